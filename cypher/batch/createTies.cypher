@@ -1,0 +1,8 @@
+// Makes many ties; those that are there already stay as they are.
+// parameters: rows [{id, fromId, toId, properties}] (__KIND__: a tie kind)
+// columns: -
+UNWIND $rows AS row
+MATCH (a:Node {id: row.fromId})
+MATCH (b:Node {id: row.toId})
+MERGE (a)-[r:__KIND__ {id: row.id}]->(b)
+ON CREATE SET r += row.properties

@@ -1,0 +1,9 @@
+// A page of the communities, by name, then id.
+// parameters: search (lower case; '' = all), afterName, afterId, limit
+// columns: labels, properties
+MATCH (n:Community)
+WHERE ($search = '' OR toLower(n.name) CONTAINS $search)
+  AND (n.name > $afterName OR (n.name = $afterName AND n.id > $afterId))
+RETURN labels(n) AS labels, properties(n) AS properties
+ORDER BY n.name, n.id
+LIMIT $limit

@@ -1,0 +1,27 @@
+import type { PartialDate } from './partialDate.ts';
+import type { PropertyValue } from './property.ts';
+import type { Attributes } from './scalars.ts';
+import type { TieKindId } from './tieKinds.ts';
+
+/** A node that has passed the rules and is ready to be stored. */
+export interface NodeDraft {
+  readonly id: string;
+  readonly label: string;
+  readonly externalId: string | null;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly attributes: Attributes;
+}
+
+/** A tie that has passed the rules and is ready to be stored. */
+export interface TieDraft {
+  readonly id: string;
+  readonly kind: TieKindId;
+  readonly subkind: string | null;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly weight: number | null;
+  readonly validFrom: PartialDate | null;
+  readonly validTo: PartialDate | null;
+  readonly waveId: string | null;
+  readonly note: string | null;
+}

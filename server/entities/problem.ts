@@ -1,0 +1,48 @@
+/** Where in an imported file something is. Rows and columns are counted as the user sees them, from 1. */
+export interface Place {
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/**
+ * Something that is wrong with what a user gave us, without its wording: `code` is a key of the
+ * `problems` texts in `locales/`, `parameters` fill its gaps. `value` is shown to the user who gave
+ * it and written nowhere else.
+ */
+export interface Problem extends Place {
+  readonly code: ProblemCode;
+  readonly field?: string;
+  readonly value?: string;
+  readonly parameters?: Readonly<Record<string, string | number>>;
+}
+
+export const problemCodes = [
+  // fields
+  'required', 'tooLong', 'tooShort', 'notADate', 'notANumber', 'notAnInteger', 'tooSmall', 'tooLarge', 'notAChoice', 'notYesOrNo', 'notAnId', 'tooMany',
+  // ties
+  'unknownTieKind', 'selfTie', 'endBeforeStart', 'wrongEnds', 'tieToNobody', 'weightNotPositive', 'directedUndirectedKind',
+  // nodes
+  'unknownNodeKind', 'notFound', 'otherCommunity', 'hasDependents', 'idTaken', 'nameTaken',
+  // files
+  'emptyFile', 'binaryFile', 'unreadableFile', 'unknownEncoding', 'noHeader', 'missingColumn', 'unknownTable', 'duplicateColumn', 'duplicateId', 'duplicateTie',
+  'tooManyRows', 'tooLargeFile', 'tooManyColumns', 'brokenRow', 'unknownWave', 'tooFewCells', 'noRowLeft', 'unsupportedFormat',
+  // selections and analysis
+  'unknownMeasure', 'needsGroups', 'tooManyNodes', 'tooManyEdges', 'badWindow', 'cancelled', 'tooDeep', 'tooComplex', 'listTooLong', 'badCursor', 'badKeyPlayerSize',
+  // service
+  'storeUnavailable', 'storeBusy', 'timeout', 'unexpected', 'badRequest', 'importUnknown', 'importRunning',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** Thrown when what was asked for cannot be done; everything the user needs to hear is in `problems`. */
+export class ProblemError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[] | Problem) {
+    const list = Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem];
+    super(list.map((problem) => problem.code).join(', '));
+    this.name = 'ProblemError';
+    this.problems = list;
+  }
+}

@@ -1,0 +1,26 @@
+import { Field, UseMiddleware } from 'type-graphql';
+
+/** Something to be said to a person in her language: a key of the texts in `locales/`, and what fills its gaps. */
+export interface Sentence {
+  readonly text: string;
+  readonly parameters?: Readonly<Record<string, string | number | Sentence | readonly (string | Sentence)[]>>;
+}
+
+/** The part of the request's context that puts sentences into the caller's language. */
+export interface Speaker {
+  say(sentence: Sentence): string;
+}
+
+/** A field that holds a Sentence (or a list of them) and is answered as text in the caller's language. */
+export function Spoken(options: { list?: boolean; nullable?: boolean; description?: string } = {}) {
+  return (prototype: object, name: string): void => {
+    const { list, ...rest } = options;
+    Field(() => (list ? [String] : String), rest)(prototype, name);
+    UseMiddleware(async ({ context }, next) => {
+      const value: unknown = await next();
+      const speaker = context as Speaker;
+      if (value === null || value === undefined) return null;
+      return Array.isArray(value) ? value.map((each: Sentence) => speaker.say(each)) : speaker.say(value as Sentence);
+    })(prototype, name);
+  };
+}
