@@ -1,0 +1,153 @@
+import { validate as isUuid } from 'uuid';
+import type { EntityDescriptor } from '../entities/entity.ts';
+import type { Node } from '../entities/node.ts';
+import { nodeKind, nodeLabels } from '../entities/nodeKinds.ts';
+import { ProblemError } from '../entities/problem.ts';
+import { checkNode } from '../entities/rules.ts';
+import type { Sentence } from '../entities/sentence.ts';
+import type { Clock } from './clock.ts';
+import { decodeCursor, toPage, type PageOf } from './cursor.ts';
+import type { GraphStore, Run } from './graphStore.ts';
+import { kindLabel, toNode, withoutNulls, type NodeRow } from './rows.ts';
+import { statement } from './statements.ts';
+
+export interface NodePage {
+  readonly first: number;
+  readonly after: string | null;
+  readonly search: string | null;
+}
+
+export interface DependentCount {
+  readonly kind: string;
+  readonly name: Sentence;
+  readonly count: number;
+  readonly examples: string[];
+}
+
+/** Names shown of those at the other end of a node's ties. */
+const mostExamples = 5;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Reads and writes nodes of every kind, by their description in the registry. */
+export class NodeStore {
+  constructor(
+    private readonly store: GraphStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Nodes in the order of the ids; null where there is none. One statement, however many ids. */
+  async readMany(ids: readonly string[]): Promise<(Node | null)[]> {
+    const rows = await this.store.read<NodeRow>(statement('node/readMany'), { ids: [...new Set(ids)] });
+    const found = new Map(rows.map((row) => [String(row.properties.id), toNode(row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  }
+
+  async read(id: string): Promise<Node | null> {
+    const [node] = await this.readMany([id]);
+    return node ?? null;
+  }
+
+  /** A page of one kind, by name; all communities when `communityId` is null. @throws ProblemError `badCursor` */
+  async list(kind: EntityDescriptor, communityId: string | null, page: NodePage): Promise<PageOf<Node>> {
+    const [afterName, afterId] = decodeCursor(page.after, 2);
+    const names = { Label: kind.label, name: kind.nameProperty };
+    const search = page.search?.trim().toLowerCase() ?? '';
+    const folder = communityId === null ? 'community' : 'node';
+    const [rows, [counted]] = await Promise.all([
+      this.store.read<NodeRow>(statement(`${folder}/list`, names), { communityId, search, afterName, afterId, limit: page.first + 1 }),
+      this.store.read<{ count: number }>(statement(`${folder}/count`, names), { communityId, search }),
+    ]);
+    return toPage(rows.map(toNode), page.first, counted?.count ?? 0, (node) => [node.displayName, node.id]);
+  }
+
+  /** @throws ProblemError when a rule is broken, the community is not there, or the id belongs to something else */
+  async create(kind: EntityDescriptor, input: Values): Promise<Node> {
+    const values = Object.fromEntries(kind.properties.map(({ name }) => [name, input[name] ?? null]));
+    const id = typeof input.id === 'string' ? input.id : this.clock.newId();
+    const communityId = kind.label === 'Community' ? id : String(input.communityId);
+    if (!isUuid(id)) throw new ProblemError({ code: 'notAnId', field: 'id' });
+    const problems = checkNode(kind, values);
+    if (problems.length > 0) throw new ProblemError(problems);
+    const now = this.clock.now();
+    const attributes = JSON.stringify(input.attributes ?? {});
+    const properties = withoutNulls({ ...values, communityId, attributes, createdAt: now, updatedAt: now });
+    return this.store.write(async (run) => {
+      const [existing] = await run<NodeRow>(statement('node/readMany'), { ids: [id] });
+      if (existing && kindLabel(existing.labels) !== kind.label) throw new ProblemError({ code: 'idTaken', field: 'id' });
+      if (communityId !== id) await this.mustBeCommunity(run, communityId);
+      const [row] = await run<NodeRow>(statement('node/create', { Label: kind.label }), { id, properties });
+      await this.touch(run, communityId);
+      return toNode(row!);
+    });
+  }
+
+  /** Changes the properties that `input` names. @throws ProblemError `notFound`, or when a rule is broken */
+  async update(kind: EntityDescriptor, id: string, input: Values): Promise<Node> {
+    const known = await this.read(id);
+    if (known?.label !== kind.label) throw new ProblemError({ code: 'notFound', field: 'id' });
+    const changed = Object.fromEntries(kind.properties.filter(({ name }) => input[name] !== undefined).map(({ name }) => [name, input[name]]));
+    const current = Object.fromEntries(Object.entries(known).filter(([name]) => kind.properties.some((property) => property.name === name)));
+    const problems = checkNode(kind, { ...current, ...changed });
+    if (problems.length > 0) throw new ProblemError(problems);
+    const attributes = input.attributes === undefined ? {} : { attributes: JSON.stringify(input.attributes ?? {}) };
+    const properties = { ...changed, ...attributes, updatedAt: this.clock.now() };
+    return this.store.write(async (run) => {
+      const [row] = await run<NodeRow>(statement('node/update', { Label: kind.label }), { id, properties });
+      if (!row) throw new ProblemError({ code: 'notFound', field: 'id' });
+      await this.touch(run, known.communityId);
+      return toNode(row);
+    });
+  }
+
+  /** What would go with a node: its ties by kind, or for a community everything in it. */
+  async dependents(id: string): Promise<DependentCount[]> {
+    const known = await this.read(id);
+    return known ? this.dependentsIn(this.store.read, known) : [];
+  }
+
+  /** @throws ProblemError `hasDependents` unless they may go too */
+  async remove(kind: EntityDescriptor, id: string, withDependents: boolean): Promise<boolean> {
+    const known = await this.read(id);
+    if (known?.label !== kind.label) return false;
+    return this.store.write(async (run) => {
+      const dependents = withDependents ? [] : await this.dependentsIn(run, known);
+      if (dependents.length > 0) {
+        const count = dependents.reduce((sum, each) => sum + each.count, 0);
+        throw new ProblemError({ code: 'hasDependents', parameters: { count, kinds: dependents.map((each) => each.kind).join(', ') } });
+      }
+      if (kind.label === 'Community') await run(statement('community/remove'), { communityId: id });
+      else await run(statement('node/remove'), { id });
+      await this.touch(run, known.communityId);
+      return true;
+    });
+  }
+
+  /** How many nodes of each kind a community has; kinds without any are left out. */
+  async contents(communityId: string): Promise<{ label: string; count: number }[]> {
+    const rows = await this.store.read<{ labels: string[]; count: number }>(statement('community/contents'), { communityId });
+    const counts = new Map(rows.map(({ labels, count }) => [kindLabel(labels), count]));
+    return nodeLabels.filter((label) => counts.has(label)).map((label) => ({ label, count: counts.get(label)! }));
+  }
+
+  private async dependentsIn(run: Run, node: Node): Promise<DependentCount[]> {
+    if (node.label === 'Community') {
+      const rows = await run<{ labels: string[]; count: number }>(statement('community/contents'), { communityId: node.id });
+      return rows
+        .map(({ labels, count }) => ({ kind: kindLabel(labels), count }))
+        .filter(({ kind }) => kind !== 'Community')
+        .map(({ kind, count }) => ({ kind, name: { text: `node.${kind}` }, count, examples: [] }));
+    }
+    const rows = await run<{ kind: string; count: number; names: string[] }>(statement('node/dependents'), { id: node.id });
+    return rows.map(({ kind, count, names }) => ({ kind, name: { text: `tie.${kind}` }, count, examples: names.slice(0, mostExamples) }));
+  }
+
+  private async mustBeCommunity(run: Run, communityId: string): Promise<void> {
+    const [row] = await run<NodeRow>(statement('node/readMany'), { ids: [communityId] });
+    if (!row || kindLabel(row.labels) !== nodeKind('Community').label) throw new ProblemError({ code: 'notFound', field: 'communityId' });
+  }
+
+  private touch(run: Run, communityId: string): Promise<unknown> {
+    return run(statement('community/touch'), { communityId, revision: this.clock.newId() });
+  }
+}

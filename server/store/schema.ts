@@ -1,0 +1,10 @@
+import { nodeLabels } from '../entities/nodeKinds.ts';
+import { statement, type Statement } from './statements.ts';
+
+/** Makes the constraints and indexes that are not there yet. */
+export async function createSchema(run: (statement: Statement) => Promise<unknown>): Promise<void> {
+  await run(statement('schema/nodeIdIsUnique'));
+  await run(statement('schema/nodesByCommunity'));
+  await run(statement('schema/nodesByBatch'));
+  for (const label of nodeLabels) await run(statement('schema/labelByCommunity', { Label: label }));
+}

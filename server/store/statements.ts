@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findNodeKind, nodeKinds } from '../entities/nodeKinds.ts';
+import { findTieKind, tieKinds } from '../entities/tieKinds.ts';
+import { root } from '../root.ts';
+
+/** Text of a statement in `cypher/`, ready to run. */
+export type Statement = string & { readonly statement: unique symbol };
+
+/** What may stand for a placeholder; nothing else ever becomes part of a statement. */
+export interface Names {
+  readonly Label?: string;
+  readonly KIND?: string;
+  readonly name?: string;
+}
+
+const folder = join(root, 'cypher');
+const texts = new Map<string, string>();
+const allKinds = tieKinds.map((kind) => kind.id).join('|');
+
+/** The statement `cypher/<path>.cypher`, with its placeholders filled by names from the registries. */
+export function statement(path: string, names: Names = {}): Statement {
+  const text = texts.get(path) ?? readFileSync(join(folder, `${path}.cypher`), 'utf8');
+  texts.set(path, text);
+  const filled = text
+    .replaceAll('__Label__', () => allowed('Label', names.Label, (label) => findNodeKind(label) !== null))
+    .replaceAll('__KINDS__', allKinds)
+    .replaceAll('__KIND__', () => allowed('KIND', names.KIND, (kind) => findTieKind(kind) !== null))
+    .replaceAll('__name__', () => allowed('name', names.name, (name) => nodeKinds.some((kind) => kind.nameProperty === name)));
+  return filled as Statement;
+}
+
+function allowed(placeholder: string, value: string | undefined, isKnown: (value: string) => boolean): string {
+  if (value === undefined || !isKnown(value)) throw new Error(`No such ${placeholder} in a statement`);
+  return value;
+}
+
+/** Paths of all statements, for the tests. */
+export function statementPaths(): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.cypher'))
+    .map((file) => file.replaceAll('\\', '/').replace(/\.cypher$/, ''))
+    .sort();
+}

@@ -1,0 +1,34 @@
+import { BatchStore } from './batchStore.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { openEmbedded } from './embedded.ts';
+import type { GraphStore } from './graphStore.ts';
+import { openNeo4j, type Neo4jAddress } from './neo4j.ts';
+import { NodeStore } from './nodeStore.ts';
+import { RecordStore } from './recordStore.ts';
+import { TieStore } from './tieStore.ts';
+
+/** Where the graph is: a Neo4j server, a folder, or (null) in memory only. */
+export type StoreAddress = { readonly neo4j: Neo4jAddress } | { readonly folder: string | null };
+
+/** Everything that reads and writes the graph. */
+export interface Stores {
+  readonly graph: GraphStore;
+  readonly nodes: NodeStore;
+  readonly ties: TieStore;
+  readonly records: RecordStore;
+  readonly batches: BatchStore;
+  readonly clock: Clock;
+}
+
+/** @throws ProblemError `storeUnavailable`, `storeBusy` */
+export async function openStores(address: StoreAddress, clock: Clock = systemClock): Promise<Stores> {
+  const graph = 'neo4j' in address ? await openNeo4j(address.neo4j) : await openEmbedded(address.folder);
+  return {
+    graph,
+    nodes: new NodeStore(graph, clock),
+    ties: new TieStore(graph, clock),
+    records: new RecordStore(graph),
+    batches: new BatchStore(graph, clock),
+    clock,
+  };
+}

@@ -1,0 +1,153 @@
+import { validate as isUuid } from 'uuid';
+import { lastDay, type PartialDate } from '../entities/partialDate.ts';
+import { ProblemError } from '../entities/problem.ts';
+import { checkTie } from '../entities/rules.ts';
+import type { Tie } from '../entities/tie.ts';
+import { tieKinds, type TieKindId } from '../entities/tieKinds.ts';
+import type { Clock } from './clock.ts';
+import { decodeCursor, toPage, type PageOf } from './cursor.ts';
+import type { GraphStore, Run } from './graphStore.ts';
+import { kindLabel, toTie, withoutNulls, type NodeRow, type TieRow } from './rows.ts';
+import { statement } from './statements.ts';
+
+/** What can be said of a tie besides its kind and its ends; what is left out of a change stays. */
+export interface TieFactValues {
+  readonly subkind?: string | null;
+  readonly weight?: number | null;
+  readonly validFrom?: PartialDate | null;
+  readonly validTo?: PartialDate | null;
+  readonly sourceId?: string | null;
+  readonly waveId?: string | null;
+  readonly note?: string | null;
+}
+
+export interface NewTie extends TieFactValues {
+  readonly id?: string | null;
+  readonly kind: TieKindId;
+  readonly fromId: string;
+  readonly toId: string;
+}
+
+export interface TiePage {
+  readonly first: number;
+  readonly after: string | null;
+  readonly kinds: readonly TieKindId[] | null;
+  readonly nodeId: string | null;
+  readonly asOf: PartialDate | null;
+}
+
+const facts = ['subkind', 'weight', 'validFrom', 'validTo', 'sourceId', 'waveId', 'note'] as const satisfies readonly (keyof TieFactValues)[];
+const allKinds: readonly TieKindId[] = tieKinds.map((kind) => kind.id);
+
+/** Reads and writes ties of every kind. A changed or ended tie keeps its former version, superseded. */
+export class TieStore {
+  constructor(
+    private readonly store: GraphStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(id: string): Promise<Tie | null> {
+    return readTie(this.store.read, id);
+  }
+
+  /** A page of a community's ties, or of one node's, by id. @throws ProblemError `badCursor` */
+  async list(communityId: string, page: TiePage): Promise<PageOf<Tie>> {
+    const [afterId] = decodeCursor(page.after, 1);
+    const asOf = page.asOf === null || page.asOf === undefined ? null : lastDay(page.asOf);
+    const filter = { communityId, nodeId: page.nodeId ?? null, kinds: page.kinds ?? allKinds, asOf };
+    const ofNode = page.nodeId ? 'OfNode' : '';
+    const [rows, [counted]] = await Promise.all([
+      this.store.read<TieRow>(statement(`tie/list${ofNode}`), { ...filter, afterId, limit: page.first + 1 }),
+      this.store.read<{ count: number }>(statement(`tie/count${ofNode}`), filter),
+    ]);
+    return toPage(rows.map(toTie), page.first, counted?.count ?? 0, (tie) => [tie.id]);
+  }
+
+  /** @throws ProblemError when a rule is broken, an end is not there, or the id belongs to another tie */
+  async create(input: NewTie): Promise<Tie> {
+    const id = input.id ?? this.clock.newId();
+    if (!isUuid(id)) throw new ProblemError({ code: 'notAnId', field: 'id' });
+    const recordedAt = this.clock.now();
+    const revision = this.clock.newId();
+    return this.store.write(async (run) => {
+      const communityId = await this.check(run, input);
+      const existing = await readTie(run, id);
+      if (existing) {
+        if (existing.kind === input.kind && existing.fromId === input.fromId && existing.toId === input.toId) return existing;
+        throw new ProblemError({ code: 'idTaken', field: 'id' });
+      }
+      const properties = withoutNulls({ ...Object.fromEntries(facts.map((name) => [name, input[name]])), recordedAt });
+      const { fromId, toId } = input;
+      await run(statement('tie/create', { KIND: input.kind }), { id, fromId, toId, properties });
+      await run(statement('community/touch'), { communityId, revision });
+      return mustExist(await readTie(run, id));
+    });
+  }
+
+  /** Corrects what was recorded. @throws ProblemError `notFound`, or when a rule is broken */
+  update(id: string, input: TieFactValues): Promise<Tie> {
+    return this.supersede(id, () => Object.fromEntries(facts.filter((name) => input[name] !== undefined).map((name) => [name, input[name]])));
+  }
+
+  /** The tie held through `on` and no longer. @throws ProblemError `notFound`, `endBeforeStart` */
+  end(id: string, on: PartialDate): Promise<Tie> {
+    return this.supersede(id, () => ({ validTo: on }));
+  }
+
+  async remove(id: string): Promise<boolean> {
+    const revision = this.clock.newId();
+    return this.store.write(async (run) => {
+      const known = await readTie(run, id);
+      if (!known) return false;
+      await run(statement('tie/remove', { KIND: known.kind }), { id });
+      await run(statement('community/touch'), { communityId: known.communityId, revision });
+      return true;
+    });
+  }
+
+  private supersede(id: string, change: (known: Tie) => TieFactValues): Promise<Tie> {
+    const now = this.clock.now();
+    const formerId = this.clock.newId();
+    const revision = this.clock.newId();
+    return this.store.write(async (run) => {
+      const known = mustExist(await readTie(run, id));
+      const changed = change(known);
+      await this.check(run, { ...known, ...changed });
+      const isSame = facts.every((name) => changed[name] === undefined || changed[name] === known[name]);
+      if (isSame) return known;
+      const former = withoutNulls({
+        ...Object.fromEntries(facts.map((name) => [name, known[name]])),
+        recordedAt: known.recordedAt,
+        supersededAt: now,
+        supersededBy: id,
+      });
+      const properties = { ...changed, recordedAt: now };
+      await run(statement('tie/supersede', { KIND: known.kind }), { id, formerId, former, properties });
+      await run(statement('community/touch'), { communityId: known.communityId, revision });
+      return mustExist(await readTie(run, id));
+    });
+  }
+
+  /** The rules, with the labels of both ends looked up. Answers the community of the tie. */
+  private async check(run: Run, tie: NewTie): Promise<string> {
+    const rows = await run<NodeRow>(statement('node/readMany'), { ids: [tie.fromId, tie.toId] });
+    const ends = new Map(rows.map((row) => [String(row.properties.id), row]));
+    const [from, to] = [ends.get(tie.fromId), ends.get(tie.toId)];
+    if (!from) throw new ProblemError({ code: 'notFound', field: 'fromId' });
+    if (!to) throw new ProblemError({ code: 'notFound', field: 'toId' });
+    const problems = checkTie({ ...tie, fromLabel: kindLabel(from.labels), toLabel: kindLabel(to.labels) });
+    if (from.properties.communityId !== to.properties.communityId) problems.push({ code: 'otherCommunity', field: 'toId' });
+    if (problems.length > 0) throw new ProblemError(problems);
+    return String(from.properties.communityId);
+  }
+}
+
+async function readTie(run: Run, id: string): Promise<Tie | null> {
+  const [row] = await run<TieRow>(statement('tie/read'), { id });
+  return row ? toTie(row) : null;
+}
+
+function mustExist(tie: Tie | null): Tie {
+  if (!tie) throw new ProblemError({ code: 'notFound', field: 'id' });
+  return tie;
+}
