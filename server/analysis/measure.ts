@@ -1,0 +1,97 @@
+import type { Network } from '../graph/network.ts';
+
+/**
+ * What the value belongs to: an actor (`node`), a pair (`edge`), the whole network (`network`),
+ * or an actor's group (`partition`: equal values mean the same group; groups are numbered from 1 by
+ * falling size, then by smallest node key).
+ */
+export type MeasureLevel = 'node' | 'edge' | 'network' | 'partition';
+
+export type MeasureFamily = 'connections' | 'centrality' | 'brokerage' | 'cohesion' | 'groups' | 'diffusion';
+
+/** One row per node, sorted by key. `null` means undefined here, which is not the same as 0. */
+export interface NodeRow {
+  readonly key: string;
+  readonly value: number | null;
+}
+
+/** One row per edge, sorted by edge key. */
+export interface EdgeRow {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly value: number | null;
+}
+
+export interface MeasureOptions {
+  /** Divide by the measure's maximum where the descriptor says `normalizes`. */
+  readonly normalized: boolean;
+  /** Read strength where the descriptor says `strength: 'optional'`. */
+  readonly weighted: boolean;
+  /** Seed of every random part. */
+  readonly seed: number;
+  /** Group of each node, for measures that need groups (brokerage roles, E–I): node key → group. */
+  readonly groups?: ReadonlyMap<string, string>;
+}
+
+export const defaultMeasureOptions: MeasureOptions = { normalized: false, weighted: false, seed: 1 };
+
+export interface MeasureResultByLevel {
+  node: readonly NodeRow[];
+  partition: readonly NodeRow[];
+  edge: readonly EdgeRow[];
+  network: number | null;
+}
+
+/** The facts about a measure that a machine reads: API, legend, methods page, export headers. */
+export interface Measure<Level extends MeasureLevel = MeasureLevel> {
+  /** File name = export name = id = API enum value = locale key. */
+  readonly id: string;
+  readonly level: Level;
+  readonly family: MeasureFamily;
+  /** Smallest and largest possible raw value; null = no bound. */
+  readonly range: readonly [number | null, number | null];
+  /** What a value counts. */
+  readonly unit: 'ties' | 'persons' | 'pairs' | 'share' | 'score' | 'steps' | 'group' | 'core' | 'strength';
+  /** `ignored`: computed on neighbours in either direction. `followed`: on a directed network, along the arrows. */
+  readonly direction: 'ignored' | 'followed';
+  /** `ignored`; `optional`: used when `weighted` is set; `used`: always. */
+  readonly strength: 'ignored' | 'optional' | 'used';
+  /** How `weighted` reads strength: as it is, or turned into a distance 1/strength. */
+  readonly strengthAs?: 'strength' | 'distance';
+  /** Whether `normalized` changes the value. */
+  readonly normalizes: boolean;
+  /** Whether the value comes from an iteration that stops at a tolerance. */
+  readonly iterative: boolean;
+  /** Whether the seed matters. */
+  readonly seeded: boolean;
+  /** Whether `groups` must be given. */
+  readonly needsGroups: boolean;
+  /** Paper or manual that defines it. */
+  readonly source: string;
+  /** The work done, in n nodes and m edges. */
+  readonly complexity: string;
+  compute(network: Network, options: MeasureOptions): MeasureResultByLevel[Level];
+}
+
+type Defaults = 'direction' | 'strength' | 'normalizes' | 'iterative' | 'seeded' | 'needsGroups';
+
+/** Declares a measure; what is left out is the plain case. */
+export function defineMeasure<Level extends MeasureLevel>(
+  measure: Omit<Measure<Level>, Defaults> & Partial<Pick<Measure<Level>, Defaults>>,
+): Measure<Level> {
+  return {
+    direction: 'ignored',
+    strength: 'ignored',
+    normalizes: false,
+    iterative: false,
+    seeded: false,
+    needsGroups: false,
+    ...measure,
+  };
+}
+
+/** Rows in key order from an array in the order of `Adjacency.keys`; NaN stands for undefined. */
+export function nodeRows(keys: readonly string[], values: ArrayLike<number>): NodeRow[] {
+  return keys.map((key, i) => ({ key, value: Number.isNaN(values[i]!) ? null : values[i]! }));
+}
