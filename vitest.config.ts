@@ -13,7 +13,7 @@ export default defineConfig({
           include: ['tests/{server,api,cypher,commands}/**/*.test.ts', 'tests/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/setup.ts'],
-          globalSetup: ['tests/neo4j/globalSetup.ts'],
+          globalSetup: ['tests/buildThreads.ts', 'tests/neo4j/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,5 @@
-// The nodes of a community that came from files.
+// The nodes of a community, as files may name them.
 // parameters: communityId
-// columns: id, labels, externalId
+// columns: id, labels, externalId, name
 MATCH (n:Node {communityId: $communityId})
-WHERE n.externalId IS NOT NULL
-RETURN n.id AS id, labels(n) AS labels, n.externalId AS externalId
+RETURN n.id AS id, labels(n) AS labels, n.externalId AS externalId, n.name AS name

@@ -31,6 +31,7 @@ export interface TieColumns {
   readonly validFrom: CodedColumn;
   readonly validTo: CodedColumn;
   readonly waveId: CodedColumn;
+  readonly note: CodedColumn;
 }
 
 /**

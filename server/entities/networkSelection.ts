@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { ArrayMaxSize, IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { actorLabels, type ActorLabel } from './actor.ts';

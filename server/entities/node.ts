@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { GraphQLAttributes, GraphQLDateTime, type Attributes } from './scalars.ts';
 

@@ -22,7 +22,7 @@ export const problemCodes = [
   // fields
   'required', 'tooLong', 'tooShort', 'notADate', 'notANumber', 'notAnInteger', 'tooSmall', 'tooLarge', 'notAChoice', 'notYesOrNo', 'notAnId', 'tooMany',
   // ties
-  'unknownTieKind', 'selfTie', 'endBeforeStart', 'wrongEnds', 'tieToNobody', 'weightNotPositive', 'directedUndirectedKind',
+  'unknownTieKind', 'selfTie', 'endBeforeStart', 'wrongEnds', 'tieToNobody', 'zeroWeight', 'directedUndirectedKind',
   // nodes
   'unknownNodeKind', 'notFound', 'otherCommunity', 'hasDependents', 'idTaken', 'nameTaken',
   // files

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Field, Float, Int } from 'type-graphql';
 import { GraphQLPartialDate } from './scalars.ts';
 import { isPartialDate } from './partialDate.ts';

@@ -35,8 +35,8 @@ export function checkTie(tie: ProposedTie): Problem[] {
       parameters: { kind: kind.id, from: tie.fromLabel, to: tie.toLabel, allowedFrom: kind.from.join(', '), allowedTo: kind.to.join(', ') },
     });
   }
-  if (tie.weight !== null && tie.weight !== undefined && !(Number.isFinite(tie.weight) && tie.weight > 0)) {
-    problems.push({ code: 'weightNotPositive', field: 'weight' });
+  if (tie.weight !== null && tie.weight !== undefined && !(Number.isFinite(tie.weight) && tie.weight !== 0)) {
+    problems.push({ code: 'zeroWeight', field: 'weight' });
   }
   for (const field of ['validFrom', 'validTo'] as const) {
     const date = tie[field];

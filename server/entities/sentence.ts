@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Field, UseMiddleware } from 'type-graphql';
 
 /** Something to be said to a person in her language: a key of the texts in `locales/`, and what fills its gaps. */

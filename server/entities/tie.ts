@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLDateTime, GraphQLPartialDate } from './scalars.ts';
 import { tieKinds, type TieKindId } from './tieKinds.ts';
@@ -27,7 +28,7 @@ export class Tie {
   @Field(() => ID)
   toId!: string;
 
-  @Field(() => Float, { nullable: true, description: 'Greater than 0; what it means depends on the kind. Null counts as 1 in a network' })
+  @Field(() => Float, { nullable: true, description: 'Not 0; what it means depends on the kind. Negative: dislike or stress. Null counts as 1 in a network' })
   weight!: number | null;
 
   @Field(() => GraphQLPartialDate, { nullable: true, description: 'When it began to hold; null = unknown' })

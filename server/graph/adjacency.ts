@@ -1,7 +1,7 @@
 import type { Network } from './network.ts';
 import { isDirected } from './network.ts';
 
-/** Neighbours of node i are `targets[offsets[i] .. offsets[i+1])`, ascending, with the edge's strength and index. */
+/** Neighbours of node i are `targets[offsets[i] .. offsets[i+1])`, ascending, with the size of the edge's strength and its index. */
 export interface NeighbourLists {
   readonly offsets: Uint32Array;
   readonly targets: Uint32Array;
@@ -59,7 +59,8 @@ function build(network: Network): Adjacency {
     edgeKeys.push(key);
     edgeSources[e] = index.get(source) as number;
     edgeTargets[e] = index.get(target) as number;
-    edgeStrengths[e] = attributes.strength;
+    // Dislike ties as strongly as liking does: whoever follows ties by strength needs its size.
+    edgeStrengths[e] = Math.abs(attributes.strength);
   });
   const directed = isDirected(network);
   const both = () => neighbourLists(order, [edgeSources, edgeTargets], [edgeTargets, edgeSources], edgeStrengths);

@@ -19,8 +19,8 @@ export interface NetworkNode {
  */
 export interface NetworkEdge {
   /**
-   * Strength > 0: sum of the weights of the ties in this direction (a tie without a weight counts 1).
-   * In an undirected network: the larger of the two directions.
+   * Sum of the weights of the ties in this direction (a tie without a weight counts 1); negative where dislike
+   * prevails. In an undirected network: the larger of the two directions, by size.
    */
   strength: number;
   /** Kinds of the ties merged here, sorted, without repetition. */

@@ -133,7 +133,7 @@ function addEdges(network: Network, arcs: ReadonlyMap<string, ReadonlyMap<string
 
 function union(one: Arc, other: Arc): Arc {
   return {
-    strength: Math.max(one.strength, other.strength),
+    strength: Math.abs(one.strength) >= Math.abs(other.strength) ? one.strength : other.strength,
     kinds: new Set([...one.kinds, ...other.kinds]),
     tieIds: [...one.tieIds, ...other.tieIds],
   };

@@ -24,6 +24,15 @@ export interface KnownNode {
   readonly label: string;
 }
 
+/** The nodes of a community, by what files call them. */
+export interface KnownNodes {
+  /** By the id of the file that they came from, and by their own id. */
+  readonly byId: ReadonlyMap<string, KnownNode>;
+  /** Ids of waves and of places, by name. */
+  readonly waves: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, string>;
+}
+
 /** Writes and takes back many rows at once. */
 export class BatchStore {
   constructor(
@@ -59,13 +68,19 @@ export class BatchStore {
     });
   }
 
-  /** The nodes of a community that came from files, by their ids there. */
-  async knownNodes(communityId: string): Promise<Map<string, KnownNode>> {
-    const known = new Map<string, KnownNode>();
+  async knownNodes(communityId: string): Promise<KnownNodes> {
+    const byId = new Map<string, KnownNode>();
+    const named: Readonly<Record<string, Map<string, string>>> = { Wave: new Map(), Place: new Map() };
     await this.store.scan(statement('batch/knownNodes'), { communityId }, (rows) => {
-      for (const [id, labels, externalId] of rows) known.set(String(externalId), { id: String(id), label: kindLabel(labels as string[]) });
+      for (const [nodeId, labels, externalId, name] of rows) {
+        const id = String(nodeId);
+        const label = kindLabel(labels as string[]);
+        byId.set(id, { id, label });
+        if (externalId !== null && label !== 'Wave') byId.set(String(externalId), { id, label });
+        if (name !== null) named[label]?.set(String(name), id);
+      }
     });
-    return known;
+    return { byId, waves: named.Wave!, places: named.Place! };
   }
 
   /** Ids of the ties of one kind in a community. */

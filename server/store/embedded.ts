@@ -1,12 +1,15 @@
 import { fdatasync, mkdirSync, openSync, closeSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { GrafeoDB } from '@grafeo-db/js';
+import type { GrafeoDB } from '@grafeo-db/js';
 import { ProblemError } from '../entities/problem.ts';
 import type { GraphStore, Parameters, Run, StoreDescription } from './graphStore.ts';
 import { createSchema } from './schema.ts';
 import type { Statement } from './statements.ts';
 
+// The package is CommonJS, whose names plain Node cannot import.
+const grafeo = createRequire(import.meta.url)('@grafeo-db/js') as typeof import('@grafeo-db/js');
 const sync = promisify(fdatasync);
 const rowsPerBatch = 2_000;
 
@@ -80,7 +83,7 @@ export async function openEmbedded(folder: string | null): Promise<GraphStore> {
 
 function open(path: string | null): GrafeoDB {
   try {
-    return GrafeoDB.create(path ?? undefined);
+    return grafeo.GrafeoDB.create(path ?? undefined);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (path && /lock|in use|another process/i.test(reason)) throw new ProblemError({ code: 'storeBusy', parameters: { folder: dirname(path) } });

@@ -31,7 +31,7 @@ export class RecordStore {
     const from: number[] = [];
     const to: number[] = [];
     const weight: number[] = [];
-    const [kind, subkind, validFrom, validTo, waveId] = [coder<TieKindId>(), coder(), coder(), coder(), coder()];
+    const [kind, subkind, validFrom, validTo, waveId, note] = [coder<TieKindId>(), coder(), coder(), coder(), coder(), coder()];
     await this.store.scan(statement('record/ties'), { communityId }, (rows) => {
       for (const row of rows) {
         const [start, end] = [index.get(row[3] as string), index.get(row[4] as string)];
@@ -46,6 +46,7 @@ export class RecordStore {
         validFrom.add(row[6] as string | null);
         validTo.add(row[7] as string | null);
         waveId.add(row[8] as string | null);
+        note.add(row[9] as string | null);
       }
     });
     return {
@@ -62,6 +63,7 @@ export class RecordStore {
         validFrom: validFrom.column(),
         validTo: validTo.column(),
         waveId: waveId.column(),
+        note: note.column(),
       },
     };
   }
