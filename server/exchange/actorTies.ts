@@ -1,0 +1,51 @@
+import type { TieKindId } from '../entities/tieKinds.ts';
+import type { ActorLinks } from './actorRows.ts';
+import { foldWidth, listOf, textOf, type RawCell } from './cells.ts';
+import type { ImportOptions, PlannedTie } from './plan.ts';
+import type { PlannedNodes } from './plannedNodes.ts';
+import type { PlannedTies } from './plannedTies.ts';
+import { yesNoOf } from './propertyCell.ts';
+
+const usualWave = '1';
+
+/** A tie of which no more is known than that it holds. */
+const plainTie = (kind: TieKindId, fromId: string, toId: string): Omit<PlannedTie, 'id'> => ({
+  kind,
+  fromId,
+  toId,
+  subkind: null,
+  weight: null,
+  validFrom: null,
+  validTo: null,
+  waveId: null,
+  note: null,
+});
+
+/** The waves that a cell under "asked" or "answered" names; a plain yes means the wave of the import. */
+function wavesIn(cell: RawCell, chosen: string | null): string[] {
+  const answer = yesNoOf(cell);
+  const words = listOf(cell).map(foldWidth);
+  // A 1 is the name of a wave, and the same as yes when no wave is chosen.
+  const named = answer === null || words[0] === '1' ? words : answer ? [chosen ?? usualWave] : [];
+  return chosen === null ? named : named.filter((wave) => wave === chosen);
+}
+
+/** Plans the ties that a resident's own row tells of: where she lives, and in which waves she was asked and answered. */
+export function planActorTies(
+  links: readonly ActorLinks[],
+  options: ImportOptions,
+  nodes: PlannedNodes,
+  ties: PlannedTies,
+): void {
+  const chosen = options.wave === undefined ? null : foldWidth(options.wave).trim();
+  for (const { nodeId, at, row, columns } of links) {
+    const cellIn = (column: number | null): RawCell => (column === null ? null : (row.cells[column] ?? null));
+    const place = textOf(cellIn(columns.place));
+    if (place !== '') ties.add(plainTie('LIVES_IN', nodeId, nodes.placeCalled(place, at)), at);
+    const asked = wavesIn(cellIn(columns.asked), chosen);
+    const answered = wavesIn(cellIn(columns.answered), chosen);
+    for (const wave of [...asked, ...answered]) nodes.planWave(wave, at);
+    for (const wave of asked) ties.add(plainTie('ASKED', nodes.waveId(wave), nodeId), at);
+    for (const wave of answered) ties.add(plainTie('ANSWERED', nodeId, nodes.waveId(wave)), at);
+  }
+}

@@ -1,0 +1,51 @@
+import { ProblemError } from '../entities/problem.ts';
+
+export interface DecodedText {
+  readonly text: string;
+  /** As the user is told. */
+  readonly encoding: 'UTF-8' | 'UTF-16' | 'GB18030';
+}
+
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
+  start.every((byte, i) => bytes[i] === byte);
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+const sampled = 65_536;
+const mostControlSigns = 0.02;
+
+/** Whether the bytes are text: no NUL (UTF-16 with its mark excepted) and hardly any control sign. */
+export function isText(bytes: Uint8Array): boolean {
+  if (isUtf16(bytes)) return bytes.length % 2 === 0;
+  if (bytes.includes(0)) return false;
+  const sample = bytes.subarray(0, sampled);
+  const control = sample.reduce(
+    (count, byte) => count + (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27 ? 1 : 0),
+    0,
+  );
+  return control <= sample.length * mostControlSigns;
+}
+
+function decode(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Text of a file: UTF-16 where its mark says so, else UTF-8, else GB18030, the encoding in which Chinese
+ * Windows programs save. Each is read strictly, since a lax reading would spoil names unnoticed.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (isUtf16(bytes)) {
+    const text = decode(bytes, bytes[0] === 0xff ? 'utf-16le' : 'utf-16be');
+    if (text !== null) return { text, encoding: 'UTF-16' };
+    throw new ProblemError({ code: 'unknownEncoding' });
+  }
+  const utf8 = decode(bytes, 'utf-8');
+  if (utf8 !== null) return { text: utf8, encoding: 'UTF-8' };
+  const chinese = decode(bytes, 'gb18030');
+  if (chinese !== null) return { text: chinese, encoding: 'GB18030' };
+  throw new ProblemError({ code: 'unknownEncoding' });
+}
