@@ -1,0 +1,10 @@
+/**
+ * Freeman's centralization: how far the values of all nodes stay behind the largest one, divided by the sum that a
+ * star of the same size has, `highest`. 0 to 1; null below three nodes, where there is no star. O(n).
+ * Source: Freeman 1978, Centrality in social networks: conceptual clarification, Social Networks 1:215-239.
+ */
+export function centralization(values: Float64Array, highest: number): number | null {
+  if (values.length < 3) return null;
+  const largest = values.reduce((max, value) => Math.max(max, value), 0);
+  return values.reduce((sum, value) => sum + largest - value, 0) / highest;
+}

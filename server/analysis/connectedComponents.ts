@@ -1,0 +1,32 @@
+import { adjacency } from '../graph/adjacency.ts';
+import type { Network } from '../graph/network.ts';
+import type { GroupNumbers } from './groupNumbers.ts';
+import { groupNumbers } from './groupNumbers.ts';
+
+/**
+ * The parts of a network in which everyone is linked to everyone by some path. The directions of ties are
+ * ignored (weak components). Component 1 is the largest; of several largest ones, that with the smallest key.
+ * Complexity: O(n log n + m).
+ */
+export function connectedComponents(network: Network): GroupNumbers {
+  const { order, union } = adjacency(network);
+  const { offsets, targets } = union;
+  const labels = new Int32Array(order).fill(-1);
+  const queue = new Uint32Array(order);
+  for (let start = 0; start < order; start++) {
+    if (labels[start] !== -1) continue;
+    labels[start] = start;
+    queue[0] = start;
+    let tail = 1;
+    for (let head = 0; head < tail; head++) {
+      const i = queue[head]!;
+      for (let slot = offsets[i]!; slot < offsets[i + 1]!; slot++) {
+        const j = targets[slot]!;
+        if (labels[j] !== -1) continue;
+        labels[j] = start;
+        queue[tail++] = j;
+      }
+    }
+  }
+  return groupNumbers(labels);
+}

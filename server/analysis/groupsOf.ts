@@ -1,0 +1,38 @@
+import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
+import type { Network } from '../graph/network.ts';
+import { tiesOf, type DateWindow } from '../graph/recordTies.ts';
+
+/**
+ * The group of each node of a network: by `kind` of actor, by `place` (the building she lives in), by
+ * `organization` (the one she joined first; an unknown date comes last), or by an attribute or property of that name.
+ * Undefined: a node without the fact is in no group, and not in the map. O(nodes + ties).
+ */
+export function groupsOf(
+  record: CommunityRecord,
+  network: Network,
+  groupBy: string,
+  window: DateWindow,
+): ReadonlyMap<string, string> {
+  if (groupBy === 'organization') return firstOrganizations(record, window);
+  const groups = new Map<string, string>();
+  for (const node of record.nodes) {
+    if (!network.hasNode(node.id)) continue;
+    const group = groupOf(node, network.getNodeAttribute(node.id, 'placeId'), groupBy);
+    if (group !== null) groups.set(node.id, group);
+  }
+  return groups;
+}
+
+function groupOf(node: RecordNode, placeId: string | null, groupBy: string): string | null {
+  if (groupBy === 'kind') return node.label;
+  if (groupBy === 'place') return placeId;
+  const value = node.attributes[groupBy] ?? node.properties[groupBy];
+  return value === undefined || value === null || Array.isArray(value) ? null : String(value);
+}
+
+function firstOrganizations(record: CommunityRecord, window: DateWindow): ReadonlyMap<string, string> {
+  const memberships = tiesOf(record, ['MEMBER_OF'], window);
+  const joined = (date: string | null): string => date ?? '9999';
+  memberships.sort((a, b) => joined(b.validFrom).localeCompare(joined(a.validFrom)) || (a.id < b.id ? 1 : -1));
+  return new Map(memberships.map((tie) => [tie.from.id, tie.to.id]));
+}

@@ -1,0 +1,37 @@
+import type { CommunityRecord } from '../entities/communityRecord.ts';
+import type { NetworkSelection } from '../entities/networkSelection.ts';
+import { ProblemError } from '../entities/problem.ts';
+import type { ActorReference } from '../entities/results/actorReference.ts';
+import { selectNetwork, selectionWindow } from '../graph/selection.ts';
+import { actorReference, homesOf, nodesById } from './actorReferences.ts';
+import { keyPlayers, type KeyPlayerOptions } from './keyPlayers.ts';
+
+export interface KeyPlayersAnswer {
+  readonly members: ActorReference[];
+  readonly value: number;
+  readonly baseline: number;
+  readonly exact: boolean;
+}
+
+/** More than these are no longer a set that somebody could look at one by one. */
+const largestSet = 10;
+
+/**
+ * The persons of a selection who together matter most: see `keyPlayers`.
+ * @throws ProblemError when the set is empty, larger than 10, or leaves too few others
+ */
+export function keyPlayersOf(
+  record: CommunityRecord,
+  selection: NetworkSelection,
+  { goal, size, seed }: Pick<KeyPlayerOptions, 'goal' | 'size' | 'seed'>,
+): KeyPlayersAnswer {
+  const network = selectNetwork(record, selection);
+  const most = Math.min(largestSet, goal === 'fragment' ? network.order - 2 : network.order);
+  if (!Number.isInteger(size) || size < 1 || size > most) {
+    throw new ProblemError({ code: 'badKeyPlayerSize', field: 'size', value: String(size), parameters: { max: Math.max(0, most) } });
+  }
+  const { members, ...rest } = keyPlayers(network, { goal, size, seed });
+  const nodes = nodesById(record);
+  const homes = homesOf(record, nodes, selectionWindow(selection));
+  return { members: members.map((id) => actorReference(nodes.get(id)!, homes)), ...rest };
+}

@@ -1,0 +1,30 @@
+import { largestComponentDistances } from '../largestComponentDistances.ts';
+import { defineMeasure } from '../measure.ts';
+
+/**
+ * Average distance: how many steps it takes from one person to another on average.
+ *
+ * Definition: mean length of the shortest paths over all pairs of the largest component (of several largest, that with
+ *   the smallest key); persons outside it are not counted.
+ * Range: 1 to (n + 1)/3, in steps; the upper end is a chain.
+ * Direction: ignored.
+ * Strength: ignored.
+ * Undefined: null when no two persons are connected.
+ * Complexity: O(n m).
+ * Source: Wasserman & Faust 1994, section 4.2.
+ */
+export const averageDistance = defineMeasure<'network'>({
+  id: 'averageDistance',
+  level: 'network',
+  family: 'cohesion',
+  range: [1, null],
+  unit: 'steps',
+  source: 'Wasserman & Faust 1994, Social Network Analysis, section 4.2',
+  complexity: 'O(n m)',
+  compute(network) {
+    const counts = largestComponentDistances(network);
+    const pairs = counts.reduce((sum, count) => sum + count, 0);
+    const steps = counts.reduce((sum, count, distance) => sum + count * distance, 0);
+    return pairs === 0 ? null : steps / pairs;
+  },
+});

@@ -1,0 +1,28 @@
+import { largestComponentDistances } from '../largestComponentDistances.ts';
+import { defineMeasure } from '../measure.ts';
+
+/**
+ * Diameter: the number of steps between the two persons who are farthest apart.
+ *
+ * Definition: the longest of the shortest paths in the largest component (of several largest, that with the smallest
+ *   key); persons outside it are not counted.
+ * Range: 1 to n − 1, in steps.
+ * Direction: ignored.
+ * Strength: ignored.
+ * Undefined: null when no two persons are connected.
+ * Complexity: O(n m).
+ * Source: Wasserman & Faust 1994, section 4.2.
+ */
+export const diameter = defineMeasure<'network'>({
+  id: 'diameter',
+  level: 'network',
+  family: 'cohesion',
+  range: [1, null],
+  unit: 'steps',
+  source: 'Wasserman & Faust 1994, Social Network Analysis, section 4.2',
+  complexity: 'O(n m)',
+  compute(network) {
+    const counts = largestComponentDistances(network);
+    return counts.length > 1 ? counts.length - 1 : null;
+  },
+});

@@ -1,0 +1,33 @@
+import { adjacency } from '../../graph/adjacency.ts';
+import { defineMeasure, nodeRows } from '../measure.ts';
+import { neighbourTies } from '../neighbourTies.ts';
+
+/**
+ * Local clustering: what share of a person's contacts have a tie with one another.
+ *
+ * Definition: ties among the node's neighbours / pairs of neighbours, 2t / (k(k − 1)).
+ * Range: 0 (no two contacts are tied) to 1 (all are).
+ * Direction: ignored; two contacts are tied if either names the other.
+ * Strength: ignored.
+ * Undefined: fewer than two neighbours, as there is no pair. (NetworkX gives 0 then, igraph NaN.)
+ * Complexity: O(Σ degree²).
+ * Source: Watts & Strogatz 1998, doi:10.1038/30918.
+ */
+export const clustering = defineMeasure<'node'>({
+  id: 'clustering',
+  level: 'node',
+  family: 'cohesion',
+  range: [0, 1],
+  unit: 'share',
+  source: 'Watts & Strogatz 1998, doi:10.1038/30918',
+  complexity: 'O(Σ degree²)',
+  compute(network) {
+    const { keys, union } = adjacency(network);
+    const ties = neighbourTies(union);
+    const values = ties.map((count, i) => {
+      const degree = union.offsets[i + 1]! - union.offsets[i]!;
+      return degree < 2 ? NaN : (2 * count) / (degree * (degree - 1));
+    });
+    return nodeRows(keys, values);
+  },
+});

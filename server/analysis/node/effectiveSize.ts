@@ -1,0 +1,50 @@
+import { adjacency } from '../../graph/adjacency.ts';
+import { defineMeasure, nodeRows } from '../measure.ts';
+import { tieProportions } from '../structuralHoles.ts';
+
+/**
+ * Burt's effective size: how many contacts a person has that do not lead to each other.
+ *
+ * Definition: ES_i = Σ_j (1 − Σ_{q ≠ i,j} p_iq m_jq) over her neighbours j, where
+ *   p_iq = (a_iq + a_qi) / Σ_k (a_ik + a_ki) and m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj). On an undirected,
+ *   unweighted network this is k − 2t/k for k contacts with t ties among them.
+ * Range: 1 (all contacts know each other) to the number of contacts (none do).
+ * Direction: neighbours in either direction; a mutual tie counts twice, a one-way tie once.
+ * Strength: when weighted, a_ij is the strength of the tie; otherwise 1.
+ * Undefined: null for an isolate.
+ * Complexity: O(Σ degree²).
+ * Source: Burt 1992, Structural Holes; Borgatti 1997, Connections 20(1):35-38; the same as in NetworkX.
+ */
+export const effectiveSize = defineMeasure<'node'>({
+  id: 'effectiveSize',
+  level: 'node',
+  family: 'brokerage',
+  range: [1, null],
+  unit: 'persons',
+  strength: 'optional',
+  strengthAs: 'strength',
+  source: 'Burt 1992, Structural Holes, Harvard University Press',
+  complexity: 'O(Σ degree²)',
+  compute(network, { weighted }) {
+    const { keys, order, union } = adjacency(network);
+    const { offsets, targets } = union;
+    const { proportion, marginal } = tieProportions(network, weighted);
+    const shareOfEgo = new Float64Array(order);
+    const values = new Float64Array(order);
+    for (let i = 0; i < order; i++) {
+      const start = offsets[i]!;
+      const end = offsets[i + 1]!;
+      for (let slot = start; slot < end; slot++) shareOfEgo[targets[slot]!] = proportion[slot]!;
+      let redundancy = 0;
+      for (let slot = start; slot < end; slot++) {
+        const j = targets[slot]!;
+        for (let next = offsets[j]!; next < offsets[j + 1]!; next++) {
+          redundancy += shareOfEgo[targets[next]!]! * marginal[next]!;
+        }
+      }
+      values[i] = start === end ? NaN : end - start - redundancy;
+      for (let slot = start; slot < end; slot++) shareOfEgo[targets[slot]!] = 0;
+    }
+    return nodeRows(keys, values);
+  },
+});

@@ -1,0 +1,42 @@
+import { adjacency } from '../../graph/adjacency.ts';
+import { distanceSearch } from '../geodesics.ts';
+import { defineMeasure, nodeRows } from '../measure.ts';
+
+/**
+ * Harmonic centrality: how near all others are to a person, where those without a path simply add nothing.
+ *
+ * Definition: Σ 1/d over the others, d their distance to the node and 1/∞ = 0.
+ * Range: 0 to n − 1; `normalized` divides by n − 1. Weighted, at most the largest strength times as much.
+ * Direction: followed, inbound: distances from the others to the node, as in NetworkX.
+ * Strength: optional, as distance 1/strength.
+ * Undefined: normalized in a network of one node. 0 for an isolate.
+ * Complexity: O(n m); weighted O(n m log n).
+ * Source: Marchiori & Latora 2000, doi:10.1016/S0378-4371(00)00311-3; Boldi & Vigna 2014,
+ *   doi:10.1080/15427951.2013.865686.
+ */
+export const harmonic = defineMeasure<'node'>({
+  id: 'harmonic',
+  level: 'node',
+  family: 'centrality',
+  range: [0, null],
+  unit: 'score',
+  direction: 'followed',
+  strength: 'optional',
+  strengthAs: 'distance',
+  normalizes: true,
+  source: 'Boldi & Vigna 2014, doi:10.1080/15427951.2013.865686',
+  complexity: 'O(n m); weighted O(n m log n)',
+  compute(network, { normalized, weighted }) {
+    const { keys, order, in: incoming } = adjacency(network);
+    const { distance, reached, from } = distanceSearch(incoming, weighted);
+    const divisor = normalized ? order - 1 : 1;
+    const values = new Float64Array(order);
+    for (let node = 0; node < order; node++) {
+      const others = from(node) - 1;
+      let sum = 0;
+      for (let i = 1; i <= others; i++) sum += 1 / distance[reached[i]!]!;
+      values[node] = sum / divisor;
+    }
+    return nodeRows(keys, values);
+  },
+});

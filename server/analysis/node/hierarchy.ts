@@ -1,0 +1,43 @@
+import { adjacency } from '../../graph/adjacency.ts';
+import { defineMeasure, nodeRows } from '../measure.ts';
+import { localConstraints } from '../structuralHoles.ts';
+
+/**
+ * Burt's hierarchy: whether a person's constraint comes from one contact or evenly from all.
+ *
+ * Definition: the Coleman–Theil disorder index H_i = Σ_j r_ij ln r_ij / (N ln N) over her N neighbours j, where
+ *   r_ij = c_ij / (C_i / N) compares the local constraint of j with the average one.
+ * Range: 0 (evenly spread) to 1 (all on one contact); 1 by definition for a person with a single contact.
+ * Direction: neighbours in either direction; a mutual tie counts twice, a one-way tie once.
+ * Strength: when weighted, a_ij in the constraint is the strength of the tie; otherwise 1.
+ * Undefined: null for an isolate.
+ * Complexity: O(Σ degree²).
+ * Source: Burt 1992, Structural Holes, chapter 2.
+ */
+export const hierarchy = defineMeasure<'node'>({
+  id: 'hierarchy',
+  level: 'node',
+  family: 'brokerage',
+  range: [0, 1],
+  unit: 'score',
+  strength: 'optional',
+  strengthAs: 'strength',
+  source: 'Burt 1992, Structural Holes, Harvard University Press',
+  complexity: 'O(Σ degree²)',
+  compute(network, { weighted }) {
+    const { keys, union } = adjacency(network);
+    const local = localConstraints(network, weighted);
+    const values = keys.map((_, i) => disorder(local.subarray(union.offsets[i], union.offsets[i + 1])));
+    return nodeRows(keys, values);
+  },
+});
+
+function disorder(local: Float64Array): number {
+  const contacts = local.length;
+  if (contacts === 0) return NaN;
+  if (contacts === 1) return 1;
+  const mean = local.reduce((sum, c) => sum + c, 0) / contacts;
+  const sum = local.reduce((total, c) => total + (c / mean) * Math.log(c / mean), 0);
+  // An even spread leaves a rounding error of either sign.
+  return Math.max(0, sum / (contacts * Math.log(contacts)));
+}

@@ -1,0 +1,28 @@
+import { brokerageRole } from '../gouldFernandez.ts';
+import { defineMeasure } from '../measure.ts';
+
+/**
+ * Liaison (A → B → C): how often a person links two groups and is in neither.
+ *
+ * Definition: the number of ordered pairs (a, b) with a → she → b and not a → b, where all three are in different groups.
+ * Range: 0 to (n − 1)(n − 2).
+ * Direction: followed; on an undirected network each pair counts in both orders.
+ * Strength: ignored.
+ * Undefined: null for a person without a group; paths over persons without a group do not count.
+ * Complexity: O(Σ in-degree × out-degree).
+ * Source: Gould & Fernandez 1989.
+ */
+export const liaison = defineMeasure<'node'>({
+  id: 'liaison',
+  level: 'node',
+  family: 'brokerage',
+  range: [0, null],
+  unit: 'pairs',
+  direction: 'followed',
+  needsGroups: true,
+  source: 'Gould & Fernandez 1989, Sociological Methodology 19:89-126',
+  complexity: 'O(Σ in-degree × out-degree)',
+  compute(network, options) {
+    return brokerageRole(network, 'liaison', options);
+  },
+});

@@ -1,0 +1,52 @@
+import type { MeasureId } from '../analysis/index.ts';
+import type { Problem } from '../entities/problem.ts';
+import type { Sentence } from '../entities/sentence.ts';
+import type { Language } from '../entities/wording.ts';
+import { centralityTexts as centralityEn } from './en/measures/centrality.ts';
+import { structureTexts as structureEn } from './en/measures/structure.ts';
+import { problemTexts as problemsEn } from './en/problems.ts';
+import { sentences as sentencesEn } from './en/sentences.ts';
+import { centralityTexts as centralityZh } from './zh/measures/centrality.ts';
+import { structureTexts as structureZh } from './zh/measures/structure.ts';
+import { problemTexts as problemsZh } from './zh/problems.ts';
+import { sentences as sentencesZh } from './zh/sentences.ts';
+import { fillGaps } from './fillGaps.ts';
+import { placeInWords } from './placeInWords.ts';
+
+/** The texts of one measure in one language. */
+export interface MeasureTexts {
+  readonly name: string;
+  readonly meaning: string;
+  readonly reading: string;
+  readonly undefinedWhen: string;
+}
+
+const measures: Readonly<Record<Language, Readonly<Record<MeasureId, MeasureTexts>>>> = {
+  zh: { ...centralityZh, ...structureZh },
+  en: { ...centralityEn, ...structureEn },
+};
+const sentences = { zh: sentencesZh, en: sentencesEn };
+const problems = { zh: problemsZh, en: problemsEn };
+
+export type SentenceId = keyof typeof sentencesZh;
+
+export function measureTexts(language: Language): Readonly<Record<MeasureId, MeasureTexts>> {
+  return measures[language];
+}
+
+/** A sentence in words. @throws Error when no text of that name exists, which a test rules out */
+export function say(sentence: Sentence, language: Language): string {
+  const texts: Readonly<Record<string, string>> = sentences[language];
+  const text = texts[sentence.text];
+  if (text === undefined) throw new Error(`No text ${sentence.text}`);
+  return fillGaps(text, sentence.parameters ?? {}, (inner) => say(inner, language), language);
+}
+
+/** A problem in words: where it is, what is wrong, and what to do. */
+export function sayProblem(problem: Problem, language: Language): string {
+  const { message, advice } = problems[language][problem.code];
+  const gaps = { field: problem.field ?? '', value: problem.value ?? '', ...problem.parameters };
+  const where = placeInWords(problem, language);
+  const whole = [message, advice].filter(Boolean).map((text) => fillGaps(text, gaps, () => '', language));
+  return where + whole.join(language === 'zh' ? '' : ' ');
+}

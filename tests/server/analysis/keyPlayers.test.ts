@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { KeyPlayerOptions } from '../../../server/analysis/keyPlayers.ts';
+import { keyPlayers } from '../../../server/analysis/keyPlayers.ts';
+import { distanceFragmentation } from '../../../server/analysis/network/distanceFragmentation.ts';
+import { complete, fromTable, path, randomNetwork, star } from './networks.ts';
+import { listReferenceNetworks, referenceFolder, referenceTitle } from './reference.ts';
+import { toy12 } from './toy12.ts';
+import { figureOf } from './values.ts';
+
+const fragment = (size: number, more: Partial<KeyPlayerOptions> = {}): KeyPlayerOptions => ({
+  goal: 'fragment',
+  size,
+  seed: 1,
+  ...more,
+});
+const reach = (size: number, more: Partial<KeyPlayerOptions> = {}): KeyPlayerOptions => ({
+  ...fragment(size, more),
+  goal: 'reach',
+});
+
+describe('key players', () => {
+  it('on whom Toy-12 depends (NetworkX 3.6.1, all sets)', () => {
+    const one = keyPlayers(toy12(1), fragment(1));
+    expect(one).toMatchObject({ members: ['P01'], exact: true });
+    expect(one.baseline).toBeCloseTo(0.591667, 6);
+    expect(one.value).toBeCloseTo(0.848485, 6);
+    const two = keyPlayers(toy12(1), fragment(2));
+    expect(two.members).toEqual(['P01', 'P09']);
+    expect(two.value).toBeCloseTo(0.888889, 6);
+  });
+
+  it('who reach most of Toy-12 (NetworkX 3.6.1, all sets)', () => {
+    const one = keyPlayers(toy12(1), reach(1));
+    expect(one).toMatchObject({ members: ['P01'], baseline: 0, exact: true });
+    expect(one.value).toBeCloseTo(0.673611, 6);
+    const two = keyPlayers(toy12(1), reach(2));
+    expect(two.members).toEqual(['P01', 'P10']);
+    expect(two.value).toBeCloseTo(0.833333, 6);
+  });
+
+  it('is the middle of a star for both goals, whatever the direction (by hand)', () => {
+    expect(keyPlayers(star(6, true), fragment(1))).toMatchObject({ members: ['n1'], value: 1 });
+    expect(keyPlayers(star(6, true), reach(1))).toMatchObject({ members: ['n1'], value: 1 });
+  });
+
+  it('starts from the fragmentation as it is', () => {
+    const network = randomNetwork(40, 60, 2);
+    expect(keyPlayers(network, fragment(1)).baseline).toBe(figureOf(distanceFragmentation, network));
+  });
+
+  it('takes those who must be in and leaves those who may not', () => {
+    const network = toy12(1);
+    expect(keyPlayers(network, fragment(2, { mustInclude: ['P02'] })).members).toEqual(['P01', 'P02']);
+    expect(keyPlayers(network, fragment(2, { mustExclude: ['P01'] })).members).not.toContain('P01');
+    const given = keyPlayers(network, reach(2, { mustInclude: ['P11', 'P12'] }));
+    expect(given.members).toEqual(['P11', 'P12']);
+    expect(given.exact).toBe(true);
+  });
+
+  it('finds the best set by exchange where not all are tried', () => {
+    // Three hubs with twenty contacts each: 39,711 sets of three, of which only the hubs leave nobody tied.
+    const rows = Array.from(
+      { length: 60 },
+      (_, i) => [`h${i % 3}`, `p${String(i).padStart(2, '0')}`] as const,
+    );
+    const network = fromTable([...rows, ['h0', 'h1'], ['h1', 'h2']]);
+    for (const options of [fragment(3), reach(3), fragment(3, { seed: 9 })]) {
+      expect(keyPlayers(network, options)).toMatchObject({
+        members: ['h0', 'h1', 'h2'],
+        value: 1,
+        exact: false,
+      });
+    }
+  });
+
+  it('looks only at the foremost persons of a large network (by hand: two hubs with a tie)', () => {
+    const rows = Array.from({ length: 1300 }, (_, i) => [i % 3 === 0 ? 'small' : 'big', `p${i}`] as const);
+    const network = fromTable([...rows, ['small', 'big']]);
+    expect(keyPlayers(network, fragment(1))).toMatchObject({ members: ['big'], exact: false });
+    expect(keyPlayers(network, reach(2))).toMatchObject({
+      members: ['big', 'small'],
+      value: 1,
+      exact: false,
+    });
+  });
+
+  it('gives the same set for the same seed', () => {
+    const network = randomNetwork(80, 160, 4);
+    expect(keyPlayers(network, fragment(3))).toEqual(keyPlayers(network, fragment(3)));
+  });
+
+  it('says why a set can’t be chosen', () => {
+    const network = path(4);
+    expect(() => keyPlayers(network, fragment(0))).toThrow('one person or more');
+    expect(() => keyPlayers(network, fragment(3))).toThrow('fewer than two');
+    expect(() => keyPlayers(network, reach(5))).toThrow('only 4 persons');
+    expect(() => keyPlayers(network, reach(1, { mustInclude: ['n1', 'n2'] }))).toThrow(
+      '2 persons must be included',
+    );
+    expect(() => keyPlayers(network, reach(1, { mustInclude: ['x'] }))).toThrow('"x" is not in this network');
+    expect(() => keyPlayers(network, reach(2, { mustInclude: ['n1'], mustExclude: ['n1'] }))).toThrow('both');
+    expect(() => keyPlayers(fromTable([]), reach(1))).toThrow('only 0 persons');
+    expect(() => keyPlayers(complete(1), fragment(1))).toThrow('fewer than two');
+  });
+});
+
+interface ReferenceSets {
+  readonly keyplayer?: Readonly<
+    Record<string, { readonly KPP_NEG_DF?: { value: number; sets: string[][] } }>
+  >;
+}
+
+describe('sets on which real networks depend (all sets, NetworkX 3.6.1)', () => {
+  if (referenceFolder === undefined) it.skip('needs the folder of real networks in LINLI_NETWORKS');
+  for (const reference of listReferenceNetworks(100)) {
+    const { keyplayer }: ReferenceSets = reference as ReferenceSets;
+    if (keyplayer === undefined) continue;
+    it(referenceTitle(reference), () => {
+      for (const size of [1, 2, 3]) {
+        const expected = keyplayer[`k=${size}`]?.KPP_NEG_DF;
+        if (expected === undefined) continue;
+        const found = keyPlayers(reference.build(reference.directed), fragment(size));
+        expect(found.value).toBeCloseTo(expected.value, 9);
+        const sets = expected.sets.map((members) => members.toSorted());
+        // At most ten of the best sets are listed.
+        if (sets.length < 10) expect(sets).toContainEqual([...found.members]);
+      }
+    });
+  }
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { keyPlayersOf } from '../../../server/analysis/keyPlayersOf.ts';
+import { toy12Record } from './toy12Record.ts';
+
+const selection = { communityId: 'community', asOf: '2026-02' };
+
+// Every set tried with NetworkX 3.6.1.
+describe('keyPlayersOf', () => {
+  it('finds whom cohesion depends on, and who together reach most', () => {
+    const fragment = keyPlayersOf(toy12Record(), selection, { goal: 'fragment', size: 2, seed: 1 });
+    expect(fragment.members.map(({ id }) => id)).toEqual(['P01', 'P09']);
+    expect(fragment.value).toBeCloseTo(0.888889, 6);
+    expect(fragment.baseline).toBeCloseTo(0.591667, 6);
+    const reach = keyPlayersOf(toy12Record(), selection, { goal: 'reach', size: 2, seed: 1 });
+    expect(reach.members.map(({ name }) => name)).toEqual(['P01', 'P10']);
+    expect(reach.value).toBeCloseTo(0.833333, 6);
+    expect(reach.exact).toBe(true);
+  });
+
+  it.each([0, 1.5, 11])('refuses a set of %s', (size) => {
+    expect(() => keyPlayersOf(toy12Record(), selection, { goal: 'fragment', size, seed: 1 })).toThrow('badKeyPlayerSize');
+  });
+});

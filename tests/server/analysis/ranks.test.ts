@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { compareNames, largestFirst, ranks } from '../../../server/analysis/ranks.ts';
+
+describe('ranks', () => {
+  it('gives equal values the better rank and counts on from the number before', () => {
+    expect(ranks([9, 7, 7, 3, null, null])).toEqual([1, 2, 2, 4, null, null]);
+    expect(ranks([])).toEqual([]);
+  });
+
+  it('orders largest first, undefined last, equal ones by name and then by id', () => {
+    const rows = [
+      { id: 'd', name: '10号楼', value: 1 },
+      { id: 'c', name: '2号楼', value: 1 },
+      { id: 'b', name: '2号楼', value: 1 },
+      { id: 'a', name: 'x', value: null },
+      { id: 'e', name: 'z', value: 5 },
+    ];
+    expect(largestFirst(rows).map(({ id }) => id)).toEqual(['e', 'b', 'c', 'd', 'a']);
+    expect(compareNames('2号楼', '10号楼')).toBeLessThan(0);
+  });
+});
