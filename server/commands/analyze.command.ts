@@ -1,0 +1,146 @@
+import { parseArgs } from 'node:util';
+import { measureById, measureIds, type MeasureId } from '../analysis/index.ts';
+import type { NetworkSelection } from '../entities/networkSelection.ts';
+import { findTieKind, networkTieKinds, tieKindCalled, type TieKindId } from '../entities/tieKinds.ts';
+import { writeCsv } from '../exchange/csv.ts';
+import type { Services } from '../graphql/context.ts';
+import { UsageError, type CommandSurroundings, type StoreCommand } from './command.ts';
+import { findNamed } from './findNamed.ts';
+import { sayOnConsole } from './sayOnConsole.ts';
+
+const formats = ['csv', 'json'] as const;
+const allRows = 1_000_000;
+
+/** What was computed: a row for each actor, a row for each tie, and one object for the whole network. */
+interface Analysis {
+  readonly network: Record<string, number | null>;
+  readonly actors: Record<string, string | number | null>[];
+  readonly ties: Record<string, string | number | null>[];
+}
+
+export const analyzeCommand: StoreCommand = {
+  name: 'analyze',
+  usage: [
+    'linli analyze --community NAME --measures betweenness,constraint,… | all [--ties NOMINATES,…] [--subkinds friend,…]',
+    '              [--directed | --undirected] [--as-of DATE | --from DATE --to DATE] [--wave NAME] [--weighted]',
+    '              [--normalized | --raw] [--group-by kind|place|organization|ATTRIBUTE] [--seed N] [--format csv|json] [--output FILE]',
+  ],
+  summary: { zh: '计算网络指标', en: 'Compute measures of a network' },
+
+  async run(argv, services, surroundings) {
+    const { language, out, err } = surroundings;
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        community: { type: 'string' },
+        measures: { type: 'string', default: 'all' },
+        ties: { type: 'string' },
+        subkinds: { type: 'string' },
+        directed: { type: 'boolean', default: false },
+        undirected: { type: 'boolean', default: false },
+        'as-of': { type: 'string' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        wave: { type: 'string' },
+        weighted: { type: 'boolean', default: false },
+        normalized: { type: 'boolean', default: false },
+        raw: { type: 'boolean', default: false },
+        'group-by': { type: 'string' },
+        seed: { type: 'string', default: '1' },
+        format: { type: 'string', default: 'csv' },
+        output: { type: 'string' },
+      },
+    });
+    const wrong = (...[word, gaps]: [Parameters<typeof sayOnConsole>[0], Record<string, string>?]): never => {
+      throw new UsageError(sayOnConsole(word, language, gaps));
+    };
+    if (!values.community) return wrong('needCommunity');
+    if (values.directed && values.undirected) return wrong('contradiction', { one: '--directed', other: '--undirected' });
+    if (values.normalized && values.raw) return wrong('contradiction', { one: '--normalized', other: '--raw' });
+    if (!formats.some((format) => format === values.format)) return wrong('unknownFormat', { formats: formats.join(', ') });
+    const community = await findNamed(services.stores, 'Community', null, values.community);
+    if (!community) return wrong('unknownCommunity', { name: values.community });
+    const wave = values.wave ? await findNamed(services.stores, 'Wave', community.id, values.wave) : null;
+    if (values.wave && !wave) return wrong('unknownWave', { name: values.wave });
+    const selection: NetworkSelection = {
+      communityId: community.id,
+      tieKinds: values.ties ? listOf(values.ties).map((word) => tieKindIn(word, surroundings)) : null,
+      subkinds: values.subkinds ? listOf(values.subkinds) : null,
+      asOf: values['as-of'] ?? null,
+      from: values.from ?? null,
+      to: values.to ?? null,
+      waveId: wave?.id ?? null,
+      directed: values.directed ? true : values.undirected ? false : null,
+    };
+    const groupBy = values['group-by'] ?? null;
+    const asked = measuresIn(values.measures, surroundings);
+    const [skipped, taken] = [asked.filter((id) => measureById(id).needsGroups && !groupBy && values.measures === 'all'), asked.filter((id) => !measureById(id).needsGroups || groupBy || values.measures !== 'all')];
+    const analysis = await analyze(services, selection, taken, { normalized: values.normalized, weighted: values.weighted, seed: Number(values.seed) || 1, groupBy });
+    const text = values.format === 'json' ? `${JSON.stringify(analysis, null, 2)}\n` : asCsv(analysis, taken);
+    if (values.output) {
+      await surroundings.writeFile(values.output, text);
+      out(sayOnConsole('wrote', language, { path: values.output }));
+    } else out(text.trimEnd());
+    if (skipped.length > 0) err(sayOnConsole('skippedMeasures', language, { ids: skipped.join(', ') }));
+    return 0;
+  },
+};
+
+const listOf = (text: string): string[] => text.split(',').map((part) => part.trim()).filter(Boolean);
+
+function tieKindIn(word: string, { language }: CommandSurroundings): TieKindId {
+  const kind = findTieKind(word) ?? tieKindCalled(word);
+  if (!kind || !networkTieKinds.includes(kind.id)) throw new UsageError(sayOnConsole('unknownKind', language, { kind: word, kinds: networkTieKinds.join(', ') }));
+  return kind.id;
+}
+
+function measuresIn(text: string, { language }: CommandSurroundings): MeasureId[] {
+  if (text === 'all') return [...measureIds];
+  return listOf(text).map((word) => {
+    const id = measureIds.find((each) => each.toLowerCase() === word.toLowerCase());
+    if (!id) throw new UsageError(sayOnConsole('unknownMeasure', language, { id: word, ids: measureIds.join(', ') }));
+    return id;
+  });
+}
+
+async function analyze(
+  { analyst }: Services,
+  selection: NetworkSelection,
+  ids: readonly MeasureId[],
+  options: { readonly normalized: boolean; readonly weighted: boolean; readonly seed: number; readonly groupBy: string | null },
+): Promise<Analysis> {
+  const network: Record<string, number | null> = {};
+  const actors = new Map<string, Record<string, string | number | null>>();
+  const ties = new Map<string, Record<string, string | number | null>>();
+  const columns = await analyst.ask('network', selection, {});
+  const { nodes } = columns;
+  nodes.ids.forEach((id, i) => actors.set(id, { id: nodes.externalIds[i] ?? id, name: nodes.names[i]! }));
+  network.nodes = columns.order;
+  network.edges = columns.size;
+  for (const id of ids) {
+    const result = await analyst.ask('measure', selection, { ...options, id, first: allRows });
+    if (measureById(id).level === 'network') network[id] = result.value;
+    for (const { actor, value } of result.nodes) actors.get(actor.id)![id] = value;
+    for (const { edgeId, from, to, value } of result.edges) {
+      const row = ties.get(edgeId) ?? { source: from.externalId ?? from.id, target: to.externalId ?? to.id };
+      row[id] = value;
+      ties.set(edgeId, row);
+    }
+  }
+  return { network, actors: [...actors.values()], ties: [...ties.values()] };
+}
+
+/** Tables one after the other, an empty line between them: actors, ties, whole-network figures; those that were asked for. */
+function asCsv({ network, actors, ties }: Analysis, ids: readonly MeasureId[]): string {
+  const at = (...levels: string[]): MeasureId[] => ids.filter((id) => levels.includes(measureById(id).level));
+  const table = (first: readonly string[], measuresOfTable: readonly MeasureId[], rows: Analysis['actors']): string[] => {
+    const header = [...first, ...measuresOfTable];
+    return measuresOfTable.length === 0 ? [] : [writeCsv(header, rows.map((row) => header.map((name) => row[name] ?? null)), { bom: false })];
+  };
+  const whole = at('network').map((id) => [id, network[id] ?? null]);
+  return [
+    ...table(['id', 'name'], at('node', 'partition'), actors),
+    ...table(['source', 'target'], at('edge'), ties),
+    ...(whole.length > 0 ? [writeCsv(['measure', 'value'], whole, { bom: false })] : []),
+  ].join('\n');
+}

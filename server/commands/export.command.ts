@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { UsageError, type StoreCommand } from './command.ts';
+import { findNamed } from './findNamed.ts';
+import { sayOnConsole } from './sayOnConsole.ts';
+
+const formats = ['csv'] as const;
+
+export const exportCommand: StoreCommand = {
+  name: 'export',
+  usage: ['linli export --community NAME [--format csv] [--output FOLDER]'],
+  summary: { zh: '导出一个社区的人、组织和关系', en: 'Write the actors and ties of a community' },
+
+  async run(argv, { stores, analyst }, surroundings) {
+    const { language, out } = surroundings;
+    const { values } = parseArgs({
+      args: [...argv],
+      options: { community: { type: 'string' }, format: { type: 'string', default: 'csv' }, output: { type: 'string', default: '.' } },
+    });
+    if (!values.community) throw new UsageError(sayOnConsole('needCommunity', language));
+    if (!formats.some((format) => format === values.format)) throw new UsageError(sayOnConsole('unknownFormat', language, { formats: formats.join(', ') }));
+    const community = await findNamed(stores, 'Community', null, values.community);
+    if (!community) throw new UsageError(sayOnConsole('unknownCommunity', language, { name: values.community }));
+    for (const [name, table] of [['actors', 'actorsCsv'], ['ties', 'tiesCsv']] as const) {
+      const path = join(values.output, `${name}.csv`);
+      await surroundings.writeFile(path, await analyst.ask(table, { communityId: community.id }, { language }));
+      out(sayOnConsole('wrote', language, { path }));
+    }
+    return 0;
+  },
+};

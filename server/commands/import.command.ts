@@ -1,0 +1,111 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { nodeKindCalled } from '../entities/nodeKinds.ts';
+import { tieKindCalled, tieKinds } from '../entities/tieKinds.ts';
+import type { Import } from '../entities/results/import.ts';
+import type { ImportReading } from '../inquiry/importMessages.ts';
+import { say, sayProblem } from '../locales/index.ts';
+import { UsageError, type CommandSurroundings, type StoreCommand } from './command.ts';
+import { sayOnConsole } from './sayOnConsole.ts';
+
+const shownProblems = 50;
+
+export const importCommand: StoreCommand = {
+  name: 'import',
+  usage: [
+    'linli import --community NAME actors.csv ties.csv [--map WORD=KIND …] [--where COLUMN=VALUE …] [--wave NAME]',
+    '             [--actor-kind KIND] [--dry-run] [--skip-bad-rows]',
+  ],
+  summary: { zh: '从 CSV、XLSX 文件导入人、组织和关系', en: 'Take actors and ties in from CSV and XLSX files' },
+
+  async run(argv, { imports }, surroundings) {
+    const { language, out, err } = surroundings;
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        community: { type: 'string' },
+        map: { type: 'string', multiple: true, default: [] },
+        where: { type: 'string', multiple: true, default: [] },
+        wave: { type: 'string' },
+        'actor-kind': { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        'skip-bad-rows': { type: 'boolean', default: false },
+      },
+    });
+    if (!values.community) throw new UsageError(sayOnConsole('needCommunity', language));
+    if (positionals.length === 0) throw new UsageError(sayOnConsole('needFiles', language));
+    const reading: ImportReading = {
+      map: values.map.flatMap((pair) => pair.split(',')).map((pair) => mapping(pair, surroundings)),
+      where: values.where.map((pair) => filter(pair, surroundings)),
+      wave: values.wave ?? null,
+      actorKind: values['actor-kind'] ? (nodeKindCalled(values['actor-kind'])?.label ?? values['actor-kind']) : null,
+    };
+    const files = await Promise.all(positionals.map(async (path) => ({ name: basename(path), bytes: await surroundings.readFile(path) })));
+    const begun = await imports.begin(files, { communityName: values.community }, reading);
+    const read = await imports.settled(begun.id);
+    showTables(read, surroundings);
+    showProblems(read, surroundings);
+    const isClean = read.state === 'ready' && read.problemCount === 0;
+    const goesOn = read.state === 'ready' && (isClean || values['skip-bad-rows']);
+    if (!goesOn || values['dry-run']) {
+      await imports.cancel(begun.id);
+      if (values['dry-run'] && read.state === 'ready') {
+        showCounts(read, 'wouldAdd', surroundings);
+        out(sayOnConsole('dryRun', language));
+        return isClean ? 0 : 1;
+      }
+      if (read.badRows > 0) err(sayOnConsole('skipHint', language));
+      err(sayOnConsole('nothingWritten', language));
+      return 1;
+    }
+    imports.commit(begun.id, values['skip-bad-rows']);
+    const written = await imports.settled(begun.id);
+    if (written.state !== 'done') {
+      showProblems(written, surroundings);
+      err(sayOnConsole('nothingWritten', language));
+      return 1;
+    }
+    showCounts(written, 'added', surroundings);
+    out(sayOnConsole('community', language, { name: values.community, id: written.communityId }));
+    if (written.batchId) out(sayOnConsole('batch', language, { id: written.batchId }));
+    return 0;
+  },
+};
+
+function mapping(pair: string, { language }: CommandSurroundings): ImportReading['map'][number] {
+  const place = pair.lastIndexOf('=');
+  const kind = place > 0 ? tieKindCalled(pair.slice(place + 1)) : null;
+  if (!kind) throw new UsageError(sayOnConsole('unknownMap', language, { kinds: tieKinds.map((each) => each.id).join(', ') }));
+  return { word: pair.slice(0, place), kind: kind.id };
+}
+
+function filter(pair: string, { language }: CommandSurroundings): ImportReading['where'][number] {
+  const place = pair.indexOf('=');
+  if (place <= 0) throw new UsageError(sayOnConsole('unknownWhere', language));
+  return { column: pair.slice(0, place), value: pair.slice(place + 1) };
+}
+
+function showTables({ tables }: Import, { language, out }: CommandSurroundings): void {
+  for (const { file, sheet, table, rows } of tables) {
+    const kind = sayOnConsole(table === 'actors' ? 'actorsTable' : 'tiesTable', language);
+    out(`${[file, sheet].filter(Boolean).join(' / ')}: ${kind}, ${sayOnConsole('rows', language, { count: rows })}`);
+  }
+}
+
+function showCounts({ nodes, ties }: Import, title: 'wouldAdd' | 'added', { language, out }: CommandSurroundings): void {
+  out(`${sayOnConsole(title, language)}:`);
+  for (const { name, added, known } of [...nodes, ...ties]) {
+    const more = known > 0 ? ` ${sayOnConsole('alreadyThere', language, { known })}` : '';
+    out(`  ${say(name, language)} ${added}${more}`);
+  }
+}
+
+function showProblems({ problemList, problemCount, badRows, tieWords }: Import, { language, err }: CommandSurroundings): void {
+  if (problemCount === 0) return;
+  err(`${sayOnConsole('problems', language, { count: problemCount, rows: badRows })}:`);
+  for (const problem of problemList.slice(0, shownProblems)) err(`  ${sayProblem(problem, language)}`);
+  if (problemCount > shownProblems) err(`  ${sayOnConsole('moreProblems', language, { count: problemCount - shownProblems })}`);
+  const unknown = tieWords.filter(({ kind }) => kind === null).map(({ word }) => word);
+  if (unknown.length > 0) err(sayOnConsole('unknownWords', language, { words: unknown.slice(0, 10).join(', '), example: unknown[0]! }));
+}

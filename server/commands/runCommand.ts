@@ -1,0 +1,40 @@
+import { ProblemError } from '../entities/problem.ts';
+import type { Services } from '../graphql/context.ts';
+import { sayProblem } from '../locales/index.ts';
+import { UsageError, type CommandSurroundings, type StoreCommand } from './command.ts';
+import { sayOnConsole } from './sayOnConsole.ts';
+
+/** Runs a command and turns what goes wrong into words. Answers the exit code. */
+export async function runCommand(
+  commands: readonly StoreCommand[],
+  [name = '', ...argv]: readonly string[],
+  services: Services,
+  surroundings: CommandSurroundings,
+): Promise<number> {
+  const { language, err } = surroundings;
+  const command = commands.find((each) => each.name === name);
+  if (!command) {
+    err(sayOnConsole('unknownCommand', language, { name }));
+    return 2;
+  }
+  try {
+    return await command.run(argv, services, surroundings);
+  } catch (error) {
+    if (error instanceof ProblemError) {
+      for (const problem of error.problems) err(sayProblem(problem, language));
+      return 1;
+    }
+    if (!(error instanceof UsageError) && !isArgumentError(error)) {
+      err(sayProblem({ code: 'unexpected' }, language));
+      if (process.env.LINLI_DEBUG) err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return 1;
+    }
+    err(error.message);
+    err(`${sayOnConsole('usage', language)}:\n  ${command.usage.join('\n  ')}`);
+    return 2;
+  }
+}
+
+/** `parseArgs` says so when it meets an option that it wasn't told of. */
+const isArgumentError = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

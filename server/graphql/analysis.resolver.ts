@@ -1,0 +1,310 @@
+import { IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { Arg, Ctx, Field, FieldResolver, Float, ID, InputType, Int, ObjectType, Query, registerEnumType, Resolver, Root } from 'type-graphql';
+import { measures, type MeasureId } from '../analysis/index.ts';
+import type { Measure } from '../analysis/measure.ts';
+import { NetworkSelection } from '../entities/networkSelection.ts';
+import { ActorReference } from '../entities/results/actorReference.ts';
+import { CommunityOverview } from '../entities/results/overview.ts';
+import { Ego } from '../entities/results/ego.ts';
+import { LatentActivists } from '../entities/results/latentActivists.ts';
+import { NetworkColumns } from '../entities/results/networkColumns.ts';
+import { ResourceLinks } from '../entities/results/resourceLinks.ts';
+import { SupportGaps } from '../entities/results/supportGaps.ts';
+import { Community } from '../entities/community.ts';
+import { measureTexts } from '../locales/index.ts';
+import type { Context } from './context.ts';
+
+export const MeasureIdEnum = Object.fromEntries(measures.map((measure) => [measure.id, measure.id]));
+registerEnumType(MeasureIdEnum, { name: 'MeasureId', description: 'The catalogue; `measures` describes each' });
+
+@ObjectType('Measure', { description: 'A figure that can be computed of a network, and how to read it' })
+export class MeasureEntry {
+  @Field(() => MeasureIdEnum)
+  id!: MeasureId;
+
+  @Field(() => String, { description: 'What a value belongs to: node, edge, network or partition' })
+  level!: string;
+
+  @Field(() => String)
+  family!: string;
+
+  @Field(() => String)
+  unit!: string;
+
+  @Field(() => Float, { nullable: true, description: 'Smallest raw value; null = no bound' })
+  minimum!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Largest raw value; null = no bound' })
+  maximum!: number | null;
+
+  @Field(() => String, { description: 'ignored, or followed (on a directed network, along the arrows)' })
+  direction!: string;
+
+  @Field(() => String, { description: 'ignored, optional or used' })
+  strength!: string;
+
+  @Field(() => String, { nullable: true, description: 'Whether `weighted` reads strength as strength or as distance = 1/strength' })
+  strengthAs!: string | null;
+
+  @Field(() => Boolean)
+  normalizes!: boolean;
+
+  @Field(() => Boolean)
+  iterative!: boolean;
+
+  @Field(() => Boolean)
+  seeded!: boolean;
+
+  @Field(() => Boolean)
+  needsGroups!: boolean;
+
+  @Field(() => String, { description: 'Paper or manual that defines it' })
+  source!: string;
+
+  @Field(() => String)
+  complexity!: string;
+}
+
+@InputType({ description: 'How to compute a measure' })
+export class MeasureOptionsInput {
+  @Field(() => Boolean, { defaultValue: false, description: 'Divide by the largest possible value where the measure `normalizes`' })
+  normalized!: boolean;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Take the strength of ties into account where the measure can' })
+  weighted!: boolean;
+
+  @Field(() => Int, { defaultValue: 1 })
+  seed!: number;
+
+  @Field(() => String, { nullable: true, description: 'For measures that need groups: `kind`, `place`, `organization`, or the name of an attribute' })
+  @IsOptional()
+  @MaxLength(100)
+  groupBy?: string | null;
+}
+
+@ObjectType()
+export class NodeValue {
+  @Field(() => ActorReference)
+  actor!: ActorReference;
+
+  @Field(() => Float, { nullable: true, description: 'Null where the measure is undefined' })
+  value!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'From 1 for the largest value; equal values share the better rank' })
+  rank!: number | null;
+}
+
+@ObjectType()
+export class EdgeValue {
+  @Field(() => ID)
+  edgeId!: string;
+
+  @Field(() => ActorReference)
+  from!: ActorReference;
+
+  @Field(() => ActorReference)
+  to!: ActorReference;
+
+  @Field(() => Float, { nullable: true })
+  value!: number | null;
+}
+
+@ObjectType({ description: 'A measure computed on a network' })
+export class MeasureResult {
+  measureId!: MeasureId;
+
+  @Field(() => Int, { description: 'Number of nodes of the network' })
+  order!: number;
+
+  @Field(() => Int, { description: 'Number of its edges' })
+  size!: number;
+
+  @Field(() => Boolean)
+  directed!: boolean;
+
+  @Field(() => Float, { nullable: true, description: 'Of a whole-network measure; null where undefined, and for the other levels' })
+  value!: number | null;
+
+  @Field(() => [NodeValue], { description: 'Of a node measure or partition: largest first, undefined last' })
+  nodes!: NodeValue[];
+
+  @Field(() => [EdgeValue], { description: 'Of an edge measure: largest first, undefined last' })
+  edges!: EdgeValue[];
+}
+
+@ObjectType({ description: 'Persons who together matter most' })
+export class KeyPlayers {
+  @Field(() => [ActorReference])
+  members!: ActorReference[];
+
+  @Field(() => Float, { description: 'fragment: fragmentation if they left; reach: share of everybody reached, by distance. 0 to 1' })
+  value!: number;
+
+  @Field(() => Float, { description: 'The same without them' })
+  baseline!: number;
+
+  @Field(() => Boolean, { description: 'Whether every combination was tried' })
+  exact!: boolean;
+}
+
+export const KeyPlayerGoalEnum = { fragment: 'fragment', reach: 'reach' } as const;
+registerEnumType(KeyPlayerGoalEnum, { name: 'KeyPlayerGoal', description: 'fragment: whose leaving would hurt most; reach: who together reach everybody' });
+
+@ObjectType({ description: 'What changed between two networks, among the actors present in both' })
+export class TieChange {
+  @Field(() => Int) kept!: number;
+  @Field(() => Int) formed!: number;
+  @Field(() => Int) dissolved!: number;
+  @Field(() => Int) joined!: number;
+  @Field(() => Int) left!: number;
+  @Field(() => Float, { nullable: true }) jaccard!: number | null;
+  @Field(() => Float, { nullable: true }) formationRate!: number | null;
+  @Field(() => Float, { nullable: true }) dissolutionRate!: number | null;
+  @Field(() => Float, { nullable: true }) persistence!: number | null;
+  @Field(() => Float, { nullable: true }) turnover!: number | null;
+  @Field(() => Int) hamming!: number;
+}
+
+const largestRows = 20_000;
+
+@Resolver(() => MeasureEntry)
+export class MeasureEntryResolver {
+  @Query(() => [MeasureEntry], { description: 'The catalogue of measures' })
+  measures(): MeasureEntry[] {
+    return measures.map(entry);
+  }
+
+  @FieldResolver(() => String)
+  name(@Root() measure: MeasureEntry, @Ctx() { language }: Context): string {
+    return measureTexts(language)[measure.id].name;
+  }
+
+  @FieldResolver(() => String, { description: 'What it means, in a sentence' })
+  meaning(@Root() measure: MeasureEntry, @Ctx() { language }: Context): string {
+    return measureTexts(language)[measure.id].meaning;
+  }
+
+  @FieldResolver(() => String, { description: 'How to read it, and what not to conclude' })
+  reading(@Root() measure: MeasureEntry, @Ctx() { language }: Context): string {
+    return measureTexts(language)[measure.id].reading;
+  }
+
+  @FieldResolver(() => String, { description: 'When it has no value' })
+  undefinedWhen(@Root() measure: MeasureEntry, @Ctx() { language }: Context): string {
+    return measureTexts(language)[measure.id].undefinedWhen;
+  }
+}
+
+@Resolver(() => MeasureResult)
+export class AnalysisResolver {
+  @Query(() => NetworkColumns, { description: 'The network of a selection, to draw or export' })
+  network(@Arg('selection', () => NetworkSelection) selection: NetworkSelection, @Ctx() { analyst }: Context): Promise<NetworkColumns> {
+    return analyst.ask('network', selection, {});
+  }
+
+  @Query(() => MeasureResult, { description: 'One measure of the catalogue on the network of a selection' })
+  measure(
+    @Arg('id', () => MeasureIdEnum) id: MeasureId,
+    @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
+    @Arg('options', () => MeasureOptionsInput, { nullable: true }) options: MeasureOptionsInput | null,
+    @Arg('first', () => Int, { defaultValue: 500, description: `How many rows, at most ${largestRows}` }) first: number,
+    @Ctx() { analyst }: Context,
+  ): Promise<MeasureResult> {
+    return analyst.ask('measure', selection, { id, normalized: false, weighted: false, seed: 1, ...options, first: Math.max(0, Math.min(first, largestRows)) });
+  }
+
+  @FieldResolver(() => MeasureEntry, { name: 'measure' })
+  measureEntry(@Root() result: MeasureResult): MeasureEntry {
+    const measure = measures.find((each) => each.id === result.measureId);
+    if (!measure) throw new Error(`No measure ${result.measureId}`);
+    return entry(measure);
+  }
+
+  @Query(() => LatentActivists, { description: 'Residents who hold the community together without an office, with the reasons' })
+  latentActivists(
+    @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Ctx() { analyst, today }: Context,
+  ): Promise<LatentActivists> {
+    return analyst.ask('latentActivists', selection, { first: Math.max(1, Math.min(first, 200)), today: today() });
+  }
+
+  @Query(() => SupportGaps, { description: 'Where support is missing: a work list' })
+  supportGaps(
+    @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
+    @Arg('rules', () => [ID], { nullable: true, description: 'Only these rules' }) rules: string[] | null,
+    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
+    @Arg('offset', () => Int, { defaultValue: 0 }) offset: number,
+    @Ctx() { analyst, today }: Context,
+  ): Promise<SupportGaps> {
+    return analyst.ask('supportGaps', selection, { rules, first: Math.max(1, Math.min(first, 500)), offset: Math.max(0, offset), today: today() });
+  }
+
+  @Query(() => ResourceLinks, { description: 'Who links which resource to whom, and needs without supply' })
+  resourceLinks(@Arg('selection', () => NetworkSelection) selection: NetworkSelection, @Ctx() { analyst, today }: Context): Promise<ResourceLinks> {
+    return analyst.ask('resourceLinks', selection, { today: today() });
+  }
+
+  @Query(() => Ego, { nullable: true, description: 'An actor and what surrounds her' })
+  ego(
+    @Arg('actorId', () => ID) actorId: string,
+    @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
+    @Ctx() { analyst, loaders, stores }: Context,
+  ): Promise<Ego | null> {
+    return egoCard(actorId, selection, { analyst, loaders, stores });
+  }
+
+  @Query(() => KeyPlayers, { description: 'Persons who together matter most (Borgatti 2006)' })
+  keyPlayers(
+    @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
+    @Arg('goal', () => KeyPlayerGoalEnum) goal: 'fragment' | 'reach',
+    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
+    @Ctx() { analyst }: Context,
+  ): Promise<KeyPlayers> {
+    return analyst.ask('keyPlayers', selection, { goal, size, seed: 1 });
+  }
+
+  @Query(() => TieChange, { description: 'What changed between two selections' })
+  tieChange(
+    @Arg('before', () => NetworkSelection) before: NetworkSelection,
+    @Arg('after', () => NetworkSelection) after: NetworkSelection,
+    @Ctx() { analyst }: Context,
+  ): Promise<TieChange> {
+    return analyst.ask('tieChange', before, { after });
+  }
+}
+
+@Resolver(() => Community)
+export class CommunityOverviewResolver {
+  @FieldResolver(() => CommunityOverview, { description: 'The community at a glance' })
+  overview(@Root() community: Community, @Ctx() { analyst, today }: Context): Promise<CommunityOverview> {
+    return analyst.ask('overview', { communityId: community.id }, { today: today() });
+  }
+}
+
+async function egoCard(actorId: string, selection: NetworkSelection, { analyst, loaders, stores }: Pick<Context, 'analyst' | 'loaders' | 'stores'>): Promise<Ego | null> {
+  const [card, actor] = await Promise.all([analyst.ask('ego', selection, { actorId }), loaders.node.load(actorId)]);
+  if (!card || !actor) return null;
+  const ties = await stores.ties.list(selection.communityId, { first: 500, after: null, nodeId: actorId, kinds: null, asOf: null });
+  return { ...card, actor, ties: ties.edges.map((edge) => edge.node) };
+}
+
+function entry(measure: Measure & { readonly id: string }): MeasureEntry {
+  return {
+    id: measure.id as MeasureId,
+    level: measure.level,
+    family: measure.family,
+    unit: measure.unit,
+    minimum: measure.range[0],
+    maximum: measure.range[1],
+    direction: measure.direction,
+    strength: measure.strength,
+    strengthAs: measure.strengthAs ?? null,
+    normalizes: measure.normalizes,
+    iterative: measure.iterative,
+    seeded: measure.seeded,
+    needsGroups: measure.needsGroups,
+    source: measure.source,
+    complexity: measure.complexity,
+  };
+}

@@ -1,0 +1,14 @@
+import DataLoader from 'dataloader';
+import type { Node } from '../entities/node.ts';
+import type { Stores } from '../store/stores.ts';
+
+/** Reads that a request batches: however many rows ask, each kind of read reaches the store once. */
+export interface Loaders {
+  readonly node: DataLoader<string, Node | null>;
+}
+
+export function makeLoaders(stores: Stores): Loaders {
+  return {
+    node: new DataLoader((ids) => stores.nodes.readMany(ids), { maxBatchSize: 1000 }),
+  };
+}

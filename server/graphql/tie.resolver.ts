@@ -1,0 +1,145 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Float, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Node } from '../entities/node.ts';
+import { GraphQLPartialDate } from '../entities/scalars.ts';
+import type { PartialDate } from '../entities/partialDate.ts';
+import { Spoken, type Sentence } from '../entities/sentence.ts';
+import { Tie, TieKindEnum } from '../entities/tie.ts';
+import type { TieKindId } from '../entities/tieKinds.ts';
+import { connectionType, PageArguments, type Connection } from './connection.ts';
+import type { Context } from './context.ts';
+
+@InputType()
+export class TieFacts {
+  @Field(() => String, { nullable: true, description: 'Kind of support, question asked, role, post …' })
+  subkind?: string | null;
+
+  @Field(() => Float, { nullable: true })
+  weight?: number | null;
+
+  @Field(() => GraphQLPartialDate, { nullable: true })
+  validFrom?: PartialDate | null;
+
+  @Field(() => GraphQLPartialDate, { nullable: true })
+  validTo?: PartialDate | null;
+
+  @Field(() => ID, { nullable: true })
+  sourceId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  waveId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+}
+
+@InputType()
+export class CreateTieInput extends TieFacts {
+  @Field(() => ID, { nullable: true, description: 'A UUID made by the client: sending the same creation again does nothing' })
+  id?: string | null;
+
+  @Field(() => TieKindEnum)
+  kind!: TieKindId;
+
+  @Field(() => ID)
+  fromId!: string;
+
+  @Field(() => ID)
+  toId!: string;
+}
+
+@InputType({ description: 'What is left out stays as it is; null empties' })
+export class UpdateTieInput extends TieFacts {}
+
+@ArgsType()
+export class TieListArguments extends PageArguments {
+  @Field(() => [TieKindEnum], { nullable: true })
+  kinds!: TieKindId[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only ties of this node, in either direction' })
+  nodeId!: string | null;
+
+  @Field(() => GraphQLPartialDate, { nullable: true, description: 'Only ties that hold on this date' })
+  asOf!: PartialDate | null;
+}
+
+@ObjectType({ description: 'What would go, or be left without its end, if a node were removed' })
+export class Dependent {
+  @Field(() => String, { description: 'Id of the tie kind' })
+  kind!: string;
+
+  @Spoken()
+  name!: Sentence;
+
+  @Field(() => Int)
+  count!: number;
+
+  @Field(() => [String], { description: 'Names at the other end, at most 5' })
+  examples!: string[];
+}
+
+const TiePage = connectionType<Tie>(Tie, 'Tie');
+
+@Resolver(() => Tie)
+export class TieResolver {
+  @Query(() => Tie, { nullable: true })
+  tie(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Tie | null> {
+    return context.stores.ties.read(id);
+  }
+
+  @Query(() => TiePage)
+  ties(
+    @Arg('communityId', () => ID) communityId: string,
+    @Args(() => TieListArguments) page: TieListArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Tie>> {
+    return context.stores.ties.list(communityId, page);
+  }
+
+  @Query(() => [Dependent], { description: 'What depends on a node: to be shown before it is removed' })
+  dependents(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Dependent[]> {
+    return context.stores.nodes.dependents(id);
+  }
+
+  @Query(() => Node, { nullable: true, description: 'Any node by its id' })
+  node(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Node | null> {
+    return context.loaders.node.load(id);
+  }
+
+  @Mutation(() => Tie)
+  createTie(@Arg('input', () => CreateTieInput) input: CreateTieInput, @Ctx() context: Context): Promise<Tie> {
+    return context.stores.ties.create(input);
+  }
+
+  @Mutation(() => Tie, { description: 'Corrects what was recorded. A tie that no longer holds is ended, not updated' })
+  updateTie(
+    @Arg('id', () => ID) id: string,
+    @Arg('input', () => UpdateTieInput) input: UpdateTieInput,
+    @Ctx() context: Context,
+  ): Promise<Tie> {
+    return context.stores.ties.update(id, input);
+  }
+
+  @Mutation(() => Tie, { description: 'The tie held until this date, and stays in the record' })
+  endTie(
+    @Arg('id', () => ID) id: string,
+    @Arg('on', () => GraphQLPartialDate, { nullable: true, description: 'Default: today' }) on: PartialDate | null,
+    @Ctx() context: Context,
+  ): Promise<Tie> {
+    return context.stores.ties.end(id, on ?? context.today());
+  }
+
+  @Mutation(() => Boolean, { description: 'For a tie that was never true. Answers false when there is none' })
+  removeTie(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<boolean> {
+    return context.stores.ties.remove(id);
+  }
+
+  @FieldResolver(() => Node)
+  from(@Root() tie: Tie, @Ctx() context: Context): Promise<Node | null> {
+    return context.loaders.node.load(tie.fromId);
+  }
+
+  @FieldResolver(() => Node)
+  to(@Root() tie: Tie, @Ctx() context: Context): Promise<Node | null> {
+    return context.loaders.node.load(tie.toId);
+  }
+}

@@ -1,0 +1,100 @@
+import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import type { PropertyDescriptor } from '../entities/property.ts';
+import { nodeKinds } from '../entities/nodeKinds.ts';
+import { networkTieKinds, tieKinds } from '../entities/tieKinds.ts';
+import { shown, type Language, type Wording } from '../entities/wording.ts';
+import type { Context } from './context.ts';
+
+@ObjectType({ description: 'A word of the vocabulary: its id, and how it is called in the language asked for' })
+export class Term {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
+@ObjectType()
+export class PropertyTerm extends Term {
+  @Field(() => String, { description: 'text, texts, integer, number, date, boolean or choice' })
+  type!: string;
+
+  @Field(() => Boolean)
+  required!: boolean;
+
+  @Field(() => [Term], { description: 'Of a choice' })
+  choices!: Term[];
+}
+
+@ObjectType()
+export class NodeKindTerm extends Term {
+  @Field(() => [PropertyTerm])
+  properties!: PropertyTerm[];
+}
+
+@ObjectType()
+export class TieKindTerm extends Term {
+  @Field(() => Boolean)
+  directed!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it ties actors, and so can be an edge of a network' })
+  inNetworks!: boolean;
+
+  @Field(() => [String])
+  from!: readonly string[];
+
+  @Field(() => [String])
+  to!: readonly string[];
+
+  @Field(() => [Term])
+  subkinds!: Term[];
+
+  @Field(() => String, { nullable: true, description: 'What a weight means; null where there is none' })
+  weight!: string | null;
+}
+
+@ObjectType({ description: 'Everything that can be in a community, and how it is called' })
+export class Vocabulary {
+  @Field(() => [NodeKindTerm])
+  nodeKinds!: NodeKindTerm[];
+
+  @Field(() => [TieKindTerm])
+  tieKinds!: TieKindTerm[];
+}
+
+@Resolver()
+export class VocabularyResolver {
+  @Query(() => Vocabulary)
+  vocabulary(@Ctx() { language }: Context): Vocabulary {
+    return {
+      nodeKinds: nodeKinds.map((kind) => ({
+        id: kind.label,
+        name: shown(kind.wording, language),
+        properties: kind.properties.map((property) => propertyTerm(property, language)),
+      })),
+      tieKinds: tieKinds.map((kind) => ({
+        id: kind.id,
+        name: shown(kind.wording, language),
+        directed: kind.directed,
+        inNetworks: networkTieKinds.includes(kind.id),
+        from: kind.from,
+        to: kind.to,
+        subkinds: terms(kind.subkinds, language),
+        weight: 'weight' in kind && kind.weight ? shown(kind.weight, language) : null,
+      })),
+    };
+  }
+}
+
+const terms = (wordings: Readonly<Record<string, Wording>>, language: Language): Term[] =>
+  Object.entries(wordings).map(([id, wording]) => ({ id, name: shown(wording, language) }));
+
+function propertyTerm(property: PropertyDescriptor, language: Language): PropertyTerm {
+  return {
+    id: property.name,
+    name: shown(property.wording, language),
+    type: property.type,
+    required: property.required ?? false,
+    choices: property.type === 'choice' ? terms(property.choices, language) : [],
+  };
+}

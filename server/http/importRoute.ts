@@ -1,0 +1,98 @@
+import busboy from 'busboy';
+import type { Request, RequestHandler, Response } from 'express';
+import { ProblemError } from '../entities/problem.ts';
+import { findTieKind } from '../entities/tieKinds.ts';
+import { importLimits } from '../exchange/limits.ts';
+import type { ImportDesk, ImportTarget } from '../inquiry/importDesk.ts';
+import type { ImportFile, ImportReading } from '../inquiry/importMessages.ts';
+import { sayProblem } from '../locales/index.ts';
+import { languageOf } from './graphqlRoute.ts';
+
+const mostFiles = 20;
+const largestFile = Math.max(...Object.values(importLimits.fileBytes));
+
+/**
+ * POST /import, multipart: `files`, `communityId` or `communityName`, `options` (JSON, as ImportOptionsInput).
+ * Answers `{importId}` at once; the API's `import(id)` tells how reading goes on.
+ */
+export function importRoute(desk: ImportDesk): RequestHandler {
+  return (request, response) => {
+    receive(request)
+      .then(async ({ files, fields }) => {
+        const begun = await desk.begin(files, targetOf(fields), readingOf(fields.get('options')));
+        response.status(202).json({ importId: begun.id, communityId: begun.communityId });
+      })
+      .catch((error: unknown) => refuse(request, response, error));
+  };
+}
+
+/** Answers an error of a plain route in the caller's language. */
+export function refuse(request: Request, response: Response, error: unknown): void {
+  const problems = error instanceof ProblemError ? error.problems : [{ code: 'unexpected' } as const];
+  const language = languageOf(request);
+  response.status(error instanceof ProblemError ? 400 : 500).json({
+    error: { code: problems[0]?.code ?? 'unexpected', message: problems.map((problem) => sayProblem(problem, language)).join('\n') },
+  });
+}
+
+function receive(request: Request): Promise<{ files: ImportFile[]; fields: Map<string, string> }> {
+  return new Promise((resolve, reject) => {
+    const files: ImportFile[] = [];
+    const fields = new Map<string, string>();
+    let parser: busboy.Busboy;
+    try {
+      parser = busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { files: mostFiles, fileSize: largestFile, fields: 10, fieldSize: 100_000 } });
+    } catch {
+      return reject(new ProblemError({ code: 'badRequest' }));
+    }
+    const stop = (error: unknown): void => {
+      request.unpipe(parser);
+      request.resume();
+      reject(error instanceof ProblemError ? error : new ProblemError({ code: 'badRequest' }));
+    };
+    parser.on('field', (name, value) => fields.set(name, value));
+    parser.on('file', (_name, stream, info) => {
+      const filename = info.filename ?? '';
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('limit', () => stop(new ProblemError({ code: 'tooLargeFile', file: filename, parameters: { max: largestFile / (1024 * 1024) } })));
+      stream.on('close', () => files.push({ name: filename, bytes: Buffer.concat(chunks) }));
+    });
+    parser.on('filesLimit', () => stop(new ProblemError({ code: 'tooMany', field: 'files', parameters: { max: mostFiles } })));
+    parser.on('error', stop);
+    parser.on('close', () => resolve({ files, fields }));
+    request.pipe(parser);
+  });
+}
+
+function targetOf(fields: ReadonlyMap<string, string>): ImportTarget {
+  const communityId = fields.get('communityId');
+  return communityId ? { communityId } : { communityName: fields.get('communityName') ?? '' };
+}
+
+/** @throws ProblemError `badRequest` when the options are not of the form that the API describes */
+function readingOf(text: string | undefined): ImportReading {
+  if (!text) return { map: [], where: [] };
+  const wrong = new ProblemError({ code: 'badRequest', field: 'options' });
+  let given: Partial<Record<keyof ImportReading, unknown>>;
+  try {
+    given = JSON.parse(text) as typeof given;
+  } catch {
+    throw wrong;
+  }
+  const list = <Item>(value: unknown, isItem: (each: Record<string, unknown>) => boolean): Item[] => {
+    if (value === undefined || value === null) return [];
+    if (!Array.isArray(value) || !value.every((each) => typeof each === 'object' && each !== null && isItem(each as Record<string, unknown>))) throw wrong;
+    return value as Item[];
+  };
+  const optionalText = (value: unknown): string | null => {
+    if (value !== undefined && value !== null && typeof value !== 'string') throw wrong;
+    return typeof value === 'string' ? value : null;
+  };
+  return {
+    map: list(given.map, (each) => typeof each.word === 'string' && typeof each.kind === 'string' && findTieKind(each.kind) !== null),
+    where: list(given.where, (each) => typeof each.column === 'string' && typeof each.value === 'string'),
+    wave: optionalText(given.wave),
+    actorKind: optionalText(given.actorKind),
+  };
+}

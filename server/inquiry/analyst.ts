@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os';
+import type { CommunityRecord } from '../entities/communityRecord.ts';
+import type { NetworkSelection } from '../entities/networkSelection.ts';
+import type { RecordStore } from '../store/recordStore.ts';
+import { AnalystPool } from './analystPool.ts';
+import type { ComputationArguments, ComputationId, ComputationResult } from './computations.ts';
+import { RecentlyUsed } from './recentlyUsed.ts';
+
+const rememberedRecords = 4;
+const rememberedAnswers = 100;
+
+/**
+ * Answers questions about communities: reads a community's record once per change, has a thread compute,
+ * and remembers the answers until the data change.
+ */
+export class Analyst {
+  private readonly pool: AnalystPool;
+  private readonly records = new RecentlyUsed<string, Promise<CommunityRecord>>(rememberedRecords);
+  private readonly answers = new RecentlyUsed<string, Promise<unknown>>(rememberedAnswers);
+
+  constructor(
+    private readonly store: RecordStore,
+    threads: number = Math.max(1, availableParallelism() - 1),
+  ) {
+    this.pool = new AnalystPool(threads);
+  }
+
+  /**
+   * The answer of a computation on the community's present data.
+   * Equal questions on equal data are computed once. A question with a signal is cancelled by it, alone.
+   * @throws ProblemError `notFound` for an unknown community, and what the computation throws
+   */
+  async ask<Id extends ComputationId>(
+    computation: Id,
+    selection: NetworkSelection,
+    parameters: ComputationArguments<Id>,
+    signal?: AbortSignal,
+  ): Promise<ComputationResult<Id>> {
+    const revision = await this.store.revision(selection.communityId);
+    const question = JSON.stringify([revision, computation, selection, parameters]);
+    const known = signal ? undefined : this.answers.get(question);
+    if (known) return known as Promise<ComputationResult<Id>>;
+    const answer = this.record(selection.communityId, revision).then((record) =>
+      this.pool.run({ computation, record, selection: plain(selection), parameters: plain(parameters), signal }),
+    );
+    if (!signal) {
+      this.answers.set(question, answer);
+      answer.catch(() => this.answers.delete(question));
+    }
+    return answer as Promise<ComputationResult<Id>>;
+  }
+
+  /** The community's record as it is now. */
+  async recordOf(communityId: string): Promise<CommunityRecord> {
+    return this.record(communityId, await this.store.revision(communityId));
+  }
+
+  close(): Promise<void> {
+    return this.pool.close();
+  }
+
+  private record(communityId: string, revision: string): Promise<CommunityRecord> {
+    const key = `${communityId}@${revision}`;
+    const known = this.records.get(key);
+    if (known) return known;
+    const reading = this.store.read(communityId);
+    this.records.set(key, reading);
+    reading.catch(() => this.records.delete(key));
+    return reading;
+  }
+}
+
+/** Threads take plain objects; the API's inputs are instances of classes. */
+const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;

@@ -1,0 +1,35 @@
+import { ego } from '../analysis/ego.ts';
+import { keyPlayersOf } from '../analysis/keyPlayersOf.ts';
+import { latentActivists } from '../analysis/activists/latentActivists.ts';
+import { measureOf } from '../analysis/measureOf.ts';
+import { networkColumns } from '../analysis/networkColumns.ts';
+import { overview } from '../analysis/overview.ts';
+import { resourceLinks } from '../analysis/resources/resourceLinks.ts';
+import { supportGaps } from '../analysis/gaps/supportGaps.ts';
+import type { CommunityRecord } from '../entities/communityRecord.ts';
+import type { NetworkSelection } from '../entities/networkSelection.ts';
+import type { Language } from '../entities/wording.ts';
+import { writeActors, writeTies } from '../exchange/communityCsv.ts';
+import { tieChangeOf } from '../analysis/tieChangeOf.ts';
+
+/**
+ * The registry of what can be asked about a community: each a pure function of its record, a selection and
+ * further arguments. A worker runs them; arguments and answers are plain values.
+ */
+export const computations = {
+  network: networkColumns,
+  measure: measureOf,
+  ego,
+  overview,
+  latentActivists,
+  supportGaps,
+  resourceLinks,
+  keyPlayers: keyPlayersOf,
+  tieChange: tieChangeOf,
+  actorsCsv: (record: CommunityRecord, _selection: NetworkSelection, { language }: { readonly language: Language }) => writeActors(record, { language }),
+  tiesCsv: (record: CommunityRecord, _selection: NetworkSelection, _: { readonly language: Language }) => writeTies(record),
+};
+
+export type ComputationId = keyof typeof computations;
+export type ComputationArguments<Id extends ComputationId> = Parameters<(typeof computations)[Id]>[2];
+export type ComputationResult<Id extends ComputationId> = ReturnType<(typeof computations)[Id]>;

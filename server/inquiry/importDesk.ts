@@ -1,0 +1,221 @@
+import { v5 } from 'uuid';
+import { findNodeKind, nodeKind } from '../entities/nodeKinds.ts';
+import { ProblemError } from '../entities/problem.ts';
+import { checkNode } from '../entities/rules.ts';
+import type { Import, UndoneImport } from '../entities/results/import.ts';
+import type { NodeDraft, TieDraft } from '../entities/draft.ts';
+import type { KnownNodes } from '../store/batchStore.ts';
+import type { Stores } from '../store/stores.ts';
+import type { ImportFile, ImportReading, ImportReply } from './importMessages.ts';
+import { ImportSession } from './importSession.ts';
+
+/** Which community files go to: one that is there, or one by its name, made when it isn't. */
+export type ImportTarget = { readonly communityId: string } | { readonly communityName: string };
+
+/** An import that nobody comes back to is dropped after this time. */
+const forgottenAfterMs = 30 * 60_000;
+const mostSessions = 20;
+
+/** Fixed, so that the demonstration is one community however often it is asked for. */
+export const demonstrationId = v5('linli demonstration', v5.URL);
+const nothingKnown: KnownNodes = { byId: new Map(), waves: new Map(), places: new Map() };
+const demonstrationSeed = 20_260_901;
+
+/**
+ * Takes files in, shows what they would do, writes them in one transaction, and takes them back.
+ * Nothing is written before `commit`.
+ */
+export class ImportDesk {
+  private readonly sessions = new Map<string, ImportSession>();
+
+  constructor(
+    private readonly stores: Stores,
+    private readonly today: () => string,
+  ) {}
+
+  /** Starts to read files. Answers at once; `find` tells how far it is. @throws ProblemError for an unknown community or a bad name */
+  async begin(files: readonly ImportFile[], target: ImportTarget, reading: ImportReading): Promise<Import> {
+    this.dropForgotten();
+    if (files.length === 0) throw new ProblemError({ code: 'emptyFile' });
+    const session = await this.open(target);
+    session.hand({ type: 'files', files });
+    void this.read(session, reading);
+    return session.view();
+  }
+
+  find(id: string): Import | null {
+    return this.sessions.get(id)?.view() ?? null;
+  }
+
+  readAgain(id: string, reading: ImportReading): Import {
+    const session = this.mustFind(id);
+    if (session.state === 'reading' || session.state === 'writing') throw new ProblemError({ code: 'importRunning' });
+    if (session.state === 'done') throw new ProblemError({ code: 'importUnknown' });
+    void this.read(session, reading);
+    return session.view();
+  }
+
+  /** @throws ProblemError `badRequest` while rows are bad and not to be skipped, `noRowLeft` when there is nothing to write */
+  commit(id: string, skipBadRows: boolean): Import {
+    const session = this.mustFind(id);
+    if (session.state !== 'ready') throw new ProblemError({ code: session.state === 'done' ? 'importUnknown' : 'importRunning' });
+    if (session.plan.problemCount > 0 && !skipBadRows) throw new ProblemError(session.plan.problems.slice(0, 20));
+    if (session.plan.nodeRows + session.plan.tieRows === 0) throw new ProblemError({ code: 'noRowLeft' });
+    void this.write(session);
+    return session.view();
+  }
+
+  async cancel(id: string): Promise<Import> {
+    const session = this.mustFind(id);
+    if (session.state === 'done') return session.view();
+    session.abort.abort();
+    await session.end();
+    session.state = 'cancelled';
+    return session.view();
+  }
+
+  /** Takes back what a batch added. @throws ProblemError `importUnknown` */
+  async undo(batchId: string): Promise<UndoneImport> {
+    const source = await this.stores.nodes.read(batchId);
+    if (source?.label !== 'Source') throw new ProblemError({ code: 'importUnknown' });
+    return this.stores.batches.undo(source.communityId, batchId);
+  }
+
+  /** Waits until an import rests: read, written, failed or cancelled. */
+  async settled(id: string): Promise<Import> {
+    for (;;) {
+      const view = this.mustFind(id).view();
+      if (view.state !== 'reading' && view.state !== 'writing') return view;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** The demonstration community's id; it is made when it isn't there. */
+  async createDemonstration(): Promise<string> {
+    if ((await this.stores.nodes.read(demonstrationId)) !== null) return demonstrationId;
+    const session = new ImportSession(this.stores.clock.newId(), demonstrationId, null, Date.now());
+    try {
+      const reply = await session.request({ type: 'demonstration', communityId: demonstrationId, seed: demonstrationSeed, today: this.today() });
+      this.keepPlan(session, reply);
+      await this.stores.batches.write(() => ({
+        communityId: demonstrationId,
+        sourceId: null,
+        nodes: session.rows<NodeDraft>('nodes', session.plan.nodeRows),
+        ties: session.rows<TieDraft>('ties', session.plan.tieRows),
+      }));
+    } finally {
+      await session.end();
+    }
+    return demonstrationId;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.sessions.values()].map((session) => session.end()));
+    this.sessions.clear();
+  }
+
+  private async open(target: ImportTarget): Promise<ImportSession> {
+    const kind = nodeKind('Community');
+    let communityId: string;
+    let newCommunity: string | null = null;
+    if ('communityId' in target) {
+      communityId = target.communityId;
+      if ((await this.stores.nodes.read(communityId))?.label !== kind.label) throw new ProblemError({ code: 'notFound', field: 'communityId' });
+    } else {
+      const name = target.communityName.trim();
+      const problems = checkNode(kind, { name });
+      if (problems.length > 0) throw new ProblemError(problems);
+      const known = await this.communityNamed(name);
+      communityId = known ?? this.stores.clock.newId();
+      if (known === null) newCommunity = name;
+    }
+    const session = new ImportSession(this.stores.clock.newId(), communityId, newCommunity, Date.now());
+    this.sessions.set(session.id, session);
+    return session;
+  }
+
+  private async communityNamed(name: string): Promise<string | null> {
+    let after: string | null = null;
+    do {
+      const page = await this.stores.nodes.list(nodeKind('Community'), null, { first: 100, after, search: name });
+      const found = page.edges.find((edge) => edge.node.displayName === name);
+      if (found) return found.node.id;
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    return null;
+  }
+
+  private async read(session: ImportSession, reading: ImportReading): Promise<void> {
+    session.state = 'reading';
+    session.advance(0, 0);
+    try {
+      const isNew = session.newCommunity !== null;
+      const known = isNew ? nothingKnown : await this.stores.batches.knownNodes(session.communityId);
+      const request = { type: 'read', communityId: session.communityId, reading, known } as const;
+      const first = await session.request({ ...request, knownTies: new Map() });
+      this.keepPlan(session, first);
+      if (!isNew && session.plan.ties.length > 0) {
+        const kinds = session.plan.ties.map((count) => count.id);
+        const knownTies = await Promise.all(kinds.map(async (kind) => [kind, await this.stores.batches.knownTies(session.communityId, kind)] as const));
+        if (knownTies.some(([, ids]) => ids.size > 0)) this.keepPlan(session, await session.request({ ...request, knownTies: new Map(knownTies) }));
+      }
+      session.state = 'ready';
+    } catch (error) {
+      session.fail(error);
+    }
+  }
+
+  private async write(session: ImportSession): Promise<void> {
+    session.state = 'writing';
+    const batchId = this.stores.clock.newId();
+    const { communityId, newCommunity, plan } = session;
+    const total = plan.nodeRows + plan.tieRows;
+    session.advance(0, total);
+    const own = [
+      ...(newCommunity === null ? [] : [draft(communityId, 'Community', { name: newCommunity })]),
+      draft(batchId, 'Source', { title: plan.tables.map((table) => table.file).join(', ').slice(0, 200) || 'import', kind: 'import', date: this.today() }),
+    ];
+    async function* nodes(): AsyncGenerator<readonly NodeDraft[]> {
+      yield own;
+      yield* session.rows<NodeDraft>('nodes', plan.nodeRows);
+    }
+    try {
+      await this.stores.batches.write(
+        () => ({ communityId, sourceId: batchId, nodes: nodes(), ties: session.rows<TieDraft>('ties', plan.tieRows) }),
+        { signal: session.abort.signal, onProgress: (written) => session.advance(Math.min(written, total), total) },
+      );
+      session.batchId = batchId;
+      session.state = 'done';
+    } catch (error) {
+      session.fail(error);
+    } finally {
+      await session.end();
+    }
+  }
+
+  private keepPlan(session: ImportSession, reply: ImportReply): void {
+    if (reply.type === 'planned') session.plan = reply.summary;
+  }
+
+  private mustFind(id: string): ImportSession {
+    const session = this.sessions.get(id);
+    if (!session) throw new ProblemError({ code: 'importUnknown' });
+    return session;
+  }
+
+  private dropForgotten(): void {
+    const limit = Date.now() - forgottenAfterMs;
+    for (const [id, session] of this.sessions) {
+      const isFull = this.sessions.size >= mostSessions && session.state !== 'writing';
+      if (session.startedAt > limit && !isFull) continue;
+      if (session.state === 'writing') continue;
+      void session.end();
+      this.sessions.delete(id);
+    }
+  }
+}
+
+function draft(id: string, label: string, properties: NodeDraft['properties']): NodeDraft {
+  if (!findNodeKind(label)) throw new Error(`No node kind ${label}`);
+  return { id, label, externalId: null, properties, attributes: {} };
+}

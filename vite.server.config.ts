@@ -1,0 +1,21 @@
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vite';
+
+/** The server as JavaScript: the command line and the threads that it starts, side by side. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    target: 'node20',
+    sourcemap: true,
+    rollupOptions: {
+      input: {
+        linli: 'server/commands/linli.ts',
+        analysisWorker: 'server/inquiry/analysisWorker.ts',
+        importWorker: 'server/inquiry/importWorker.ts',
+      },
+      external: [...builtinModules],
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
