@@ -2,6 +2,7 @@ import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { ActorReference } from '../entities/results/actorReference.ts';
+import { emptyNetwork, isDirected, type Network } from '../graph/network.ts';
 import { selectNetwork, selectionWindow } from '../graph/selection.ts';
 import { actorReference, homesOf, nodesById } from './actorReferences.ts';
 import { keyPlayers, type KeyPlayerOptions } from './keyPlayers.ts';
@@ -30,8 +31,18 @@ export function keyPlayersOf(
   if (!Number.isInteger(size) || size < 1 || size > most) {
     throw new ProblemError({ code: 'badKeyPlayerSize', field: 'size', value: String(size), parameters: { max: Math.max(0, most) } });
   }
-  const { members, ...rest } = keyPlayers(network, { goal, size, seed });
+  const { network: byName, idOf } = keyedByName(network);
+  const { members, ...rest } = keyPlayers(byName, { goal, size, seed });
   const nodes = nodesById(record);
   const homes = homesOf(record, nodes, selectionWindow(selection));
-  return { members: members.map((id) => actorReference(nodes.get(id)!, homes)), ...rest };
+  return { members: members.map((key) => actorReference(nodes.get(idOf.get(key)!)!, homes)), ...rest };
+}
+
+/** The same network with keys in the order of names: of sets that are equally good the first by name is taken, not one by chance of ids. */
+function keyedByName(network: Network): { readonly network: Network; readonly idOf: ReadonlyMap<string, string> } {
+  const renamed = emptyNetwork(isDirected(network));
+  const keys = new Map(network.mapNodes((id, { name }) => [id, `${name}|${id}`]));
+  network.forEachNode((id, attributes) => renamed.addNode(keys.get(id)!, attributes));
+  network.forEachEdge((edge, attributes, source, target) => renamed.addEdgeWithKey(edge, keys.get(source)!, keys.get(target)!, attributes));
+  return { network: renamed, idOf: new Map([...keys].map(([id, key]) => [key, id])) };
 }

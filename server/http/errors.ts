@@ -43,7 +43,8 @@ function spoken(formatted: GraphQLFormattedError, error: unknown, { language }: 
   if (original instanceof ProblemError) return answer(original.problems, codeOf(original.problems));
   if (original instanceof ArgumentValidationError) return answer(fieldsOf(original).map((field) => ({ code: 'badRequest', field })), 'BAD_USER_INPUT');
   const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-  if (code !== 'INTERNAL_SERVER_ERROR') return { message: withoutValues(formatted.message), locations, path, extensions: { code } };
+  if (repeatsValue.test(formatted.message)) return answer([{ code: 'badRequest', field: fieldIn(formatted.message) }], 'BAD_USER_INPUT');
+  if (code !== 'INTERNAL_SERVER_ERROR') return { message: formatted.message, locations, path, extensions: { code } };
   log({ message: original instanceof Error ? original.message : 'unknown', stack: original instanceof Error ? original.stack : undefined });
   return answer([{ code: 'unexpected' }], code);
 }
@@ -57,5 +58,8 @@ const codeOf = (problems: readonly Problem[]): string => {
 
 const fieldsOf = (error: ArgumentValidationError): string[] => error.extensions.validationErrors.map((each) => each.property);
 
-/** graphql-js repeats bad values in its messages; a value may be somebody's id number. */
-const withoutValues = (message: string): string => message.replace(/(got invalid value|value:?) .*?(;| at |$)/, '$1 …$2');
+/** graphql-js repeats bad values in these messages; a value may be somebody's name or id number. */
+const repeatsValue = /got invalid value|cannot represent|does not exist in|Expected value of type/;
+
+/** The path of the input that such a message is about, or the variable. */
+const fieldIn = (message: string): string | undefined => (/ at "([\w.[\]]+)"/.exec(message) ?? /^Variable "\$(\w+)"/.exec(message))?.[1];

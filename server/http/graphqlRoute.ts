@@ -18,6 +18,8 @@ export function languageOf(request: Pick<Request, 'acceptsLanguages'>): Language
   return accepted === 'en' ? 'en' : 'zh';
 }
 
+const ignore = (): void => undefined;
+
 /** Everything that a request needs, made anew for each. */
 export function makeContext(services: Services, language: Language): Context {
   return { ...services, language, loaders: makeLoaders(services.stores), say: (sentence) => say(sentence, language) };
@@ -36,6 +38,8 @@ export async function graphqlRoute(
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
+    // What Apollo would log of a failed request can hold what a user typed.
+    logger: { debug: ignore, info: ignore, warn: ignore, error: () => options.log({ message: 'A request could not be processed' }) },
     parseOptions: { maxTokens: options.limits.tokens },
     plugins: [ApolloServerPluginLandingPageDisabled(), limitRequests(options.limits), speakErrors(options.log), ...drain],
   });

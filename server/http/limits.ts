@@ -1,6 +1,6 @@
 import { GraphQLError, type ASTNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { Context } from '../graphql/context.ts';
 import type { Problem } from '../entities/problem.ts';
 import { sayProblem } from '../locales/index.ts';
@@ -36,18 +36,21 @@ export function limitRequests(limits: RequestLimits): ApolloServerPlugin<Context
           const depth = depthOf(operation, fragments);
           if (depth > limits.depth) refuse('tooDeep', { depth, max: limits.depth });
           if (asksAboutSchema(operation)) return Promise.resolve();
-          const cost = getComplexity({
-            schema,
-            query: document,
-            operationName: request.operationName,
-            variables: request.variables,
-            estimators: [fieldExtensionsEstimator(), costOfField],
-          });
+          const cost = costOf({ schema, query: document, operationName: request.operationName, variables: request.variables });
           if (cost > limits.cost) refuse('tooComplex', { cost, max: limits.cost });
           return Promise.resolve();
         },
       }),
   };
+}
+
+/** Variables that are missing or wrong make no cost: execution refuses them, in words that repeat nothing of them. */
+function costOf(asked: Omit<Parameters<typeof getComplexity>[0], 'estimators'>): number {
+  try {
+    return getComplexity({ ...asked, estimators: [costOfField] });
+  } catch {
+    return 0;
+  }
 }
 
 const isFragment = (node: ASTNode): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition';
