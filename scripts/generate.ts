@@ -11,4 +11,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.
 
 writeFileSync(at('server/graphql/schema.graphql'), `${printSchema(lexicographicSortSchema(makeSchema()))}\n`);
 mkdirSync(at('docs'), { recursive: true });
-writeFileSync(at('docs/methods.md'), methodsPage(measures, { zh: measureTexts('zh'), en: measureTexts('en') }));
+writeFileSync(
+  at('docs/methods.md'),
+  methodsPage(measures, { zh: measureTexts('zh'), en: measureTexts('en') }),
+);

@@ -55,9 +55,12 @@ export const analyzeCommand: StoreCommand = {
       throw new UsageError(sayOnConsole(word, language, gaps));
     };
     if (!values.community) return wrong('needCommunity');
-    if (values.directed && values.undirected) return wrong('contradiction', { one: '--directed', other: '--undirected' });
-    if (values.normalized && values.raw) return wrong('contradiction', { one: '--normalized', other: '--raw' });
-    if (!formats.some((format) => format === values.format)) return wrong('unknownFormat', { formats: formats.join(', ') });
+    if (values.directed && values.undirected)
+      return wrong('contradiction', { one: '--directed', other: '--undirected' });
+    if (values.normalized && values.raw)
+      return wrong('contradiction', { one: '--normalized', other: '--raw' });
+    if (!formats.some((format) => format === values.format))
+      return wrong('unknownFormat', { formats: formats.join(', ') });
     const community = await findNamed(services.stores, 'Community', null, values.community);
     if (!community) return wrong('unknownCommunity', { name: values.community });
     const wave = values.wave ? await findNamed(services.stores, 'Wave', community.id, values.wave) : null;
@@ -74,8 +77,16 @@ export const analyzeCommand: StoreCommand = {
     };
     const groupBy = values['group-by'] ?? null;
     const asked = measuresIn(values.measures, surroundings);
-    const [skipped, taken] = [asked.filter((id) => measureById(id).needsGroups && !groupBy && values.measures === 'all'), asked.filter((id) => !measureById(id).needsGroups || groupBy || values.measures !== 'all')];
-    const analysis = await analyze(services, selection, taken, { normalized: values.normalized, weighted: values.weighted, seed: Number(values.seed) || 1, groupBy });
+    const [skipped, taken] = [
+      asked.filter((id) => measureById(id).needsGroups && !groupBy && values.measures === 'all'),
+      asked.filter((id) => !measureById(id).needsGroups || groupBy || values.measures !== 'all'),
+    ];
+    const analysis = await analyze(services, selection, taken, {
+      normalized: values.normalized,
+      weighted: values.weighted,
+      seed: Number(values.seed) || 1,
+      groupBy,
+    });
     const text = values.format === 'json' ? `${JSON.stringify(analysis, null, 2)}\n` : asCsv(analysis, taken);
     if (values.output) {
       await surroundings.writeFile(values.output, text);
@@ -86,11 +97,18 @@ export const analyzeCommand: StoreCommand = {
   },
 };
 
-const listOf = (text: string): string[] => text.split(',').map((part) => part.trim()).filter(Boolean);
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 function tieKindIn(word: string, { language }: CommandSurroundings): TieKindId {
   const kind = findTieKind(word) ?? tieKindCalled(word);
-  if (!kind || !networkTieKinds.includes(kind.id)) throw new UsageError(sayOnConsole('unknownKind', language, { kind: word, kinds: networkTieKinds.join(', ') }));
+  if (!kind || !networkTieKinds.includes(kind.id))
+    throw new UsageError(
+      sayOnConsole('unknownKind', language, { kind: word, kinds: networkTieKinds.join(', ') }),
+    );
   return kind.id;
 }
 
@@ -98,7 +116,10 @@ function measuresIn(text: string, { language }: CommandSurroundings): MeasureId[
   if (text === 'all') return [...measureIds];
   return listOf(text).map((word) => {
     const id = measureIds.find((each) => each.toLowerCase() === word.toLowerCase());
-    if (!id) throw new UsageError(sayOnConsole('unknownMeasure', language, { id: word, ids: measureIds.join(', ') }));
+    if (!id)
+      throw new UsageError(
+        sayOnConsole('unknownMeasure', language, { id: word, ids: measureIds.join(', ') }),
+      );
     return id;
   });
 }
@@ -107,7 +128,12 @@ async function analyze(
   { analyst }: Services,
   selection: NetworkSelection,
   ids: readonly MeasureId[],
-  options: { readonly normalized: boolean; readonly weighted: boolean; readonly seed: number; readonly groupBy: string | null },
+  options: {
+    readonly normalized: boolean;
+    readonly weighted: boolean;
+    readonly seed: number;
+    readonly groupBy: string | null;
+  },
 ): Promise<Analysis> {
   const network: Record<string, number | null> = {};
   const actors = new Map<string, Record<string, string | number | null>>();
@@ -133,9 +159,21 @@ async function analyze(
 /** Tables one after the other, an empty line between them: actors, ties, whole-network figures; those that were asked for. */
 function asCsv({ network, actors, ties }: Analysis, ids: readonly MeasureId[]): string {
   const at = (...levels: string[]): MeasureId[] => ids.filter((id) => levels.includes(measureById(id).level));
-  const table = (first: readonly string[], measuresOfTable: readonly MeasureId[], rows: Analysis['actors']): string[] => {
+  const table = (
+    first: readonly string[],
+    measuresOfTable: readonly MeasureId[],
+    rows: Analysis['actors'],
+  ): string[] => {
     const header = [...first, ...measuresOfTable];
-    return measuresOfTable.length === 0 ? [] : [writeCsv(header, rows.map((row) => header.map((name) => row[name] ?? null)), { bom: false })];
+    return measuresOfTable.length === 0
+      ? []
+      : [
+          writeCsv(
+            header,
+            rows.map((row) => header.map((name) => row[name] ?? null)),
+            { bom: false },
+          ),
+        ];
   };
   const whole = at('network').map((id) => [id, network[id] ?? null]);
   return [

@@ -12,7 +12,11 @@ export const checkCommand: StoreCommand = {
 
   async run(_argv, { stores }, { out }) {
     const { engine, version: engineVersion, location } = await stores.graph.describe();
-    const communities = await stores.nodes.list(nodeKind('Community'), null, { first: 1, after: null, search: null });
+    const communities = await stores.nodes.list(nodeKind('Community'), null, {
+      first: 1,
+      after: null,
+      search: null,
+    });
     const hasClient = existsSync(join(root, 'dist', 'client', 'index.html'));
     const facts: readonly (readonly [string, string])[] = [
       ['linli', version],

@@ -25,7 +25,11 @@ const plateIn = (dataFolder: string): string => join(dataFolder, 'server.json');
 export function openDoor(dataFolder: string, services: Services, commands: readonly StoreCommand[]) {
   const token = randomBytes(32).toString('base64url');
   const handler: RequestHandler = (request, response) => {
-    const { argv, folder, language } = request.body as { argv?: unknown; folder?: unknown; language?: unknown };
+    const { argv, folder, language } = request.body as {
+      argv?: unknown;
+      folder?: unknown;
+      language?: unknown;
+    };
     if (!Array.isArray(argv) || typeof folder !== 'string') return void response.status(400).end();
     const write = (line: Line): void => void response.write(`${JSON.stringify(line)}\n`);
     response.type('application/x-ndjson');
@@ -43,13 +47,20 @@ export function openDoor(dataFolder: string, services: Services, commands: reado
   return {
     token,
     handler,
-    hang: (port: number): void => writeFileSync(plateIn(dataFolder), JSON.stringify({ port, token } satisfies DoorPlate), { mode: 0o600 }),
+    hang: (port: number): void =>
+      writeFileSync(plateIn(dataFolder), JSON.stringify({ port, token } satisfies DoorPlate), {
+        mode: 0o600,
+      }),
     close: (): void => rmSync(plateIn(dataFolder), { force: true }),
   };
 }
 
 /** Runs a command in the server that holds the data folder. Null when no server answers there. */
-export async function knock(dataFolder: string, argv: readonly string[], language: Language): Promise<number | null> {
+export async function knock(
+  dataFolder: string,
+  argv: readonly string[],
+  language: Language,
+): Promise<number | null> {
   let plate: DoorPlate;
   try {
     plate = JSON.parse(readFileSync(plateIn(dataFolder), 'utf8')) as DoorPlate;

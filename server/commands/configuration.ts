@@ -33,7 +33,14 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
   const uri = environment.NEO4J_URI;
   return {
     store: uri
-      ? { neo4j: { uri, user: environment.NEO4J_USER ?? 'neo4j', password: environment.NEO4J_PASSWORD ?? '', database: environment.NEO4J_DATABASE } }
+      ? {
+          neo4j: {
+            uri,
+            user: environment.NEO4J_USER ?? 'neo4j',
+            password: environment.NEO4J_PASSWORD ?? '',
+            database: environment.NEO4J_DATABASE,
+          },
+        }
       : { folder: dataFolder },
     dataFolder,
     host: environment.LINLI_HOST || '127.0.0.1',

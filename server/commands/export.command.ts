@@ -15,15 +15,27 @@ export const exportCommand: StoreCommand = {
     const { language, out } = surroundings;
     const { values } = parseArgs({
       args: [...argv],
-      options: { community: { type: 'string' }, format: { type: 'string', default: 'csv' }, output: { type: 'string', default: '.' } },
+      options: {
+        community: { type: 'string' },
+        format: { type: 'string', default: 'csv' },
+        output: { type: 'string', default: '.' },
+      },
     });
     if (!values.community) throw new UsageError(sayOnConsole('needCommunity', language));
-    if (!formats.some((format) => format === values.format)) throw new UsageError(sayOnConsole('unknownFormat', language, { formats: formats.join(', ') }));
+    if (!formats.some((format) => format === values.format))
+      throw new UsageError(sayOnConsole('unknownFormat', language, { formats: formats.join(', ') }));
     const community = await findNamed(stores, 'Community', null, values.community);
-    if (!community) throw new UsageError(sayOnConsole('unknownCommunity', language, { name: values.community }));
-    for (const [name, table] of [['actors', 'actorsCsv'], ['ties', 'tiesCsv']] as const) {
+    if (!community)
+      throw new UsageError(sayOnConsole('unknownCommunity', language, { name: values.community }));
+    for (const [name, table] of [
+      ['actors', 'actorsCsv'],
+      ['ties', 'tiesCsv'],
+    ] as const) {
       const path = join(values.output, `${name}.csv`);
-      await surroundings.writeFile(path, await analyst.ask(table, { communityId: community.id }, { language }));
+      await surroundings.writeFile(
+        path,
+        await analyst.ask(table, { communityId: community.id }, { language }),
+      );
       out(sayOnConsole('wrote', language, { path }));
     }
     return 0;

@@ -3,7 +3,12 @@ import type { Node } from '../entities/node.ts';
 import type { Stores } from '../store/stores.ts';
 
 /** The node of a kind with exactly this name; an id is taken as well. Null when there is none. */
-export async function findNamed(stores: Stores, label: string, communityId: string | null, name: string): Promise<Node | null> {
+export async function findNamed(
+  stores: Stores,
+  label: string,
+  communityId: string | null,
+  name: string,
+): Promise<Node | null> {
   const kind = nodeKind(label);
   const byId = await stores.nodes.read(name);
   if (byId?.label === label) return byId;

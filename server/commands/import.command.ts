@@ -16,7 +16,10 @@ export const importCommand: StoreCommand = {
     'linli import --community NAME actors.csv ties.csv [--map WORD=KIND …] [--where COLUMN=VALUE …] [--wave NAME]',
     '             [--actor-kind KIND] [--dry-run] [--skip-bad-rows]',
   ],
-  summary: { zh: '从 CSV、XLSX 文件导入人、组织和关系', en: 'Take actors and ties in from CSV and XLSX files' },
+  summary: {
+    zh: '从 CSV、XLSX 文件导入人、组织和关系',
+    en: 'Take actors and ties in from CSV and XLSX files',
+  },
 
   async run(argv, { imports }, surroundings) {
     const { language, out, err } = surroundings;
@@ -39,9 +42,13 @@ export const importCommand: StoreCommand = {
       map: values.map.flatMap((pair) => pair.split(',')).map((pair) => mapping(pair, surroundings)),
       where: values.where.map((pair) => filter(pair, surroundings)),
       wave: values.wave ?? null,
-      actorKind: values['actor-kind'] ? (nodeKindCalled(values['actor-kind'])?.label ?? values['actor-kind']) : null,
+      actorKind: values['actor-kind']
+        ? (nodeKindCalled(values['actor-kind'])?.label ?? values['actor-kind'])
+        : null,
     };
-    const files = await Promise.all(positionals.map(async (path) => ({ name: basename(path), bytes: await surroundings.readFile(path) })));
+    const files = await Promise.all(
+      positionals.map(async (path) => ({ name: basename(path), bytes: await surroundings.readFile(path) })),
+    );
     const begun = await imports.begin(files, { communityName: values.community }, reading);
     const read = await imports.settled(begun.id);
     showTables(read, surroundings);
@@ -76,7 +83,10 @@ export const importCommand: StoreCommand = {
 function mapping(pair: string, { language }: CommandSurroundings): ImportReading['map'][number] {
   const place = pair.lastIndexOf('=');
   const kind = place > 0 ? tieKindCalled(pair.slice(place + 1)) : null;
-  if (!kind) throw new UsageError(sayOnConsole('unknownMap', language, { kinds: tieKinds.map((each) => each.id).join(', ') }));
+  if (!kind)
+    throw new UsageError(
+      sayOnConsole('unknownMap', language, { kinds: tieKinds.map((each) => each.id).join(', ') }),
+    );
   return { word: pair.slice(0, place), kind: kind.id };
 }
 
@@ -89,11 +99,17 @@ function filter(pair: string, { language }: CommandSurroundings): ImportReading[
 function showTables({ tables }: Import, { language, out }: CommandSurroundings): void {
   for (const { file, sheet, table, rows } of tables) {
     const kind = sayOnConsole(table === 'actors' ? 'actorsTable' : 'tiesTable', language);
-    out(`${[file, sheet].filter(Boolean).join(' / ')}: ${kind}, ${sayOnConsole('rows', language, { count: rows })}`);
+    out(
+      `${[file, sheet].filter(Boolean).join(' / ')}: ${kind}, ${sayOnConsole('rows', language, { count: rows })}`,
+    );
   }
 }
 
-function showCounts({ nodes, ties }: Import, title: 'wouldAdd' | 'added', { language, out }: CommandSurroundings): void {
+function showCounts(
+  { nodes, ties }: Import,
+  title: 'wouldAdd' | 'added',
+  { language, out }: CommandSurroundings,
+): void {
   out(`${sayOnConsole(title, language)}:`);
   for (const { name, added, known } of [...nodes, ...ties]) {
     const more = known > 0 ? ` ${sayOnConsole('alreadyThere', language, { known })}` : '';
@@ -101,11 +117,21 @@ function showCounts({ nodes, ties }: Import, title: 'wouldAdd' | 'added', { lang
   }
 }
 
-function showProblems({ problemList, problemCount, badRows, tieWords }: Import, { language, err }: CommandSurroundings): void {
+function showProblems(
+  { problemList, problemCount, badRows, tieWords }: Import,
+  { language, err }: CommandSurroundings,
+): void {
   if (problemCount === 0) return;
   err(`${sayOnConsole('problems', language, { count: problemCount, rows: badRows })}:`);
   for (const problem of problemList.slice(0, shownProblems)) err(`  ${sayProblem(problem, language)}`);
-  if (problemCount > shownProblems) err(`  ${sayOnConsole('moreProblems', language, { count: problemCount - shownProblems })}`);
+  if (problemCount > shownProblems)
+    err(`  ${sayOnConsole('moreProblems', language, { count: problemCount - shownProblems })}`);
   const unknown = tieWords.filter(({ kind }) => kind === null).map(({ word }) => word);
-  if (unknown.length > 0) err(sayOnConsole('unknownWords', language, { words: unknown.slice(0, 10).join(', '), example: unknown[0]! }));
+  if (unknown.length > 0)
+    err(
+      sayOnConsole('unknownWords', language, {
+        words: unknown.slice(0, 10).join(', '),
+        example: unknown[0]!,
+      }),
+    );
 }

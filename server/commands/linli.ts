@@ -16,7 +16,13 @@ import { serve } from './serve.ts';
 import { openServices } from './services.ts';
 
 /** The registry: every command that works on the store. */
-export const commands: readonly StoreCommand[] = [importCommand, exportCommand, analyzeCommand, checkCommand, demoCommand];
+export const commands: readonly StoreCommand[] = [
+  importCommand,
+  exportCommand,
+  analyzeCommand,
+  checkCommand,
+  demoCommand,
+];
 
 /** The language of the command line: LINLI_LANGUAGE, else that of the system; Chinese unless it is English. */
 function languageOf({ LINLI_LANGUAGE, LC_ALL, LANG }: NodeJS.ProcessEnv): Language {
@@ -36,7 +42,11 @@ async function main(argv: readonly string[]): Promise<number> {
   return runOnStore(configuration, argv, language);
 }
 
-async function runOnStore(configuration: Configuration, argv: readonly string[], language: Language): Promise<number> {
+async function runOnStore(
+  configuration: Configuration,
+  argv: readonly string[],
+  language: Language,
+): Promise<number> {
   const surroundings: CommandSurroundings = {
     language,
     out: (text) => void process.stdout.write(`${text}\n`),
@@ -60,7 +70,11 @@ async function runOnStore(configuration: Configuration, argv: readonly string[],
   }
 }
 
-async function serveUntilStopped(configuration: Configuration, argv: readonly string[], language: Language): Promise<number> {
+async function serveUntilStopped(
+  configuration: Configuration,
+  argv: readonly string[],
+  language: Language,
+): Promise<number> {
   const print = (text: string): void => void process.stdout.write(`${text}\n`);
   try {
     const withDemonstration = !argv.includes('--no-demonstration');
@@ -84,7 +98,10 @@ async function serveUntilStopped(configuration: Configuration, argv: readonly st
 }
 
 function showUsage(language: Language): void {
-  const lines = ['linli serve [--no-demonstration]', ...commands.flatMap((command) => [...command.usage, `      ${command.summary[language]}`])];
+  const lines = [
+    'linli serve [--no-demonstration]',
+    ...commands.flatMap((command) => [...command.usage, `      ${command.summary[language]}`]),
+  ];
   process.stdout.write(`${sayOnConsole('usage', language)}:\n  ${lines.join('\n  ')}\n`);
 }
 

@@ -26,7 +26,8 @@ export async function runCommand(
     }
     if (!(error instanceof UsageError) && !isArgumentError(error)) {
       err(sayProblem({ code: 'unexpected' }, language));
-      if (process.env.LINLI_DEBUG) err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      if (process.env.LINLI_DEBUG)
+        err(error instanceof Error ? (error.stack ?? error.message) : String(error));
       return 1;
     }
     err(error.message);

@@ -21,7 +21,15 @@ export interface RunningServer {
 export async function serve(
   configuration: Configuration,
   commands: readonly StoreCommand[],
-  { language, print, withDemonstration }: { readonly language: Language; readonly print: (text: string) => void; readonly withDemonstration: boolean },
+  {
+    language,
+    print,
+    withDemonstration,
+  }: {
+    readonly language: Language;
+    readonly print: (text: string) => void;
+    readonly withDemonstration: boolean;
+  },
 ): Promise<RunningServer> {
   const { host, port, dataFolder, limits } = configuration;
   const { services, close } = await openServices(configuration.store);
@@ -49,7 +57,11 @@ export async function serve(
   const { location } = await services.stores.graph.describe();
   print(sayOnConsole('data', language, { location }));
   if (!isLoopback(host)) print(sayOnConsole('listeningEverywhere', language, { host }));
-  const page = await services.stores.nodes.list(nodeKind('Community'), null, { first: 1, after: null, search: null });
+  const page = await services.stores.nodes.list(nodeKind('Community'), null, {
+    first: 1,
+    after: null,
+    search: null,
+  });
   if (withDemonstration && page.totalCount === 0) {
     print(sayOnConsole('firstStart', language));
     print(sayOnConsole('demonstration', language, { id: await services.imports.createDemonstration() }));

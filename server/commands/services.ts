@@ -7,7 +7,9 @@ import { openStores, type StoreAddress } from '../store/stores.ts';
 export const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** Opens the store and everything that works on it. @throws ProblemError `storeBusy`, `storeUnavailable` */
-export async function openServices(address: StoreAddress): Promise<{ readonly services: Services; close(): Promise<void> }> {
+export async function openServices(
+  address: StoreAddress,
+): Promise<{ readonly services: Services; close(): Promise<void> }> {
   const stores = await openStores(address);
   const analyst = new Analyst(stores.records);
   const imports = new ImportDesk(stores, today);

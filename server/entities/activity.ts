@@ -12,7 +12,10 @@ export const activityScales = {
 } satisfies Record<string, Wording>;
 export type ActivityScale = keyof typeof activityScales;
 const ActivityScaleEnum = Object.fromEntries(Object.keys(activityScales).map((id) => [id, id]));
-registerEnumType(ActivityScaleEnum, { name: 'ActivityScale', description: 'A mass event brings everybody together and says little about who knows whom' });
+registerEnumType(ActivityScaleEnum, {
+  name: 'ActivityScale',
+  description: 'A mass event brings everybody together and says little about who knows whom',
+});
 
 @Entity({
   label: 'Activity',
@@ -22,7 +25,12 @@ registerEnumType(ActivityScaleEnum, { name: 'ActivityScale', description: 'A mas
   description: 'Something that people attended',
 })
 export class Activity extends Node {
-  @Property({ type: 'text', wording: { zh: ['活动名称', '标题', '名称'], en: ['Title', 'Name'] }, max: 200, required: true })
+  @Property({
+    type: 'text',
+    wording: { zh: ['活动名称', '标题', '名称'], en: ['Title', 'Name'] },
+    max: 200,
+    required: true,
+  })
   title!: string;
 
   @Property({ type: 'text', wording: { zh: ['活动类型'], en: ['Activity kind'] }, max: 60 })
@@ -31,7 +39,12 @@ export class Activity extends Node {
   @Property({ type: 'date', wording: { zh: ['日期', '活动日期'], en: ['Date'] }, required: true })
   date!: PartialDate;
 
-  @Property({ type: 'choice', wording: { zh: ['规模'], en: ['Scale'] }, enumType: ActivityScaleEnum, choices: activityScales })
+  @Property({
+    type: 'choice',
+    wording: { zh: ['规模'], en: ['Scale'] },
+    enumType: ActivityScaleEnum,
+    choices: activityScales,
+  })
   scale!: ActivityScale | null;
 
   @Property({ type: 'text', wording: { zh: ['备注'], en: ['Note'] }, max: 2000 })

@@ -6,7 +6,10 @@ import { Property } from './property.ts';
   label: 'Committee',
   plural: 'committees',
   nameProperty: 'name',
-  wording: { zh: ['居委会', '居民委员会', '村委会'], en: ['Committee', 'Neighborhood committee', "Residents' committee"] },
+  wording: {
+    zh: ['居委会', '居民委员会', '村委会'],
+    en: ['Committee', 'Neighborhood committee', "Residents' committee"],
+  },
   description: 'A neighborhood committee',
 })
 export class Committee extends Node {

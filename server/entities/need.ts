@@ -33,22 +33,44 @@ registerEnumType(NeedStatusEnum, { name: 'NeedStatus', description: 'How far it 
   description: 'What an actor lacks',
 })
 export class Need extends Node {
-  @Property({ type: 'text', wording: { zh: ['需求名称', '需求内容', '名称'], en: ['Title', 'Name'] }, max: 200, required: true })
+  @Property({
+    type: 'text',
+    wording: { zh: ['需求名称', '需求内容', '名称'], en: ['Title', 'Name'] },
+    max: 200,
+    required: true,
+  })
   title!: string;
 
-  @Property({ type: 'choice', wording: { zh: ['需求类型'], en: ['Need kind'] }, enumType: ResourceKindEnum, choices: resourceKinds, required: true })
+  @Property({
+    type: 'choice',
+    wording: { zh: ['需求类型'], en: ['Need kind'] },
+    enumType: ResourceKindEnum,
+    choices: resourceKinds,
+    required: true,
+  })
   kind!: ResourceKind;
 
   @Property({ type: 'text', wording: { zh: ['类别', '服务类别'], en: ['Category'] }, max: 60 })
   category!: string | null;
 
-  @Property({ type: 'choice', wording: { zh: ['紧急程度'], en: ['Severity'] }, enumType: SeverityEnum, choices: severities })
+  @Property({
+    type: 'choice',
+    wording: { zh: ['紧急程度'], en: ['Severity'] },
+    enumType: SeverityEnum,
+    choices: severities,
+  })
   severity!: Severity | null;
 
   @Property({ type: 'date', wording: { zh: ['提出日期'], en: ['Reported on'] } })
   reportedOn!: PartialDate | null;
 
-  @Property({ type: 'choice', wording: { zh: ['状态'], en: ['Status'] }, enumType: NeedStatusEnum, choices: needStatuses, required: true })
+  @Property({
+    type: 'choice',
+    wording: { zh: ['状态'], en: ['Status'] },
+    enumType: NeedStatusEnum,
+    choices: needStatuses,
+    required: true,
+  })
   status!: NeedStatus;
 
   @Property({ type: 'text', wording: { zh: ['备注'], en: ['Note'] }, max: 2000 })

@@ -8,7 +8,10 @@ import { TieKindEnum } from './tie.ts';
 import type { TieKindId } from './tieKinds.ts';
 
 export const ActorKindEnum = Object.fromEntries(actorLabels.map((label) => [label, label]));
-registerEnumType(ActorKindEnum, { name: 'ActorKind', description: 'Those who can hold ties with one another' });
+registerEnumType(ActorKindEnum, {
+  name: 'ActorKind',
+  description: 'Those who can hold ties with one another',
+});
 
 /** Which shared affiliations become ties between persons, and how. */
 @InputType({ description: 'Ties between persons made from what they share: activities and organizations' })
@@ -16,10 +19,16 @@ export class Projection {
   @Field(() => Boolean, { defaultValue: false, description: 'Two persons who attended the same activity' })
   coAttendance!: boolean;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Two persons who belong to the same organization' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Two persons who belong to the same organization',
+  })
   coMembership!: boolean;
 
-  @Field(() => Int, { defaultValue: 40, description: 'Activities and organizations with more persons than this make no ties' })
+  @Field(() => Int, {
+    defaultValue: 40,
+    description: 'Activities and organizations with more persons than this make no ties',
+  })
   @Min(2)
   @Max(500)
   largestGroup!: number;
@@ -27,7 +36,10 @@ export class Projection {
   @Field(() => Boolean, { defaultValue: true, description: 'Leave activities of mass scale out' })
   withoutMassEvents!: boolean;
 
-  @Field(() => Float, { nullable: true, description: 'Days after which an activity counts half; null = all count alike' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Days after which an activity counts half; null = all count alike',
+  })
   @IsOptional()
   @Min(1)
   @Max(36_500)
@@ -35,7 +47,9 @@ export class Projection {
 }
 
 /** Which network an analysis, a picture or an export is made of. */
-@InputType({ description: 'Which network: everything that is computed, drawn or exported starts from one of these' })
+@InputType({
+  description: 'Which network: everything that is computed, drawn or exported starts from one of these',
+})
 export class NetworkSelection {
   @Field(() => ID)
   communityId!: string;
@@ -43,16 +57,25 @@ export class NetworkSelection {
   @Field(() => [TieKindEnum], { nullable: true, description: 'Default: KNOWS, SUPPORTS, NOMINATES' })
   tieKinds?: TieKindId[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Only ties with one of these sub-kinds; default: all' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only ties with one of these sub-kinds; default: all',
+  })
   @IsOptional()
   @ArrayMaxSize(50)
   @MaxLength(60, { each: true })
   subkinds?: string[] | null;
 
-  @Field(() => [ActorKindEnum], { nullable: true, description: 'Default: Resident, SocialWorker, and whatever the chosen tie kinds tie' })
+  @Field(() => [ActorKindEnum], {
+    nullable: true,
+    description: 'Default: Resident, SocialWorker, and whatever the chosen tie kinds tie',
+  })
   actorKinds?: ActorLabel[] | null;
 
-  @Field(() => GraphQLPartialDate, { nullable: true, description: 'The network as it was on this date. Not together with from/to' })
+  @Field(() => GraphQLPartialDate, {
+    nullable: true,
+    description: 'The network as it was on this date. Not together with from/to',
+  })
   asOf?: PartialDate | null;
 
   @Field(() => GraphQLPartialDate, { nullable: true, description: 'Ties that held on some day from here …' })
@@ -66,14 +89,18 @@ export class NetworkSelection {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the network is directed. Default: when every chosen tie kind is. In a directed network a tie without direction becomes two arcs; in an undirected one the direction is dropped',
+    description:
+      'Whether the network is directed. Default: when every chosen tie kind is. In a directed network a tie without direction becomes two arcs; in an undirected one the direction is dropped',
   })
   directed?: boolean | null;
 
   @Field(() => Projection, { nullable: true })
   projection?: Projection | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Actors to leave out: for "what if she left", and for a network without staff' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Actors to leave out: for "what if she left", and for a network without staff',
+  })
   @IsOptional()
   @ArrayMaxSize(1000)
   leaveOut?: string[] | null;

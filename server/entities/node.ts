@@ -3,7 +3,10 @@ import { Field, ID, InterfaceType } from 'type-graphql';
 import { GraphQLAttributes, GraphQLDateTime, type Attributes } from './scalars.ts';
 
 /** What every node of the graph has. */
-@InterfaceType('Node', { description: 'Anything that a community consists of', resolveType: (node: Node) => node.label })
+@InterfaceType('Node', {
+  description: 'Anything that a community consists of',
+  resolveType: (node: Node) => node.label,
+})
 export abstract class Node {
   @Field(() => ID, { description: 'UUID; never changes' })
   id!: string;
@@ -17,7 +20,10 @@ export abstract class Node {
   @Field(() => String, { description: 'Name or title, to show' })
   displayName!: string;
 
-  @Field(() => String, { nullable: true, description: 'The id in the file that it was imported from; unique within its community and kind of node' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The id in the file that it was imported from; unique within its community and kind of node',
+  })
   externalId!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The Source that it was first recorded from' })

@@ -29,7 +29,10 @@ export const organizationFields = {
 } satisfies Record<string, Wording>;
 export type OrganizationField = keyof typeof organizationFields;
 const OrganizationFieldEnum = Object.fromEntries(Object.keys(organizationFields).map((id) => [id, id]));
-registerEnumType(OrganizationFieldEnum, { name: 'OrganizationField', description: 'What an organization works on' });
+registerEnumType(OrganizationFieldEnum, {
+  name: 'OrganizationField',
+  description: 'What an organization works on',
+});
 
 @Entity({
   label: 'Organization',
@@ -42,10 +45,21 @@ export class Organization extends Node {
   @Property({ type: 'text', wording: { zh: ['名称', '组织名称'], en: ['Name'] }, max: 120, required: true })
   name!: string;
 
-  @Property({ type: 'choice', wording: { zh: ['组织类型'], en: ['Organization kind'] }, enumType: OrganizationKindEnum, choices: organizationKinds, required: true })
+  @Property({
+    type: 'choice',
+    wording: { zh: ['组织类型'], en: ['Organization kind'] },
+    enumType: OrganizationKindEnum,
+    choices: organizationKinds,
+    required: true,
+  })
   kind!: OrganizationKind;
 
-  @Property({ type: 'choice', wording: { zh: ['服务领域', '领域'], en: ['Field'] }, enumType: OrganizationFieldEnum, choices: organizationFields })
+  @Property({
+    type: 'choice',
+    wording: { zh: ['服务领域', '领域'], en: ['Field'] },
+    enumType: OrganizationFieldEnum,
+    choices: organizationFields,
+  })
   field!: OrganizationField | null;
 
   @Property({ type: 'date', wording: { zh: ['成立日期', '成立时间'], en: ['Founded on'] } })

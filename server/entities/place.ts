@@ -24,7 +24,13 @@ export class Place extends Node {
   @Property({ type: 'text', wording: { zh: ['名称', '楼栋名'], en: ['Name'] }, max: 120, required: true })
   name!: string;
 
-  @Property({ type: 'choice', wording: { zh: ['类型'], en: ['Kind'] }, enumType: PlaceKindEnum, choices: placeKinds, required: true })
+  @Property({
+    type: 'choice',
+    wording: { zh: ['类型'], en: ['Kind'] },
+    enumType: PlaceKindEnum,
+    choices: placeKinds,
+    required: true,
+  })
   kind!: PlaceKind;
 
   @Property({ type: 'number', wording: { zh: ['经度'], en: ['Longitude'] }, min: -180, max: 180 })

@@ -18,7 +18,11 @@ export type PropertyType =
   | (Described & { readonly type: 'integer' | 'number'; readonly min: number; readonly max: number })
   | (Described & { readonly type: 'date' })
   | (Described & { readonly type: 'boolean' })
-  | (Described & { readonly type: 'choice'; readonly enumType: object; readonly choices: Readonly<Record<string, Wording>> });
+  | (Described & {
+      readonly type: 'choice';
+      readonly enumType: object;
+      readonly choices: Readonly<Record<string, Wording>>;
+    });
 
 export type PropertyDescriptor = PropertyType & { readonly name: string };
 export type PropertyValue = string | number | boolean | readonly string[] | null;
@@ -37,7 +41,11 @@ export function Property(type: PropertyType) {
 /** Properties of a class, those of its ancestors first, in the order of their declaration. */
 export function propertiesOf(entity: abstract new () => object): readonly PropertyDescriptor[] {
   const chain: PropertyDescriptor[][] = [];
-  for (let prototype: object | null = entity.prototype; prototype; prototype = Object.getPrototypeOf(prototype)) {
+  for (
+    let prototype: object | null = entity.prototype;
+    prototype;
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
     chain.unshift(registered.get(prototype) ?? []);
   }
   return chain.flat();
@@ -46,7 +54,12 @@ export function propertiesOf(entity: abstract new () => object): readonly Proper
 export function graphqlType(type: PropertyType) {
   return (): never => {
     const found = {
-      text: String, texts: [String], integer: Int, number: Float, date: GraphQLPartialDate, boolean: Boolean,
+      text: String,
+      texts: [String],
+      integer: Int,
+      number: Float,
+      date: GraphQLPartialDate,
+      boolean: Boolean,
       choice: type.type === 'choice' ? type.enumType : String,
     }[type.type];
     return found as never;
@@ -59,7 +72,8 @@ export function checkProperty(property: PropertyDescriptor, value: unknown): Pro
   const fault = (code: Problem['code'], parameters?: Problem['parameters']): Problem[] => [
     { code, field, value: typeof value === 'string' ? value.slice(0, 80) : undefined, parameters },
   ];
-  if (value === null || value === undefined || value === '') return property.required ? fault('required') : [];
+  if (value === null || value === undefined || value === '')
+    return property.required ? fault('required') : [];
   switch (property.type) {
     case 'text':
       if (typeof value !== 'string') return fault('badRequest');
@@ -67,7 +81,9 @@ export function checkProperty(property: PropertyDescriptor, value: unknown): Pro
     case 'texts':
       if (!Array.isArray(value)) return fault('badRequest');
       if (value.length > property.most) return fault('tooMany', { max: property.most });
-      return value.some((text) => typeof text !== 'string' || text.length > property.max) ? fault('tooLong', { max: property.max }) : [];
+      return value.some((text) => typeof text !== 'string' || text.length > property.max)
+        ? fault('tooLong', { max: property.max })
+        : [];
     case 'integer':
     case 'number':
       if (typeof value !== 'number' || !Number.isFinite(value)) return fault('notANumber');

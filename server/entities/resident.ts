@@ -21,7 +21,10 @@ export const willingnessLevels = {
 } satisfies Record<string, Wording>;
 export type Willingness = keyof typeof willingnessLevels;
 const WillingnessEnum = Object.fromEntries(Object.keys(willingnessLevels).map((id) => [id, id]));
-registerEnumType(WillingnessEnum, { name: 'Willingness', description: 'Whether the person would take part in organising' });
+registerEnumType(WillingnessEnum, {
+  name: 'Willingness',
+  description: 'Whether the person would take part in organising',
+});
 
 @Entity({
   label: 'Resident',
@@ -31,19 +34,39 @@ registerEnumType(WillingnessEnum, { name: 'Willingness', description: 'Whether t
   description: 'A person of the community',
 })
 export class Resident extends Node {
-  @Property({ type: 'text', wording: { zh: ['姓名', '名字', '名称'], en: ['Name', 'Label'] }, max: 80, required: true })
+  @Property({
+    type: 'text',
+    wording: { zh: ['姓名', '名字', '名称'], en: ['Name', 'Label'] },
+    max: 80,
+    required: true,
+  })
   name!: string;
 
-  @Property({ type: 'choice', wording: { zh: ['性别'], en: ['Gender', 'Sex'] }, enumType: GenderEnum, choices: genders })
+  @Property({
+    type: 'choice',
+    wording: { zh: ['性别'], en: ['Gender', 'Sex'] },
+    enumType: GenderEnum,
+    choices: genders,
+  })
   gender!: Gender | null;
 
-  @Property({ type: 'integer', wording: { zh: ['出生年', '出生年份'], en: ['Birth year'] }, min: 1900, max: 2100 })
+  @Property({
+    type: 'integer',
+    wording: { zh: ['出生年', '出生年份'], en: ['Birth year'] },
+    min: 1900,
+    max: 2100,
+  })
   birthYear!: number | null;
 
   @Property({ type: 'texts', wording: { zh: ['优势', '特长'], en: ['Strengths'] }, max: 60, most: 50 })
   strengths!: string[];
 
-  @Property({ type: 'choice', wording: { zh: ['参与意愿', '意愿'], en: ['Willingness'] }, enumType: WillingnessEnum, choices: willingnessLevels })
+  @Property({
+    type: 'choice',
+    wording: { zh: ['参与意愿', '意愿'], en: ['Willingness'] },
+    enumType: WillingnessEnum,
+    choices: willingnessLevels,
+  })
   willingness!: Willingness | null;
 
   @Property({ type: 'texts', wording: { zh: ['标签'], en: ['Tags'] }, max: 60, most: 50 })

@@ -27,16 +27,32 @@ registerEnumType(ResourceKindEnum, { name: 'ResourceKind', description: 'What is
   description: 'What an actor can give',
 })
 export class Resource extends Node {
-  @Property({ type: 'text', wording: { zh: ['资源名称', '名称'], en: ['Title', 'Name'] }, max: 200, required: true })
+  @Property({
+    type: 'text',
+    wording: { zh: ['资源名称', '名称'], en: ['Title', 'Name'] },
+    max: 200,
+    required: true,
+  })
   title!: string;
 
-  @Property({ type: 'choice', wording: { zh: ['资源类型'], en: ['Resource kind'] }, enumType: ResourceKindEnum, choices: resourceKinds, required: true })
+  @Property({
+    type: 'choice',
+    wording: { zh: ['资源类型'], en: ['Resource kind'] },
+    enumType: ResourceKindEnum,
+    choices: resourceKinds,
+    required: true,
+  })
   kind!: ResourceKind;
 
   @Property({ type: 'text', wording: { zh: ['类别', '服务类别'], en: ['Category'] }, max: 60 })
   category!: string | null;
 
-  @Property({ type: 'number', wording: { zh: ['容量', '可服务人数'], en: ['Capacity'] }, min: 0, max: 1000000000 })
+  @Property({
+    type: 'number',
+    wording: { zh: ['容量', '可服务人数'], en: ['Capacity'] },
+    min: 0,
+    max: 1000000000,
+  })
   capacity!: number | null;
 
   @Property({ type: 'date', wording: { zh: ['可用开始'], en: ['Available from'] } })

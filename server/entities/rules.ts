@@ -28,11 +28,22 @@ export function checkTie(tie: ProposedTie): Problem[] {
   const kind = findTieKind(tie.kind);
   if (!kind) problems.push({ code: 'unknownTieKind', field: 'kind', value: tie.kind.slice(0, 80) });
   if (tie.fromId === tie.toId) problems.push({ code: 'selfTie', field: 'to' });
-  if (kind && tie.fromLabel && tie.toLabel && !(kind.from.includes(tie.fromLabel) && kind.to.includes(tie.toLabel))) {
+  if (
+    kind &&
+    tie.fromLabel &&
+    tie.toLabel &&
+    !(kind.from.includes(tie.fromLabel) && kind.to.includes(tie.toLabel))
+  ) {
     problems.push({
       code: 'wrongEnds',
       field: 'kind',
-      parameters: { kind: kind.id, from: tie.fromLabel, to: tie.toLabel, allowedFrom: kind.from.join(', '), allowedTo: kind.to.join(', ') },
+      parameters: {
+        kind: kind.id,
+        from: tie.fromLabel,
+        to: tie.toLabel,
+        allowedFrom: kind.from.join(', '),
+        allowedTo: kind.to.join(', '),
+      },
     });
   }
   if (tie.weight !== null && tie.weight !== undefined && !(Number.isFinite(tie.weight) && tie.weight !== 0)) {
@@ -42,23 +53,49 @@ export function checkTie(tie: ProposedTie): Problem[] {
     const date = tie[field];
     if (date && !isPartialDate(date)) problems.push({ code: 'notADate', field, value: date.slice(0, 80) });
   }
-  if (tie.validFrom && tie.validTo && isPartialDate(tie.validFrom) && isPartialDate(tie.validTo) && lastDay(tie.validTo) < firstDay(tie.validFrom)) {
-    problems.push({ code: 'endBeforeStart', field: 'validTo', value: tie.validTo, parameters: { start: tie.validFrom } });
+  if (
+    tie.validFrom &&
+    tie.validTo &&
+    isPartialDate(tie.validFrom) &&
+    isPartialDate(tie.validTo) &&
+    lastDay(tie.validTo) < firstDay(tie.validFrom)
+  ) {
+    problems.push({
+      code: 'endBeforeStart',
+      field: 'validTo',
+      value: tie.validTo,
+      parameters: { start: tie.validFrom },
+    });
   }
-  if (tie.subkind && tie.subkind.length > longestSubkind) problems.push({ code: 'tooLong', field: 'subkind', parameters: { max: longestSubkind } });
-  if (tie.note && tie.note.length > longestNote) problems.push({ code: 'tooLong', field: 'note', parameters: { max: longestNote } });
+  if (tie.subkind && tie.subkind.length > longestSubkind)
+    problems.push({ code: 'tooLong', field: 'subkind', parameters: { max: longestSubkind } });
+  if (tie.note && tie.note.length > longestNote)
+    problems.push({ code: 'tooLong', field: 'note', parameters: { max: longestNote } });
   return problems;
 }
 
 /** The domain's rules on the properties of a node; `partial` when only some of them are being changed. */
-export function checkNode(kind: EntityDescriptor, values: Readonly<Record<string, unknown>>, partial = false): Problem[] {
+export function checkNode(
+  kind: EntityDescriptor,
+  values: Readonly<Record<string, unknown>>,
+  partial = false,
+): Problem[] {
   const problems = kind.properties
     .filter((property) => !partial || property.name in values)
     .flatMap((property) => checkProperty(property, values[property.name]));
-  const spans: readonly (readonly [string, string])[] = [['startsOn', 'endsOn'], ['availableFrom', 'availableTo']];
+  const spans: readonly (readonly [string, string])[] = [
+    ['startsOn', 'endsOn'],
+    ['availableFrom', 'availableTo'],
+  ];
   for (const [start, end] of spans) {
     const [from, to] = [values[start], values[end]];
-    if (typeof from === 'string' && typeof to === 'string' && isPartialDate(from) && isPartialDate(to) && lastDay(to) < firstDay(from)) {
+    if (
+      typeof from === 'string' &&
+      typeof to === 'string' &&
+      isPartialDate(from) &&
+      isPartialDate(to) &&
+      lastDay(to) < firstDay(from)
+    ) {
       problems.push({ code: 'endBeforeStart', field: end, value: to, parameters: { start: from } });
     }
   }

@@ -4,7 +4,9 @@ import { isPartialDate } from './partialDate.ts';
 function partialDate(value: unknown): string {
   // The value is not repeated: what a user typed does not belong in an error that may be logged.
   if (typeof value !== 'string' || !isPartialDate(value)) {
-    throw new GraphQLError('Not a date: give YYYY, YYYY-MM or YYYY-MM-DD', { extensions: { code: 'BAD_USER_INPUT', problem: 'notADate' } });
+    throw new GraphQLError('Not a date: give YYYY, YYYY-MM or YYYY-MM-DD', {
+      extensions: { code: 'BAD_USER_INPUT', problem: 'notADate' },
+    });
   }
   return value;
 }
@@ -18,7 +20,8 @@ export const GraphQLPartialDate = new GraphQLScalarType({
 });
 
 function dateTime(value: unknown): string {
-  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) throw new GraphQLError('Not a date and time in ISO 8601');
+  if (typeof value !== 'string' || Number.isNaN(Date.parse(value)))
+    throw new GraphQLError('Not a date and time in ISO 8601');
   return value;
 }
 
@@ -32,19 +35,22 @@ export const GraphQLDateTime = new GraphQLScalarType({
 export type Attributes = Readonly<Record<string, string | number | boolean>>;
 
 function attributes(value: unknown): Attributes {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new GraphQLError('Attributes are an object of names and plain values');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new GraphQLError('Attributes are an object of names and plain values');
   const entries = Object.entries(value);
   if (entries.length > 200) throw new GraphQLError('At most 200 attributes');
   for (const [name, entry] of entries) {
     const plain = ['string', 'number', 'boolean'].includes(typeof entry);
-    if (!plain || name.length > 100 || String(entry).length > 2000) throw new GraphQLError('An attribute is a text (up to 2000 characters), a number, or true/false');
+    if (!plain || name.length > 100 || String(entry).length > 2000)
+      throw new GraphQLError('An attribute is a text (up to 2000 characters), a number, or true/false');
   }
   return Object.fromEntries(entries) as Attributes;
 }
 
 export const GraphQLAttributes = new GraphQLScalarType({
   name: 'Attributes',
-  description: 'Further facts about a node, by name: texts, numbers, true/false. What a file said beyond the properties that we know.',
+  description:
+    'Further facts about a node, by name: texts, numbers, true/false. What a file said beyond the properties that we know.',
   serialize: attributes,
   parseValue: attributes,
 });

@@ -21,7 +21,9 @@ export function Spoken(options: { list?: boolean; nullable?: boolean; descriptio
       const value: unknown = await next();
       const speaker = context as Speaker;
       if (value === null || value === undefined) return null;
-      return Array.isArray(value) ? value.map((each: Sentence) => speaker.say(each)) : speaker.say(value as Sentence);
+      return Array.isArray(value)
+        ? value.map((each: Sentence) => speaker.say(each))
+        : speaker.say(value as Sentence);
     })(prototype, name);
   };
 }

@@ -29,7 +29,13 @@ export class Source extends Node {
   @Property({ type: 'text', wording: { zh: ['标题', '名称'], en: ['Title'] }, max: 200, required: true })
   title!: string;
 
-  @Property({ type: 'choice', wording: { zh: ['来源类型'], en: ['Source kind'] }, enumType: SourceKindEnum, choices: sourceKinds, required: true })
+  @Property({
+    type: 'choice',
+    wording: { zh: ['来源类型'], en: ['Source kind'] },
+    enumType: SourceKindEnum,
+    choices: sourceKinds,
+    required: true,
+  })
   kind!: SourceKind;
 
   @Property({ type: 'date', wording: { zh: ['日期'], en: ['Date'] } })

@@ -5,7 +5,10 @@ import { tieKinds, type TieKindId } from './tieKinds.ts';
 import type { PartialDate } from './partialDate.ts';
 
 export const TieKindEnum = Object.fromEntries(tieKinds.map((kind) => [kind.id, kind.id]));
-registerEnumType(TieKindEnum, { name: 'TieKind', description: 'The kinds of ties; `tieKinds` says what each may tie' });
+registerEnumType(TieKindEnum, {
+  name: 'TieKind',
+  description: 'The kinds of ties; `tieKinds` says what each may tie',
+});
 
 /** A dated tie between two nodes. Ending it keeps it; removing it is for what was never true. */
 @ObjectType({ description: 'A dated tie between two nodes' })
@@ -28,19 +31,29 @@ export class Tie {
   @Field(() => ID)
   toId!: string;
 
-  @Field(() => Float, { nullable: true, description: 'Not 0; what it means depends on the kind. Negative: dislike or stress. Null counts as 1 in a network' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Not 0; what it means depends on the kind. Negative: dislike or stress. Null counts as 1 in a network',
+  })
   weight!: number | null;
 
   @Field(() => GraphQLPartialDate, { nullable: true, description: 'When it began to hold; null = unknown' })
   validFrom!: PartialDate | null;
 
-  @Field(() => GraphQLPartialDate, { nullable: true, description: 'The last date (day, month or year) on which it held; null = still holds' })
+  @Field(() => GraphQLPartialDate, {
+    nullable: true,
+    description: 'The last date (day, month or year) on which it held; null = still holds',
+  })
   validTo!: PartialDate | null;
 
   @Field(() => GraphQLDateTime, { description: 'When it was written down' })
   recordedAt!: string;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When a correction took its place; null = current' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When a correction took its place; null = current',
+  })
   supersededAt!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The Source that it was learnt from' })

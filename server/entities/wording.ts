@@ -15,7 +15,11 @@ export const shown = (wording: Wording, language: Language): string => wording[l
 
 /** Case, width and spaces do not matter when words are compared. */
 export const normalizeWord = (word: string): string =>
-  word.normalize('NFKC').trim().toLowerCase().replace(/[\s_-]+/g, '');
+  word
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
 
 /** Whether a word of a file stands for the concept `id`. */
 export function isCalled(id: string, wording: Wording, word: string): boolean {

@@ -63,7 +63,8 @@ function build(network: Network): Adjacency {
     edgeStrengths[e] = Math.abs(attributes.strength);
   });
   const directed = isDirected(network);
-  const both = () => neighbourLists(order, [edgeSources, edgeTargets], [edgeTargets, edgeSources], edgeStrengths);
+  const both = () =>
+    neighbourLists(order, [edgeSources, edgeTargets], [edgeTargets, edgeSources], edgeStrengths);
   const out = directed ? neighbourLists(order, [edgeSources], [edgeTargets], edgeStrengths) : both();
   const incoming = directed ? neighbourLists(order, [edgeTargets], [edgeSources], edgeStrengths) : out;
   const union = directed ? mergeRepeated(order, both()) : out;
@@ -98,7 +99,10 @@ function neighbourLists(
 }
 
 function sortSlice(targets: Uint32Array, edges: Uint32Array, start: number, end: number): void {
-  const slots = Array.from({ length: end - start }, (_, i) => [targets[start + i]!, edges[start + i]!] as const);
+  const slots = Array.from(
+    { length: end - start },
+    (_, i) => [targets[start + i]!, edges[start + i]!] as const,
+  );
   slots.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   slots.forEach(([target, edge], i) => {
     targets[start + i] = target;

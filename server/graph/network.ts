@@ -34,9 +34,7 @@ export interface NetworkEdge {
  * directed or undirected, never mixed (a mixed graph doubles unnormalised betweenness).
  * An edge source → target reads "source names, turns to, or gives to target", as the tie kind says.
  */
-export type Network =
-  | DirectedGraph<NetworkNode, NetworkEdge>
-  | UndirectedGraph<NetworkNode, NetworkEdge>;
+export type Network = DirectedGraph<NetworkNode, NetworkEdge> | UndirectedGraph<NetworkNode, NetworkEdge>;
 
 export function emptyNetwork(directed: boolean): Network {
   return directed

@@ -21,16 +21,23 @@ export interface ProjectedTie {
  * Direction: none. Undefined: a pair that shares nothing has no tie.
  * Complexity: O(Σ n²) over the groups. Source: Newman 2001, Phys. Rev. E 64:016132.
  */
-export function projectedTies(record: CommunityRecord, projection: Projection, window: DateWindow): ProjectedTie[] {
+export function projectedTies(
+  record: CommunityRecord,
+  projection: Projection,
+  window: DateWindow,
+): ProjectedTie[] {
   const attendance = projection.coAttendance
     ? pairs(record, 'ATTENDED', 'CO_ATTENDANCE', window, projection, (activity) => {
         if (projection.withoutMassEvents && textOf(activity, 'scale') === 'mass') return 0;
         const date = textOf(activity, 'date');
-        if (projection.halfLifeDays === null || projection.halfLifeDays === undefined || !date || !window.to) return 1;
+        if (projection.halfLifeDays === null || projection.halfLifeDays === undefined || !date || !window.to)
+          return 1;
         return 2 ** (-Math.max(0, daysBetween(date, lastDay(window.to))) / projection.halfLifeDays);
       })
     : [];
-  const membership = projection.coMembership ? pairs(record, 'MEMBER_OF', 'CO_MEMBERSHIP', window, projection, () => 1) : [];
+  const membership = projection.coMembership
+    ? pairs(record, 'MEMBER_OF', 'CO_MEMBERSHIP', window, projection, () => 1)
+    : [];
   return [...attendance, ...membership];
 }
 

@@ -26,13 +26,18 @@ export const anyDate: DateWindow = { from: null, to: null };
 /** A date alone means its whole span: a year or a month is every day of it. */
 export const onDate = (date: PartialDate): DateWindow => ({ from: date, to: date });
 
-const word = <Word extends string | null>(column: CodedColumn<Word>, row: number): Word => column.words[column.codes[row]!]!;
+const word = <Word extends string | null>(column: CodedColumn<Word>, row: number): Word =>
+  column.words[column.codes[row]!]!;
 
 /**
  * Ties of the given kinds that hold on some day of the window, in the order of the record.
  * O(number of ties); only the rows that pass become objects.
  */
-export function tiesOf(record: CommunityRecord, kinds: readonly TieKindId[], window: DateWindow = anyDate): RecordTie[] {
+export function tiesOf(
+  record: CommunityRecord,
+  kinds: readonly TieKindId[],
+  window: DateWindow = anyDate,
+): RecordTie[] {
   const { ties, nodes } = record;
   const wanted = ties.kind.words.map((kind) => kinds.includes(kind));
   const found: RecordTie[] = [];

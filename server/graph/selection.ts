@@ -24,7 +24,8 @@ interface ResolvedSelection {
 export function selectionWindow(selection: NetworkSelection): DateWindow {
   const { asOf, from, to } = selection;
   if (asOf && (from || to)) throw new ProblemError({ code: 'badWindow', field: 'asOf' });
-  if (from && to && lastDay(to) < firstDay(from)) throw new ProblemError({ code: 'endBeforeStart', field: 'to', value: to, parameters: { start: from } });
+  if (from && to && lastDay(to) < firstDay(from))
+    throw new ProblemError({ code: 'endBeforeStart', field: 'to', value: to, parameters: { start: from } });
   if (asOf) return onDate(asOf);
   return from || to ? { from: from ?? null, to: to ?? null } : anyDate;
 }
@@ -32,14 +33,22 @@ export function selectionWindow(selection: NetworkSelection): DateWindow {
 function resolve(selection: NetworkSelection): ResolvedSelection {
   const tieKinds = selection.tieKinds ?? defaultTieKinds;
   const wrong = tieKinds.find((kind) => !networkTieKinds.includes(kind));
-  if (wrong) throw new ProblemError({ code: 'unknownTieKind', field: 'tieKinds', value: wrong, parameters: { choices: networkTieKinds.join(', ') } });
+  if (wrong)
+    throw new ProblemError({
+      code: 'unknownTieKind',
+      field: 'tieKinds',
+      value: wrong,
+      parameters: { choices: networkTieKinds.join(', ') },
+    });
   const tied = tieKinds.flatMap((id) => [...tieKind(id).from, ...tieKind(id).to]);
   const actorKinds: readonly string[] = selection.actorKinds ?? [...personLabels, ...tied];
   return {
     tieKinds,
     actorKinds: new Set(actorKinds),
     window: selectionWindow(selection),
-    directed: selection.directed ?? (tieKinds.length > 0 && !selection.projection && tieKinds.every((id) => tieKind(id).directed)),
+    directed:
+      selection.directed ??
+      (tieKinds.length > 0 && !selection.projection && tieKinds.every((id) => tieKind(id).directed)),
     leaveOut: new Set(selection.leaveOut ?? []),
   };
 }

@@ -1,5 +1,19 @@
-import { IsOptional, Max, MaxLength, Min } from 'class-validator';
-import { Arg, Ctx, Field, FieldResolver, Float, ID, InputType, Int, ObjectType, Query, registerEnumType, Resolver, Root } from 'type-graphql';
+import { IsOptional, MaxLength } from 'class-validator';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { measures, type MeasureId } from '../analysis/index.ts';
 import type { Measure } from '../analysis/measure.ts';
 import { NetworkSelection } from '../entities/networkSelection.ts';
@@ -15,7 +29,10 @@ import { measureTexts } from '../locales/index.ts';
 import type { Context } from './context.ts';
 
 export const MeasureIdEnum = Object.fromEntries(measures.map((measure) => [measure.id, measure.id]));
-registerEnumType(MeasureIdEnum, { name: 'MeasureId', description: 'The catalogue; `measures` describes each' });
+registerEnumType(MeasureIdEnum, {
+  name: 'MeasureId',
+  description: 'The catalogue; `measures` describes each',
+});
 
 @ObjectType('Measure', { description: 'A figure that can be computed of a network, and how to read it' })
 export class MeasureEntry {
@@ -43,7 +60,10 @@ export class MeasureEntry {
   @Field(() => String, { description: 'ignored, optional or used' })
   strength!: string;
 
-  @Field(() => String, { nullable: true, description: 'Whether `weighted` reads strength as strength or as distance = 1/strength' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whether `weighted` reads strength as strength or as distance = 1/strength',
+  })
   strengthAs!: string | null;
 
   @Field(() => Boolean)
@@ -67,16 +87,26 @@ export class MeasureEntry {
 
 @InputType({ description: 'How to compute a measure' })
 export class MeasureOptionsInput {
-  @Field(() => Boolean, { defaultValue: false, description: 'Divide by the largest possible value where the measure `normalizes`' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Divide by the largest possible value where the measure `normalizes`',
+  })
   normalized!: boolean;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Take the strength of ties into account where the measure can' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Take the strength of ties into account where the measure can',
+  })
   weighted!: boolean;
 
   @Field(() => Int, { defaultValue: 1 })
   seed!: number;
 
-  @Field(() => String, { nullable: true, description: 'For measures that need groups: `kind`, `place`, `organization`, or the name of an attribute' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For measures that need groups: `kind`, `place`, `organization`, or the name of an attribute',
+  })
   @IsOptional()
   @MaxLength(100)
   groupBy?: string | null;
@@ -90,7 +120,10 @@ export class NodeValue {
   @Field(() => Float, { nullable: true, description: 'Null where the measure is undefined' })
   value!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'From 1 for the largest value; equal values share the better rank' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'From 1 for the largest value; equal values share the better rank',
+  })
   rank!: number | null;
 }
 
@@ -122,7 +155,10 @@ export class MeasureResult {
   @Field(() => Boolean)
   directed!: boolean;
 
-  @Field(() => Float, { nullable: true, description: 'Of a whole-network measure; null where undefined, and for the other levels' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of a whole-network measure; null where undefined, and for the other levels',
+  })
   value!: number | null;
 
   @Field(() => [NodeValue], { description: 'Of a node measure or partition: largest first, undefined last' })
@@ -137,7 +173,10 @@ export class KeyPlayers {
   @Field(() => [ActorReference])
   members!: ActorReference[];
 
-  @Field(() => Float, { description: 'fragment: fragmentation if they left; reach: share of everybody reached, by distance. 0 to 1' })
+  @Field(() => Float, {
+    description:
+      'fragment: fragmentation if they left; reach: share of everybody reached, by distance. 0 to 1',
+  })
   value!: number;
 
   @Field(() => Float, { description: 'The same without them' })
@@ -148,7 +187,10 @@ export class KeyPlayers {
 }
 
 export const KeyPlayerGoalEnum = { fragment: 'fragment', reach: 'reach' } as const;
-registerEnumType(KeyPlayerGoalEnum, { name: 'KeyPlayerGoal', description: 'fragment: whose leaving would hurt most; reach: who together reach everybody' });
+registerEnumType(KeyPlayerGoalEnum, {
+  name: 'KeyPlayerGoal',
+  description: 'fragment: whose leaving would hurt most; reach: who together reach everybody',
+});
 
 @ObjectType({ description: 'What changed between two networks, among the actors present in both' })
 export class TieChange {
@@ -198,7 +240,10 @@ export class MeasureEntryResolver {
 @Resolver(() => MeasureResult)
 export class AnalysisResolver {
   @Query(() => NetworkColumns, { description: 'The network of a selection, to draw or export' })
-  network(@Arg('selection', () => NetworkSelection) selection: NetworkSelection, @Ctx() { analyst }: Context): Promise<NetworkColumns> {
+  network(
+    @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
+    @Ctx() { analyst }: Context,
+  ): Promise<NetworkColumns> {
     return analyst.ask('network', selection, {});
   }
 
@@ -207,10 +252,18 @@ export class AnalysisResolver {
     @Arg('id', () => MeasureIdEnum) id: MeasureId,
     @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
     @Arg('options', () => MeasureOptionsInput, { nullable: true }) options: MeasureOptionsInput | null,
-    @Arg('first', () => Int, { defaultValue: 500, description: `How many rows, at most ${largestRows}` }) first: number,
+    @Arg('first', () => Int, { defaultValue: 500, description: `How many rows, at most ${largestRows}` })
+    first: number,
     @Ctx() { analyst }: Context,
   ): Promise<MeasureResult> {
-    return analyst.ask('measure', selection, { id, normalized: false, weighted: false, seed: 1, ...options, first: Math.max(0, Math.min(first, largestRows)) });
+    return analyst.ask('measure', selection, {
+      id,
+      normalized: false,
+      weighted: false,
+      seed: 1,
+      ...options,
+      first: Math.max(0, Math.min(first, largestRows)),
+    });
   }
 
   @FieldResolver(() => MeasureEntry, { name: 'measure' })
@@ -220,13 +273,18 @@ export class AnalysisResolver {
     return entry(measure);
   }
 
-  @Query(() => LatentActivists, { description: 'Residents who hold the community together without an office, with the reasons' })
+  @Query(() => LatentActivists, {
+    description: 'Residents who hold the community together without an office, with the reasons',
+  })
   latentActivists(
     @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Ctx() { analyst, today }: Context,
   ): Promise<LatentActivists> {
-    return analyst.ask('latentActivists', selection, { first: Math.max(1, Math.min(first, 200)), today: today() });
+    return analyst.ask('latentActivists', selection, {
+      first: Math.max(1, Math.min(first, 200)),
+      today: today(),
+    });
   }
 
   @Query(() => SupportGaps, { description: 'Where support is missing: a work list' })
@@ -237,11 +295,19 @@ export class AnalysisResolver {
     @Arg('offset', () => Int, { defaultValue: 0 }) offset: number,
     @Ctx() { analyst, today }: Context,
   ): Promise<SupportGaps> {
-    return analyst.ask('supportGaps', selection, { rules, first: Math.max(1, Math.min(first, 500)), offset: Math.max(0, offset), today: today() });
+    return analyst.ask('supportGaps', selection, {
+      rules,
+      first: Math.max(1, Math.min(first, 500)),
+      offset: Math.max(0, offset),
+      today: today(),
+    });
   }
 
   @Query(() => ResourceLinks, { description: 'Who links which resource to whom, and needs without supply' })
-  resourceLinks(@Arg('selection', () => NetworkSelection) selection: NetworkSelection, @Ctx() { analyst, today }: Context): Promise<ResourceLinks> {
+  resourceLinks(
+    @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
+    @Ctx() { analyst, today }: Context,
+  ): Promise<ResourceLinks> {
     return analyst.ask('resourceLinks', selection, { today: today() });
   }
 
@@ -282,10 +348,23 @@ export class CommunityOverviewResolver {
   }
 }
 
-async function egoCard(actorId: string, selection: NetworkSelection, { analyst, loaders, stores }: Pick<Context, 'analyst' | 'loaders' | 'stores'>): Promise<Ego | null> {
-  const [card, actor] = await Promise.all([analyst.ask('ego', selection, { actorId }), loaders.node.load(actorId)]);
+async function egoCard(
+  actorId: string,
+  selection: NetworkSelection,
+  { analyst, loaders, stores }: Pick<Context, 'analyst' | 'loaders' | 'stores'>,
+): Promise<Ego | null> {
+  const [card, actor] = await Promise.all([
+    analyst.ask('ego', selection, { actorId }),
+    loaders.node.load(actorId),
+  ]);
   if (!card || !actor) return null;
-  const ties = await stores.ties.list(selection.communityId, { first: 500, after: null, nodeId: actorId, kinds: null, asOf: null });
+  const ties = await stores.ties.list(selection.communityId, {
+    first: 500,
+    after: null,
+    nodeId: actorId,
+    kinds: null,
+    asOf: null,
+  });
   return { ...card, actor, ties: ties.edges.map((edge) => edge.node) };
 }
 

@@ -31,7 +31,10 @@ export interface Connection<Item> {
 }
 
 /** The GraphQL types of a list of `Item`. */
-export function connectionType<Item extends object>(item: ClassType<Item>, name: string): ClassType<Connection<Item>> {
+export function connectionType<Item extends object>(
+  item: ClassType<Item>,
+  name: string,
+): ClassType<Connection<Item>> {
   @ObjectType(`${name}Edge`)
   class Edge {
     @Field(() => item)

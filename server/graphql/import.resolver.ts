@@ -5,7 +5,10 @@ import type { Context } from './context.ts';
 
 @Resolver(() => Import)
 export class ImportResolver {
-  @Query(() => Import, { nullable: true, description: 'An import that was begun by sending files to /import' })
+  @Query(() => Import, {
+    nullable: true,
+    description: 'An import that was begun by sending files to /import',
+  })
   import(@Arg('id', () => ID) id: string, @Ctx() { imports }: Context): Import | null {
     return imports.find(id);
   }
@@ -19,7 +22,10 @@ export class ImportResolver {
     return imports.readAgain(id, options);
   }
 
-  @Mutation(() => Import, { description: 'Writes what was read, all in one transaction. Refused while rows are bad, unless they are to be skipped' })
+  @Mutation(() => Import, {
+    description:
+      'Writes what was read, all in one transaction. Refused while rows are bad, unless they are to be skipped',
+  })
   commitImport(
     @Arg('id', () => ID) id: string,
     @Arg('skipBadRows', () => Boolean, { defaultValue: false }) skipBadRows: boolean,
@@ -38,7 +44,9 @@ export class ImportResolver {
     return imports.undo(batchId);
   }
 
-  @Mutation(() => ID, { description: 'Makes the demonstration community, with invented people, and answers its id' })
+  @Mutation(() => ID, {
+    description: 'Makes the demonstration community, with invented people, and answers its id',
+  })
   createDemonstration(@Ctx() { imports }: Context): Promise<string> {
     return imports.createDemonstration();
   }
@@ -48,15 +56,24 @@ export class ImportResolver {
     @Root() root: Import,
     @Arg('first', () => Int, { defaultValue: 100 }) first: number,
   ): ImportProblem[] {
-    return root.problemList.slice(0, Math.max(0, Math.min(first, 500))).map(({ file, sheet, row, column, value, ...rest }) => ({
-      file, sheet, row, column, value, problem: { ...rest, value },
-    }));
+    return root.problemList
+      .slice(0, Math.max(0, Math.min(first, 500)))
+      .map(({ file, sheet, row, column, value, ...rest }) => ({
+        file,
+        sheet,
+        row,
+        column,
+        value,
+        problem: { ...rest, value },
+      }));
   }
 }
 
 @Resolver(() => ImportProblem)
 export class ImportProblemResolver {
-  @FieldResolver(() => String, { description: 'What is wrong and what to do; where it is, is told by the other fields' })
+  @FieldResolver(() => String, {
+    description: 'What is wrong and what to do; where it is, is told by the other fields',
+  })
   message(@Root() { problem }: ImportProblem, @Ctx() { language }: Context): string {
     return sayProblem(problem, language);
   }

@@ -12,10 +12,16 @@ export type NodeInput = Record<string, unknown> & {
 };
 
 /** The input types of a kind of node, made from its properties: `CreateXInput` and `UpdateXInput`. */
-export function nodeInputs(kind: EntityDescriptor): { create: ClassType<NodeInput>; update: ClassType<NodeInput> } {
+export function nodeInputs(kind: EntityDescriptor): {
+  create: ClassType<NodeInput>;
+  update: ClassType<NodeInput>;
+} {
   class Create {}
   class Update {}
-  const idField = { nullable: true, description: 'A UUID made by the client: sending the same creation again does nothing' };
+  const idField = {
+    nullable: true,
+    description: 'A UUID made by the client: sending the same creation again does nothing',
+  };
   Field(() => ID, idField)(Create.prototype, 'id');
   if (kind.label !== 'Community') Field(() => ID)(Create.prototype, 'communityId');
   for (const target of [Create, Update]) {
@@ -27,6 +33,8 @@ export function nodeInputs(kind: EntityDescriptor): { create: ClassType<NodeInpu
     }
   }
   InputType(`Create${kind.label}Input`)(Create);
-  InputType(`Update${kind.label}Input`, { description: 'What is left out stays as it is; null empties' })(Update);
+  InputType(`Update${kind.label}Input`, { description: 'What is left out stays as it is; null empties' })(
+    Update,
+  );
   return { create: Create as ClassType<NodeInput>, update: Update as ClassType<NodeInput> };
 }

@@ -46,7 +46,8 @@ function nodeResolver(kind: EntityDescriptor): ClassType<object> {
 
     @Mutation(() => Boolean, {
       name: `remove${kind.label}`,
-      description: 'Refused while something depends on it, unless `withDependents` is true; `dependents(id)` names it',
+      description:
+        'Refused while something depends on it, unless `withDependents` is true; `dependents(id)` names it',
     })
     remove(
       @Arg('id', () => ID) id: string,
@@ -57,10 +58,16 @@ function nodeResolver(kind: EntityDescriptor): ClassType<object> {
     }
   }
 
-  return kind.label === 'Community' ? withListOfAll(NodeResolver, kind, Page) : withListOfCommunity(NodeResolver, kind, Page);
+  return kind.label === 'Community'
+    ? withListOfAll(NodeResolver, kind, Page)
+    : withListOfCommunity(NodeResolver, kind, Page);
 }
 
-function withListOfCommunity(Base: ClassType<object>, kind: EntityDescriptor, Page: ClassType<Connection<Node>>): ClassType<object> {
+function withListOfCommunity(
+  Base: ClassType<object>,
+  kind: EntityDescriptor,
+  Page: ClassType<Connection<Node>>,
+): ClassType<object> {
   @Resolver()
   class ListResolver extends Base {
     @Query(() => Page, { name: kind.plural })
@@ -75,11 +82,18 @@ function withListOfCommunity(Base: ClassType<object>, kind: EntityDescriptor, Pa
   return ListResolver;
 }
 
-function withListOfAll(Base: ClassType<object>, kind: EntityDescriptor, Page: ClassType<Connection<Node>>): ClassType<object> {
+function withListOfAll(
+  Base: ClassType<object>,
+  kind: EntityDescriptor,
+  Page: ClassType<Connection<Node>>,
+): ClassType<object> {
   @Resolver()
   class ListResolver extends Base {
     @Query(() => Page, { name: kind.plural })
-    list(@Args(() => NodeListArguments) page: NodeListArguments, @Ctx() context: Context): Promise<Connection<Node>> {
+    list(
+      @Args(() => NodeListArguments) page: NodeListArguments,
+      @Ctx() context: Context,
+    ): Promise<Connection<Node>> {
       return context.stores.nodes.list(kind, null, page);
     }
   }

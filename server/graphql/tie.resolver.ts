@@ -1,4 +1,20 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Float, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Node } from '../entities/node.ts';
 import { GraphQLPartialDate } from '../entities/scalars.ts';
 import type { PartialDate } from '../entities/partialDate.ts';
@@ -34,7 +50,10 @@ export class TieFacts {
 
 @InputType()
 export class CreateTieInput extends TieFacts {
-  @Field(() => ID, { nullable: true, description: 'A UUID made by the client: sending the same creation again does nothing' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A UUID made by the client: sending the same creation again does nothing',
+  })
   id?: string | null;
 
   @Field(() => TieKindEnum)
@@ -106,11 +125,16 @@ export class TieResolver {
   }
 
   @Mutation(() => Tie)
-  createTie(@Arg('input', () => CreateTieInput) input: CreateTieInput, @Ctx() context: Context): Promise<Tie> {
+  createTie(
+    @Arg('input', () => CreateTieInput) input: CreateTieInput,
+    @Ctx() context: Context,
+  ): Promise<Tie> {
     return context.stores.ties.create(input);
   }
 
-  @Mutation(() => Tie, { description: 'Corrects what was recorded. A tie that no longer holds is ended, not updated' })
+  @Mutation(() => Tie, {
+    description: 'Corrects what was recorded. A tie that no longer holds is ended, not updated',
+  })
   updateTie(
     @Arg('id', () => ID) id: string,
     @Arg('input', () => UpdateTieInput) input: UpdateTieInput,
@@ -122,7 +146,8 @@ export class TieResolver {
   @Mutation(() => Tie, { description: 'The tie held until this date, and stays in the record' })
   endTie(
     @Arg('id', () => ID) id: string,
-    @Arg('on', () => GraphQLPartialDate, { nullable: true, description: 'Default: today' }) on: PartialDate | null,
+    @Arg('on', () => GraphQLPartialDate, { nullable: true, description: 'Default: today' })
+    on: PartialDate | null,
     @Ctx() context: Context,
   ): Promise<Tie> {
     return context.stores.ties.end(id, on ?? context.today());

@@ -5,7 +5,9 @@ import { networkTieKinds, tieKinds } from '../entities/tieKinds.ts';
 import { shown, type Language, type Wording } from '../entities/wording.ts';
 import type { Context } from './context.ts';
 
-@ObjectType({ description: 'A word of the vocabulary: its id, and how it is called in the language asked for' })
+@ObjectType({
+  description: 'A word of the vocabulary: its id, and how it is called in the language asked for',
+})
 export class Term {
   @Field(() => String)
   id!: string;

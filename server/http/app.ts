@@ -35,18 +35,32 @@ export interface App {
 export async function makeApp(services: Services, options: AppOptions): Promise<App> {
   const app = express();
   let isReady = true;
-  const { handler, apollo } = await graphqlRoute(services, { httpServer: options.httpServer, limits: options.limits ?? defaultLimits, log: options.log });
+  const { handler, apollo } = await graphqlRoute(services, {
+    httpServer: options.httpServer,
+    limits: options.limits ?? defaultLimits,
+    log: options.log,
+  });
 
   app.disable('x-powered-by');
   app.get('/livez', (_request, response) => void response.type('text').send('ok'));
   app.get('/readyz', (_request, response) => {
     services.stores.graph.describe().then(
-      () => response.status(isReady ? 200 : 503).type('text').send(isReady ? 'ok' : 'stopping'),
+      () =>
+        response
+          .status(isReady ? 200 : 503)
+          .type('text')
+          .send(isReady ? 'ok' : 'stopping'),
       () => response.status(503).type('text').send('store unavailable'),
     );
   });
   app.use(ownHostsOnly(options.hosts ?? null), ownPagesOnly);
-  if (options.commandDoor) app.post('/command', withToken(options.commandDoor.token), express.json({ limit: '1mb' }), options.commandDoor.handler);
+  if (options.commandDoor)
+    app.post(
+      '/command',
+      withToken(options.commandDoor.token),
+      express.json({ limit: '1mb' }),
+      options.commandDoor.handler,
+    );
   app.use(securityHeaders, compression());
   app.get('/graphql', graphiql);
   app.use('/graphql', express.json({ limit: '1mb' }), handler);
@@ -125,7 +139,12 @@ function serveClient(app: Express): void {
   const folder = join(root, 'dist', 'client');
   const page = join(folder, 'index.html');
   if (!existsSync(page)) return;
-  app.use(express.static(folder, { index: false, setHeaders: (response, path) => cache(response, path.includes('/assets/')) }));
+  app.use(
+    express.static(folder, {
+      index: false,
+      setHeaders: (response, path) => cache(response, path.includes('/assets/')),
+    }),
+  );
   app.get('/{*path}', (request, response, next) => {
     if (!request.accepts('html')) return next();
     cache(response, false);

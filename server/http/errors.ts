@@ -20,7 +20,9 @@ export function speakErrors(log: FaultLog): ApolloServerPlugin<Context> {
         willSendResponse({ response, errors, contextValue }) {
           if (errors && response.body.kind === 'single' && response.body.singleResult.errors) {
             const formatted = response.body.singleResult.errors;
-            response.body.singleResult.errors = formatted.map((each, i) => spoken(each, errors[i], contextValue, log));
+            response.body.singleResult.errors = formatted.map((each, i) =>
+              spoken(each, errors[i], contextValue, log),
+            );
           }
           return Promise.resolve();
         },
@@ -28,7 +30,12 @@ export function speakErrors(log: FaultLog): ApolloServerPlugin<Context> {
   };
 }
 
-function spoken(formatted: GraphQLFormattedError, error: unknown, { language }: Context, log: FaultLog): GraphQLFormattedError {
+function spoken(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  { language }: Context,
+  log: FaultLog,
+): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const { locations, path } = formatted;
   const answer = (problems: readonly Problem[], code: string): GraphQLFormattedError => ({
@@ -37,15 +44,31 @@ function spoken(formatted: GraphQLFormattedError, error: unknown, { language }: 
     path,
     extensions: {
       code,
-      problems: problems.map(({ code: problem, field, file, sheet, row, column }) => ({ code: problem, field, file, sheet, row, column })),
+      problems: problems.map(({ code: problem, field, file, sheet, row, column }) => ({
+        code: problem,
+        field,
+        file,
+        sheet,
+        row,
+        column,
+      })),
     },
   });
   if (original instanceof ProblemError) return answer(original.problems, codeOf(original.problems));
-  if (original instanceof ArgumentValidationError) return answer(fieldsOf(original).map((field) => ({ code: 'badRequest', field })), 'BAD_USER_INPUT');
+  if (original instanceof ArgumentValidationError)
+    return answer(
+      fieldsOf(original).map((field) => ({ code: 'badRequest', field })),
+      'BAD_USER_INPUT',
+    );
   const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-  if (repeatsValue.test(formatted.message)) return answer([{ code: 'badRequest', field: fieldIn(formatted.message) }], 'BAD_USER_INPUT');
-  if (code !== 'INTERNAL_SERVER_ERROR') return { message: formatted.message, locations, path, extensions: { code } };
-  log({ message: original instanceof Error ? original.message : 'unknown', stack: original instanceof Error ? original.stack : undefined });
+  if (repeatsValue.test(formatted.message))
+    return answer([{ code: 'badRequest', field: fieldIn(formatted.message) }], 'BAD_USER_INPUT');
+  if (code !== 'INTERNAL_SERVER_ERROR')
+    return { message: formatted.message, locations, path, extensions: { code } };
+  log({
+    message: original instanceof Error ? original.message : 'unknown',
+    stack: original instanceof Error ? original.stack : undefined,
+  });
   return answer([{ code: 'unexpected' }], code);
 }
 
@@ -56,10 +79,12 @@ const codeOf = (problems: readonly Problem[]): string => {
   return problems.some((problem) => problem.code === 'notFound') ? 'NOT_FOUND' : 'BAD_USER_INPUT';
 };
 
-const fieldsOf = (error: ArgumentValidationError): string[] => error.extensions.validationErrors.map((each) => each.property);
+const fieldsOf = (error: ArgumentValidationError): string[] =>
+  error.extensions.validationErrors.map((each) => each.property);
 
 /** graphql-js repeats bad values in these messages; a value may be somebody's name or id number. */
 const repeatsValue = /got invalid value|cannot represent|does not exist in|Expected value of type/;
 
 /** The path of the input that such a message is about, or the variable. */
-const fieldIn = (message: string): string | undefined => (/ at "([\w.[\]]+)"/.exec(message) ?? /^Variable "\$(\w+)"/.exec(message))?.[1];
+const fieldIn = (message: string): string | undefined =>
+  (/ at "([\w.[\]]+)"/.exec(message) ?? /^Variable "\$(\w+)"/.exec(message))?.[1];

@@ -16,7 +16,10 @@ export function exportRoute(analyst: Analyst): RequestHandler {
     analyst
       .ask(tables[table], { communityId }, { language: languageOf(request) })
       .then((text) => {
-        response.attachment(`${table}.csv`).type('text/csv; charset=utf-8').setHeader('Cache-Control', 'no-store');
+        response
+          .attachment(`${table}.csv`)
+          .type('text/csv; charset=utf-8')
+          .setHeader('Cache-Control', 'no-store');
         response.send(text);
       })
       .catch((error: unknown) => refuse(request, response, error));

@@ -22,7 +22,12 @@ const ignore = (): void => undefined;
 
 /** Everything that a request needs, made anew for each. */
 export function makeContext(services: Services, language: Language): Context {
-  return { ...services, language, loaders: makeLoaders(services.stores), say: (sentence) => say(sentence, language) };
+  return {
+    ...services,
+    language,
+    loaders: makeLoaders(services.stores),
+    say: (sentence) => say(sentence, language),
+  };
 }
 
 /** The GraphQL endpoint, and how to stop it. */
@@ -30,7 +35,9 @@ export async function graphqlRoute(
   services: Services,
   options: { readonly httpServer?: Server; readonly limits: RequestLimits; readonly log: FaultLog },
 ): Promise<{ readonly handler: RequestHandler; readonly apollo: ApolloServer<Context> }> {
-  const drain = options.httpServer ? [ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer })] : [];
+  const drain = options.httpServer
+    ? [ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer })]
+    : [];
   const apollo = new ApolloServer<Context>({
     schema: makeSchema(),
     introspection: true,
@@ -39,11 +46,23 @@ export async function graphqlRoute(
     persistedQueries: false,
     stopOnTerminationSignals: false,
     // What Apollo would log of a failed request can hold what a user typed.
-    logger: { debug: ignore, info: ignore, warn: ignore, error: () => options.log({ message: 'A request could not be processed' }) },
+    logger: {
+      debug: ignore,
+      info: ignore,
+      warn: ignore,
+      error: () => options.log({ message: 'A request could not be processed' }),
+    },
     parseOptions: { maxTokens: options.limits.tokens },
-    plugins: [ApolloServerPluginLandingPageDisabled(), limitRequests(options.limits), speakErrors(options.log), ...drain],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      limitRequests(options.limits),
+      speakErrors(options.log),
+      ...drain,
+    ],
   });
   await apollo.start();
-  const handler = expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(makeContext(services, languageOf(req))) });
+  const handler = expressMiddleware(apollo, {
+    context: ({ req }) => Promise.resolve(makeContext(services, languageOf(req))),
+  });
   return { handler: handler as RequestHandler, apollo };
 }

@@ -31,7 +31,10 @@ export function refuse(request: Request, response: Response, error: unknown): vo
   const problems = error instanceof ProblemError ? error.problems : [{ code: 'unexpected' } as const];
   const language = languageOf(request);
   response.status(error instanceof ProblemError ? 400 : 500).json({
-    error: { code: problems[0]?.code ?? 'unexpected', message: problems.map((problem) => sayProblem(problem, language)).join('\n') },
+    error: {
+      code: problems[0]?.code ?? 'unexpected',
+      message: problems.map((problem) => sayProblem(problem, language)).join('\n'),
+    },
   });
 }
 
@@ -41,7 +44,11 @@ function receive(request: Request): Promise<{ files: ImportFile[]; fields: Map<s
     const fields = new Map<string, string>();
     let parser: busboy.Busboy;
     try {
-      parser = busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { files: mostFiles, fileSize: largestFile, fields: 10, fieldSize: 100_000 } });
+      parser = busboy({
+        headers: request.headers,
+        defParamCharset: 'utf8',
+        limits: { files: mostFiles, fileSize: largestFile, fields: 10, fieldSize: 100_000 },
+      });
     } catch {
       return reject(new ProblemError({ code: 'badRequest' }));
     }
@@ -55,10 +62,20 @@ function receive(request: Request): Promise<{ files: ImportFile[]; fields: Map<s
       const filename = info.filename ?? '';
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('limit', () => stop(new ProblemError({ code: 'tooLargeFile', file: filename, parameters: { max: largestFile / (1024 * 1024) } })));
+      stream.on('limit', () =>
+        stop(
+          new ProblemError({
+            code: 'tooLargeFile',
+            file: filename,
+            parameters: { max: largestFile / (1024 * 1024) },
+          }),
+        ),
+      );
       stream.on('close', () => files.push({ name: filename, bytes: Buffer.concat(chunks) }));
     });
-    parser.on('filesLimit', () => stop(new ProblemError({ code: 'tooMany', field: 'files', parameters: { max: mostFiles } })));
+    parser.on('filesLimit', () =>
+      stop(new ProblemError({ code: 'tooMany', field: 'files', parameters: { max: mostFiles } })),
+    );
     parser.on('error', stop);
     parser.on('close', () => resolve({ files, fields }));
     request.pipe(parser);
@@ -82,7 +99,13 @@ function readingOf(text: string | undefined): ImportReading {
   }
   const list = <Item>(value: unknown, isItem: (each: Record<string, unknown>) => boolean): Item[] => {
     if (value === undefined || value === null) return [];
-    if (!Array.isArray(value) || !value.every((each) => typeof each === 'object' && each !== null && isItem(each as Record<string, unknown>))) throw wrong;
+    if (
+      !Array.isArray(value) ||
+      !value.every(
+        (each) => typeof each === 'object' && each !== null && isItem(each as Record<string, unknown>),
+      )
+    )
+      throw wrong;
     return value as Item[];
   };
   const optionalText = (value: unknown): string | null => {
@@ -90,7 +113,11 @@ function readingOf(text: string | undefined): ImportReading {
     return typeof value === 'string' ? value : null;
   };
   return {
-    map: list(given.map, (each) => typeof each.word === 'string' && typeof each.kind === 'string' && findTieKind(each.kind) !== null),
+    map: list(
+      given.map,
+      (each) =>
+        typeof each.word === 'string' && typeof each.kind === 'string' && findTieKind(each.kind) !== null,
+    ),
     where: list(given.where, (each) => typeof each.column === 'string' && typeof each.value === 'string'),
     wave: optionalText(given.wave),
     actorKind: optionalText(given.actorKind),

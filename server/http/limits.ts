@@ -1,4 +1,10 @@
-import { GraphQLError, type ASTNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  GraphQLError,
+  type ASTNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { Context } from '../graphql/context.ts';
@@ -30,13 +36,22 @@ export function limitRequests(limits: RequestLimits): ApolloServerPlugin<Context
       Promise.resolve({
         didResolveOperation({ schema, document, operation, request, contextValue }) {
           const refuse = (code: Problem['code'], parameters: Problem['parameters']): never => {
-            throw new GraphQLError(sayProblem({ code, parameters }, contextValue.language), { extensions: { code: 'BAD_USER_INPUT', problem: code, http: { status: 400 } } });
+            throw new GraphQLError(sayProblem({ code, parameters }, contextValue.language), {
+              extensions: { code: 'BAD_USER_INPUT', problem: code, http: { status: 400 } },
+            });
           };
-          const fragments = new Map(document.definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]));
+          const fragments = new Map(
+            document.definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]),
+          );
           const depth = depthOf(operation, fragments);
           if (depth > limits.depth) refuse('tooDeep', { depth, max: limits.depth });
           if (asksAboutSchema(operation)) return Promise.resolve();
-          const cost = costOf({ schema, query: document, operationName: request.operationName, variables: request.variables });
+          const cost = costOf({
+            schema,
+            query: document,
+            operationName: request.operationName,
+            variables: request.variables,
+          });
           if (cost > limits.cost) refuse('tooComplex', { cost, max: limits.cost });
           return Promise.resolve();
         },
@@ -56,16 +71,22 @@ function costOf(asked: Omit<Parameters<typeof getComplexity>[0], 'estimators'>):
 const isFragment = (node: ASTNode): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition';
 
 const asksAboutSchema = (operation: OperationDefinitionNode | undefined): boolean =>
-  (operation?.selectionSet.selections ?? []).every((selection) => selection.kind === 'Field' && selection.name.value.startsWith('__'));
+  (operation?.selectionSet.selections ?? []).every(
+    (selection) => selection.kind === 'Field' && selection.name.value.startsWith('__'),
+  );
 
-function depthOf(operation: OperationDefinitionNode | undefined, fragments: ReadonlyMap<string, FragmentDefinitionNode>): number {
+function depthOf(
+  operation: OperationDefinitionNode | undefined,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): number {
   const known = new Map<string, number>();
   const below = (set: SelectionSetNode | undefined): number =>
     Math.max(
       0,
       ...(set?.selections ?? []).map((selection) => {
         if (selection.kind === 'InlineFragment') return below(selection.selectionSet);
-        if (selection.kind === 'Field') return selection.name.value.startsWith('__') ? 0 : 1 + below(selection.selectionSet);
+        if (selection.kind === 'Field')
+          return selection.name.value.startsWith('__') ? 0 : 1 + below(selection.selectionSet);
         const name = selection.name.value;
         if (!known.has(name)) known.set(name, below(fragments.get(name)?.selectionSet));
         return known.get(name)!;

@@ -13,7 +13,13 @@ parentPort?.on('message', (request: AnalysisRequest) => {
   else parentPort?.postMessage(answer(request));
 });
 
-function answer({ job, key, computation, selection, parameters }: Extract<AnalysisRequest, { type: 'compute' }>): AnalysisReply {
+function answer({
+  job,
+  key,
+  computation,
+  selection,
+  parameters,
+}: Extract<AnalysisRequest, { type: 'compute' }>): AnalysisReply {
   const record = records.get(key);
   if (!record) return { job, fault: 'The worker was not sent the record' };
   try {

@@ -41,7 +41,13 @@ export class Analyst {
     const known = signal ? undefined : this.answers.get(question);
     if (known) return known as Promise<ComputationResult<Id>>;
     const answer = this.record(selection.communityId, revision).then((record) =>
-      this.pool.run({ computation, record, selection: plain(selection), parameters: plain(parameters), signal }),
+      this.pool.run({
+        computation,
+        record,
+        selection: plain(selection),
+        parameters: plain(parameters),
+        signal,
+      }),
     );
     if (!signal) {
       this.answers.set(question, answer);

@@ -91,7 +91,14 @@ export class AnalystPool {
     const id = this.nextId++;
     thread.current = { id, job };
     thread.worker.ref();
-    send({ type: 'compute', job: id, key, computation: job.computation, selection: job.selection, parameters: job.parameters });
+    send({
+      type: 'compute',
+      job: id,
+      key,
+      computation: job.computation,
+      selection: job.selection,
+      parameters: job.parameters,
+    });
   }
 
   private take(thread: Thread, reply: AnalysisReply): void {

@@ -26,8 +26,13 @@ export const computations = {
   resourceLinks,
   keyPlayers: keyPlayersOf,
   tieChange: tieChangeOf,
-  actorsCsv: (record: CommunityRecord, _selection: NetworkSelection, { language }: { readonly language: Language }) => writeActors(record, { language }),
-  tiesCsv: (record: CommunityRecord, _selection: NetworkSelection, _: { readonly language: Language }) => writeTies(record),
+  actorsCsv: (
+    record: CommunityRecord,
+    _selection: NetworkSelection,
+    { language }: { readonly language: Language },
+  ) => writeActors(record, { language }),
+  tiesCsv: (record: CommunityRecord, _selection: NetworkSelection, _: { readonly language: Language }) =>
+    writeTies(record),
 };
 
 export type ComputationId = keyof typeof computations;

@@ -49,7 +49,8 @@ export class ImportDesk {
 
   readAgain(id: string, reading: ImportReading): Import {
     const session = this.mustFind(id);
-    if (session.state === 'reading' || session.state === 'writing') throw new ProblemError({ code: 'importRunning' });
+    if (session.state === 'reading' || session.state === 'writing')
+      throw new ProblemError({ code: 'importRunning' });
     if (session.state === 'done') throw new ProblemError({ code: 'importUnknown' });
     void this.read(session, reading);
     return session.view();
@@ -58,8 +59,10 @@ export class ImportDesk {
   /** @throws ProblemError `badRequest` while rows are bad and not to be skipped, `noRowLeft` when there is nothing to write */
   commit(id: string, skipBadRows: boolean): Import {
     const session = this.mustFind(id);
-    if (session.state !== 'ready') throw new ProblemError({ code: session.state === 'done' ? 'importUnknown' : 'importRunning' });
-    if (session.plan.problemCount > 0 && !skipBadRows) throw new ProblemError(session.plan.problems.slice(0, 20));
+    if (session.state !== 'ready')
+      throw new ProblemError({ code: session.state === 'done' ? 'importUnknown' : 'importRunning' });
+    if (session.plan.problemCount > 0 && !skipBadRows)
+      throw new ProblemError(session.plan.problems.slice(0, 20));
     if (session.plan.nodeRows + session.plan.tieRows === 0) throw new ProblemError({ code: 'noRowLeft' });
     void this.write(session);
     return session.view();
@@ -95,7 +98,12 @@ export class ImportDesk {
     if ((await this.stores.nodes.read(demonstrationId)) !== null) return demonstrationId;
     const session = new ImportSession(this.stores.clock.newId(), demonstrationId, null, Date.now());
     try {
-      const reply = await session.request({ type: 'demonstration', communityId: demonstrationId, seed: demonstrationSeed, today: this.today() });
+      const reply = await session.request({
+        type: 'demonstration',
+        communityId: demonstrationId,
+        seed: demonstrationSeed,
+        today: this.today(),
+      });
       this.keepPlan(session, reply);
       await this.stores.batches.write(() => ({
         communityId: demonstrationId,
@@ -120,7 +128,8 @@ export class ImportDesk {
     let newCommunity: string | null = null;
     if ('communityId' in target) {
       communityId = target.communityId;
-      if ((await this.stores.nodes.read(communityId))?.label !== kind.label) throw new ProblemError({ code: 'notFound', field: 'communityId' });
+      if ((await this.stores.nodes.read(communityId))?.label !== kind.label)
+        throw new ProblemError({ code: 'notFound', field: 'communityId' });
     } else {
       const name = target.communityName.trim();
       const problems = checkNode(kind, { name });
@@ -137,7 +146,11 @@ export class ImportDesk {
   private async communityNamed(name: string): Promise<string | null> {
     let after: string | null = null;
     do {
-      const page = await this.stores.nodes.list(nodeKind('Community'), null, { first: 100, after, search: name });
+      const page = await this.stores.nodes.list(nodeKind('Community'), null, {
+        first: 100,
+        after,
+        search: name,
+      });
       const found = page.edges.find((edge) => edge.node.displayName === name);
       if (found) return found.node.id;
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -156,8 +169,13 @@ export class ImportDesk {
       this.keepPlan(session, first);
       if (!isNew && session.plan.ties.length > 0) {
         const kinds = session.plan.ties.map((count) => count.id);
-        const knownTies = await Promise.all(kinds.map(async (kind) => [kind, await this.stores.batches.knownTies(session.communityId, kind)] as const));
-        if (knownTies.some(([, ids]) => ids.size > 0)) this.keepPlan(session, await session.request({ ...request, knownTies: new Map(knownTies) }));
+        const knownTies = await Promise.all(
+          kinds.map(
+            async (kind) => [kind, await this.stores.batches.knownTies(session.communityId, kind)] as const,
+          ),
+        );
+        if (knownTies.some(([, ids]) => ids.size > 0))
+          this.keepPlan(session, await session.request({ ...request, knownTies: new Map(knownTies) }));
       }
       session.state = 'ready';
     } catch (error) {
@@ -173,7 +191,15 @@ export class ImportDesk {
     session.advance(0, total);
     const own = [
       ...(newCommunity === null ? [] : [draft(communityId, 'Community', { name: newCommunity })]),
-      draft(batchId, 'Source', { title: plan.tables.map((table) => table.file).join(', ').slice(0, 200) || 'import', kind: 'import', date: this.today() }),
+      draft(batchId, 'Source', {
+        title:
+          plan.tables
+            .map((table) => table.file)
+            .join(', ')
+            .slice(0, 200) || 'import',
+        kind: 'import',
+        date: this.today(),
+      }),
     ];
     async function* nodes(): AsyncGenerator<readonly NodeDraft[]> {
       yield own;
@@ -181,8 +207,16 @@ export class ImportDesk {
     }
     try {
       await this.stores.batches.write(
-        () => ({ communityId, sourceId: batchId, nodes: nodes(), ties: session.rows<TieDraft>('ties', plan.tieRows) }),
-        { signal: session.abort.signal, onProgress: (written) => session.advance(Math.min(written, total), total) },
+        () => ({
+          communityId,
+          sourceId: batchId,
+          nodes: nodes(),
+          ties: session.rows<TieDraft>('ties', plan.tieRows),
+        }),
+        {
+          signal: session.abort.signal,
+          onProgress: (written) => session.advance(Math.min(written, total), total),
+        },
       );
       session.batchId = batchId;
       session.state = 'done';

@@ -26,8 +26,18 @@ export type ImportRequest =
       readonly known: KnownNodes;
       readonly knownTies: ReadonlyMap<string, ReadonlySet<string>>;
     }
-  | { readonly type: 'demonstration'; readonly communityId: string; readonly seed: number; readonly today: string }
-  | { readonly type: 'rows'; readonly part: 'nodes' | 'ties'; readonly offset: number; readonly limit: number };
+  | {
+      readonly type: 'demonstration';
+      readonly communityId: string;
+      readonly seed: number;
+      readonly today: string;
+    }
+  | {
+      readonly type: 'rows';
+      readonly part: 'nodes' | 'ties';
+      readonly offset: number;
+      readonly limit: number;
+    };
 
 export interface RowCount {
   readonly id: string;
@@ -42,7 +52,11 @@ export interface PlanSummary {
   readonly ties: readonly RowCount[];
   readonly nodeRows: number;
   readonly tieRows: number;
-  readonly tieWords: readonly { readonly word: string; readonly kind: TieKindId | null; readonly count: number }[];
+  readonly tieWords: readonly {
+    readonly word: string;
+    readonly kind: TieKindId | null;
+    readonly count: number;
+  }[];
   readonly problems: readonly Problem[];
   readonly problemCount: number;
   readonly badRows: number;

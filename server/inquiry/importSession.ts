@@ -9,7 +9,17 @@ const rowsPerPiece = 2_000;
 /** A hostile file ends its own thread, not the server. */
 const threadLimits = { maxOldGenerationSizeMb: 3_000 };
 
-const emptyPlan: PlanSummary = { tables: [], nodes: [], ties: [], nodeRows: 0, tieRows: 0, tieWords: [], problems: [], problemCount: 0, badRows: 0 };
+const emptyPlan: PlanSummary = {
+  tables: [],
+  nodes: [],
+  ties: [],
+  nodeRows: 0,
+  tieRows: 0,
+  tieWords: [],
+  problems: [],
+  problemCount: 0,
+  badRows: 0,
+};
 
 /** One import on its way from files to rows in the store. */
 export class ImportSession {
@@ -49,7 +59,10 @@ export class ImportSession {
     (this.thread ?? this.start()).postMessage(request);
   }
 
-  async *rows<Draft extends NodeDraft | TieDraft>(part: 'nodes' | 'ties', count: number): AsyncGenerator<readonly Draft[]> {
+  async *rows<Draft extends NodeDraft | TieDraft>(
+    part: 'nodes' | 'ties',
+    count: number,
+  ): AsyncGenerator<readonly Draft[]> {
     for (let offset = 0; offset < count; offset += rowsPerPiece) {
       const reply = await this.request({ type: 'rows', part, offset, limit: rowsPerPiece });
       if (reply.type === 'rows') yield reply.rows as readonly Draft[];
@@ -76,9 +89,17 @@ export class ImportSession {
   /** What the API shows of it. */
   view(): Import {
     const { id, communityId, state, progress, total, plan, batchId } = this;
-    const named = (prefix: string) => (count: PlanSummary['nodes'][number]) => ({ ...count, name: { text: `${prefix}.${count.id}` } });
+    const named = (prefix: string) => (count: PlanSummary['nodes'][number]) => ({
+      ...count,
+      name: { text: `${prefix}.${count.id}` },
+    });
     return {
-      id, communityId, state, progress, total, batchId,
+      id,
+      communityId,
+      state,
+      progress,
+      total,
+      batchId,
       tables: plan.tables.map((table) => ({ ...table, columns: [...table.columns] })),
       nodes: plan.nodes.map(named('node')),
       ties: plan.ties.map(named('tie')),

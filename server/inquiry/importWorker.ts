@@ -19,7 +19,10 @@ const reply = (message: ImportReply): void => parentPort?.postMessage(message);
 
 parentPort?.on('message', (request: ImportRequest) => {
   void handle(request).catch((error: unknown) => {
-    reply({ type: 'failed', problems: error instanceof ProblemError ? error.problems : [{ code: 'unexpected' }] });
+    reply({
+      type: 'failed',
+      problems: error instanceof ProblemError ? error.problems : [{ code: 'unexpected' }],
+    });
   });
 });
 
@@ -37,12 +40,20 @@ async function handle(request: ImportRequest): Promise<void> {
     }
     case 'rows': {
       const rows = request.part === 'nodes' ? nodes : ties;
-      return reply({ type: 'rows', rows: rows.slice(request.offset, request.offset + request.limit) as NodeDraft[] | TieDraft[] });
+      return reply({
+        type: 'rows',
+        rows: rows.slice(request.offset, request.offset + request.limit) as NodeDraft[] | TieDraft[],
+      });
     }
   }
 }
 
-async function plan({ communityId, reading, known, knownTies }: Extract<ImportRequest, { type: 'read' }>): Promise<PlanSummary> {
+async function plan({
+  communityId,
+  reading,
+  known,
+  knownTies,
+}: Extract<ImportRequest, { type: 'read' }>): Promise<PlanSummary> {
   const planned = await planImport(files, {
     communityId,
     map: new Map(reading.map.map(({ word, kind, subkind }) => [word, { kind, subkind }])),
@@ -60,16 +71,34 @@ async function plan({ communityId, reading, known, knownTies }: Extract<ImportRe
   return { tables, tieWords, problems, problemCount, badRows, ...counts(knownIds, knownTies) };
 }
 
-function counts(knownIds: ReadonlySet<string>, knownTies: ReadonlyMap<string, ReadonlySet<string>>): Pick<PlanSummary, 'nodes' | 'ties' | 'nodeRows' | 'tieRows'> {
+function counts(
+  knownIds: ReadonlySet<string>,
+  knownTies: ReadonlyMap<string, ReadonlySet<string>>,
+): Pick<PlanSummary, 'nodes' | 'ties' | 'nodeRows' | 'tieRows'> {
   return {
-    nodes: tally(nodeLabels, nodes, (node) => node.label, (node) => knownIds.has(node.id)),
-    ties: tally(tieKinds.map((kind) => kind.id), ties, (tie) => tie.kind, (tie) => knownTies.get(tie.kind)?.has(tie.id) ?? false),
+    nodes: tally(
+      nodeLabels,
+      nodes,
+      (node) => node.label,
+      (node) => knownIds.has(node.id),
+    ),
+    ties: tally(
+      tieKinds.map((kind) => kind.id),
+      ties,
+      (tie) => tie.kind,
+      (tie) => knownTies.get(tie.kind)?.has(tie.id) ?? false,
+    ),
     nodeRows: nodes.length,
     tieRows: ties.length,
   };
 }
 
-function tally<Item>(ids: readonly string[], items: readonly Item[], idOf: (item: Item) => string, isKnown: (item: Item) => boolean): RowCount[] {
+function tally<Item>(
+  ids: readonly string[],
+  items: readonly Item[],
+  idOf: (item: Item) => string,
+  isKnown: (item: Item) => boolean,
+): RowCount[] {
   const found = new Map<string, { added: number; known: number }>();
   for (const item of items) {
     const count = found.get(idOf(item)) ?? { added: 0, known: 0 };

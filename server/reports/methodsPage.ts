@@ -23,7 +23,9 @@ export function methodsPage(
   texts: Readonly<Record<Language, Readonly<Record<string, Texts>>>>,
 ): string {
   const sections = Object.entries(families).map(([family, title]) => {
-    const entries = measures.filter((measure) => measure.family === family).map((measure) => entry(measure, texts));
+    const entries = measures
+      .filter((measure) => measure.family === family)
+      .map((measure) => entry(measure, texts));
     return entries.length === 0 ? '' : `## ${title}\n\n${entries.join('\n')}`;
   });
   const head = [

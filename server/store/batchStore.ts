@@ -57,7 +57,12 @@ export class BatchStore {
         onProgress?.(written);
       };
       for await (const drafts of nodes) {
-        await writeNodes(run, drafts, { communityId, sourceId, createdAt: recordedAt, updatedAt: recordedAt });
+        await writeNodes(run, drafts, {
+          communityId,
+          sourceId,
+          createdAt: recordedAt,
+          updatedAt: recordedAt,
+        });
         count(drafts.length);
       }
       for await (const drafts of ties) {
@@ -113,19 +118,37 @@ export class BatchStore {
   }
 }
 
-async function writeNodes(run: Run, drafts: readonly NodeDraft[], common: Readonly<Record<string, unknown>>): Promise<void> {
+async function writeNodes(
+  run: Run,
+  drafts: readonly NodeDraft[],
+  common: Readonly<Record<string, unknown>>,
+): Promise<void> {
   for (const [Label, group] of groupBy(drafts, (draft) => draft.label)) {
     const rows = group.map(({ id, externalId, properties, attributes }) => ({
       id,
-      properties: withoutNulls({ ...properties, ...common, externalId, attributes: JSON.stringify(attributes) }),
+      properties: withoutNulls({
+        ...properties,
+        ...common,
+        externalId,
+        attributes: JSON.stringify(attributes),
+      }),
     }));
     await run(statement('batch/createNodes', { Label }), { rows });
   }
 }
 
-async function writeTies(run: Run, drafts: readonly TieDraft[], common: Readonly<Record<string, unknown>>): Promise<void> {
+async function writeTies(
+  run: Run,
+  drafts: readonly TieDraft[],
+  common: Readonly<Record<string, unknown>>,
+): Promise<void> {
   for (const [KIND, group] of groupBy(drafts, (draft) => draft.kind)) {
-    const rows = group.map(({ id, fromId, toId, kind: _kind, ...facts }) => ({ id, fromId, toId, properties: withoutNulls({ ...facts, ...common }) }));
+    const rows = group.map(({ id, fromId, toId, kind: _kind, ...facts }) => ({
+      id,
+      fromId,
+      toId,
+      properties: withoutNulls({ ...facts, ...common }),
+    }));
     await run(statement('batch/createTies', { KIND }), { rows });
   }
 }

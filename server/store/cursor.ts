@@ -10,7 +10,12 @@ export function decodeCursor(cursor: string | null | undefined, length: number):
   if (!cursor) return Array.from({ length }, () => '');
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(position) && position.length === length && position.every((part) => typeof part === 'string')) return position;
+    if (
+      Array.isArray(position) &&
+      position.length === length &&
+      position.every((part) => typeof part === 'string')
+    )
+      return position;
   } catch {
     // Not JSON: said below.
   }
@@ -24,7 +29,16 @@ export interface PageOf<Item> {
 }
 
 /** A page from one row more than was asked for. */
-export function toPage<Item>(items: readonly Item[], first: number, totalCount: number, position: (item: Item) => readonly string[]): PageOf<Item> {
+export function toPage<Item>(
+  items: readonly Item[],
+  first: number,
+  totalCount: number,
+  position: (item: Item) => readonly string[],
+): PageOf<Item> {
   const edges = items.slice(0, first).map((node) => ({ node, cursor: encodeCursor(position(node)) }));
-  return { edges, pageInfo: { hasNextPage: items.length > first, endCursor: edges.at(-1)?.cursor ?? null }, totalCount };
+  return {
+    edges,
+    pageInfo: { hasNextPage: items.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount,
+  };
 }

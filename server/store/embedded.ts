@@ -2,14 +2,14 @@ import { fdatasync, mkdirSync, openSync, closeSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { GrafeoDB } from '@grafeo-db/js';
+import type * as Grafeo from '@grafeo-db/js';
 import { ProblemError } from '../entities/problem.ts';
 import type { GraphStore, Parameters, Run, StoreDescription } from './graphStore.ts';
 import { createSchema } from './schema.ts';
 import type { Statement } from './statements.ts';
 
 // The package is CommonJS, whose names plain Node cannot import.
-const grafeo = createRequire(import.meta.url)('@grafeo-db/js') as typeof import('@grafeo-db/js');
+const grafeo = createRequire(import.meta.url)('@grafeo-db/js') as typeof Grafeo;
 const sync = promisify(fdatasync);
 const rowsPerBatch = 2_000;
 
@@ -81,19 +81,23 @@ export async function openEmbedded(folder: string | null): Promise<GraphStore> {
   return store;
 }
 
-function open(path: string | null): GrafeoDB {
+function open(path: string | null): Grafeo.GrafeoDB {
   try {
     return grafeo.GrafeoDB.create(path ?? undefined);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    if (path && /lock|in use|another process/i.test(reason)) throw new ProblemError({ code: 'storeBusy', parameters: { folder: dirname(path) } });
+    if (path && /lock|in use|another process/i.test(reason))
+      throw new ProblemError({ code: 'storeBusy', parameters: { folder: dirname(path) } });
     throw new ProblemError({ code: 'storeUnavailable', parameters: { location: path ?? 'memory', reason } });
   }
 }
 
 /** Grafeo acknowledges before its log is on disk; without this a power cut would lose the latest writes. */
 async function syncNewestLog(logFolder: string): Promise<void> {
-  const newest = readdirSync(logFolder).filter((file) => file.startsWith('wal_')).sort().at(-1);
+  const newest = readdirSync(logFolder)
+    .filter((file) => file.startsWith('wal_'))
+    .sort()
+    .at(-1);
   if (!newest) return;
   const file = openSync(join(logFolder, newest), 'r+');
   try {

@@ -24,7 +24,11 @@ export interface GraphStore {
    * Hands large results on in batches of rows, each row a list in the order of the columns, and lets the
    * process do other work between the batches.
    */
-  scan(statement: Statement, parameters: Parameters, take: (rows: readonly (readonly unknown[])[]) => void): Promise<void>;
+  scan(
+    statement: Statement,
+    parameters: Parameters,
+    take: (rows: readonly (readonly unknown[])[]) => void,
+  ): Promise<void>;
 
   /**
    * Runs statements in one transaction: all or nothing. What it resolves to is kept. Neo4j may run `work`

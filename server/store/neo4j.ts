@@ -13,7 +13,11 @@ export interface Neo4jAddress {
 }
 
 /** How long to wait for a server that does not answer: long enough for a fail-over, short enough for a person. */
-const patience = { connectionTimeout: 2_000, connectionAcquisitionTimeout: 3_000, maxTransactionRetryTime: 3_000 };
+const patience = {
+  connectionTimeout: 2_000,
+  connectionAcquisitionTimeout: 3_000,
+  maxTransactionRetryTime: 3_000,
+};
 const readDeadline = 20_000;
 const rowsPerBatch = 2_000;
 
@@ -48,7 +52,9 @@ export async function openNeo4j(address: Neo4jAddress): Promise<GraphStore> {
     const reading = session('READ');
     try {
       const result = await withDeadline(
-        reading.executeRead((transaction) => transaction.run(statement, asIntegers(parameters)), { timeout: readDeadline }),
+        reading.executeRead((transaction) => transaction.run(statement, asIntegers(parameters)), {
+          timeout: readDeadline,
+        }),
       );
       return result.records.map((record) => record.toObject() as Row);
     } catch (error) {
@@ -64,7 +70,10 @@ export async function openNeo4j(address: Neo4jAddress): Promise<GraphStore> {
       const reading = session('READ');
       try {
         let batch: (readonly unknown[])[] = [];
-        for await (const record of reading.run(statement, asIntegers(parameters)) as AsyncIterable<DriverRecord>) {
+        for await (const record of reading.run(
+          statement,
+          asIntegers(parameters),
+        ) as AsyncIterable<DriverRecord>) {
           batch.push(record.keys.map((key) => record.get(key) as unknown));
           if (batch.length < rowsPerBatch) continue;
           take(batch);
@@ -138,6 +147,11 @@ function withDeadline<Result>(work: Promise<Result>): Promise<Result> {
 function inOurWords(error: unknown, uri: string): unknown {
   if (error instanceof ProblemError) return error;
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  const isOut = ['ServiceUnavailable', 'SessionExpired'].includes(code) || code.startsWith('Neo.ClientError.Security') || code === 'N/A';
-  return isOut ? new ProblemError({ code: 'storeUnavailable', parameters: { location: uri, reason: code } }) : error;
+  const isOut =
+    ['ServiceUnavailable', 'SessionExpired'].includes(code) ||
+    code.startsWith('Neo.ClientError.Security') ||
+    code === 'N/A';
+  return isOut
+    ? new ProblemError({ code: 'storeUnavailable', parameters: { location: uri, reason: code } })
+    : error;
 }

@@ -55,7 +55,13 @@ export class NodeStore {
     const search = page.search?.trim().toLowerCase() ?? '';
     const folder = communityId === null ? 'community' : 'node';
     const [rows, [counted]] = await Promise.all([
-      this.store.read<NodeRow>(statement(`${folder}/list`, names), { communityId, search, afterName, afterId, limit: page.first + 1 }),
+      this.store.read<NodeRow>(statement(`${folder}/list`, names), {
+        communityId,
+        search,
+        afterName,
+        afterId,
+        limit: page.first + 1,
+      }),
       this.store.read<{ count: number }>(statement(`${folder}/count`, names), { communityId, search }),
     ]);
     return toPage(rows.map(toNode), page.first, counted?.count ?? 0, (node) => [node.displayName, node.id]);
@@ -74,7 +80,8 @@ export class NodeStore {
     const properties = withoutNulls({ ...values, communityId, attributes, createdAt: now, updatedAt: now });
     return this.store.write(async (run) => {
       const [existing] = await run<NodeRow>(statement('node/readMany'), { ids: [id] });
-      if (existing && kindLabel(existing.labels) !== kind.label) throw new ProblemError({ code: 'idTaken', field: 'id' });
+      if (existing && kindLabel(existing.labels) !== kind.label)
+        throw new ProblemError({ code: 'idTaken', field: 'id' });
       if (communityId !== id) await this.mustBeCommunity(run, communityId);
       const [row] = await run<NodeRow>(statement('node/create', { Label: kind.label }), { id, properties });
       await this.touch(run, communityId);
@@ -86,11 +93,16 @@ export class NodeStore {
   async update(kind: EntityDescriptor, id: string, input: Values): Promise<Node> {
     const known = await this.read(id);
     if (known?.label !== kind.label) throw new ProblemError({ code: 'notFound', field: 'id' });
-    const changed = Object.fromEntries(kind.properties.filter(({ name }) => input[name] !== undefined).map(({ name }) => [name, input[name]]));
-    const current = Object.fromEntries(Object.entries(known).filter(([name]) => kind.properties.some((property) => property.name === name)));
+    const changed = Object.fromEntries(
+      kind.properties.filter(({ name }) => input[name] !== undefined).map(({ name }) => [name, input[name]]),
+    );
+    const current = Object.fromEntries(
+      Object.entries(known).filter(([name]) => kind.properties.some((property) => property.name === name)),
+    );
     const problems = checkNode(kind, { ...current, ...changed });
     if (problems.length > 0) throw new ProblemError(problems);
-    const attributes = input.attributes === undefined ? {} : { attributes: JSON.stringify(input.attributes ?? {}) };
+    const attributes =
+      input.attributes === undefined ? {} : { attributes: JSON.stringify(input.attributes ?? {}) };
     const properties = { ...changed, ...attributes, updatedAt: this.clock.now() };
     return this.store.write(async (run) => {
       const [row] = await run<NodeRow>(statement('node/update', { Label: kind.label }), { id, properties });
@@ -114,7 +126,10 @@ export class NodeStore {
       const dependents = withDependents ? [] : await this.dependentsIn(run, known);
       if (dependents.length > 0) {
         const count = dependents.reduce((sum, each) => sum + each.count, 0);
-        throw new ProblemError({ code: 'hasDependents', parameters: { count, kinds: dependents.map((each) => each.kind).join(', ') } });
+        throw new ProblemError({
+          code: 'hasDependents',
+          parameters: { count, kinds: dependents.map((each) => each.kind).join(', ') },
+        });
       }
       if (kind.label === 'Community') await run(statement('community/remove'), { communityId: id });
       else await run(statement('node/remove'), { id });
@@ -125,26 +140,40 @@ export class NodeStore {
 
   /** How many nodes of each kind a community has; kinds without any are left out. */
   async contents(communityId: string): Promise<{ label: string; count: number }[]> {
-    const rows = await this.store.read<{ labels: string[]; count: number }>(statement('community/contents'), { communityId });
+    const rows = await this.store.read<{ labels: string[]; count: number }>(statement('community/contents'), {
+      communityId,
+    });
     const counts = new Map(rows.map(({ labels, count }) => [kindLabel(labels), count]));
-    return nodeLabels.filter((label) => counts.has(label)).map((label) => ({ label, count: counts.get(label)! }));
+    return nodeLabels
+      .filter((label) => counts.has(label))
+      .map((label) => ({ label, count: counts.get(label)! }));
   }
 
   private async dependentsIn(run: Run, node: Node): Promise<DependentCount[]> {
     if (node.label === 'Community') {
-      const rows = await run<{ labels: string[]; count: number }>(statement('community/contents'), { communityId: node.id });
+      const rows = await run<{ labels: string[]; count: number }>(statement('community/contents'), {
+        communityId: node.id,
+      });
       return rows
         .map(({ labels, count }) => ({ kind: kindLabel(labels), count }))
         .filter(({ kind }) => kind !== 'Community')
         .map(({ kind, count }) => ({ kind, name: { text: `node.${kind}` }, count, examples: [] }));
     }
-    const rows = await run<{ kind: string; count: number; names: string[] }>(statement('node/dependents'), { id: node.id });
-    return rows.map(({ kind, count, names }) => ({ kind, name: { text: `tie.${kind}` }, count, examples: names.slice(0, mostExamples) }));
+    const rows = await run<{ kind: string; count: number; names: string[] }>(statement('node/dependents'), {
+      id: node.id,
+    });
+    return rows.map(({ kind, count, names }) => ({
+      kind,
+      name: { text: `tie.${kind}` },
+      count,
+      examples: names.slice(0, mostExamples),
+    }));
   }
 
   private async mustBeCommunity(run: Run, communityId: string): Promise<void> {
     const [row] = await run<NodeRow>(statement('node/readMany'), { ids: [communityId] });
-    if (!row || kindLabel(row.labels) !== nodeKind('Community').label) throw new ProblemError({ code: 'notFound', field: 'communityId' });
+    if (!row || kindLabel(row.labels) !== nodeKind('Community').label)
+      throw new ProblemError({ code: 'notFound', field: 'communityId' });
   }
 
   private touch(run: Run, communityId: string): Promise<unknown> {

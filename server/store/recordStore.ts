@@ -13,7 +13,9 @@ export class RecordStore {
 
   /** The mark of a community's latest change. @throws ProblemError `notFound` when there is no such community */
   async revision(communityId: string): Promise<string> {
-    const [row] = await this.store.read<{ revision: string | null }>(statement('community/revision'), { communityId });
+    const [row] = await this.store.read<{ revision: string | null }>(statement('community/revision'), {
+      communityId,
+    });
     if (!row) throw new ProblemError({ code: 'notFound', field: 'communityId' });
     return row.revision ?? '';
   }
@@ -23,7 +25,8 @@ export class RecordStore {
     const revision = await this.revision(communityId);
     const nodes: RecordNode[] = [];
     await this.store.scan(statement('record/nodes'), { communityId }, (rows) => {
-      for (const [labels, properties] of rows) nodes.push(recordNode(labels as string[], properties as Record<string, unknown>));
+      for (const [labels, properties] of rows)
+        nodes.push(recordNode(labels as string[], properties as Record<string, unknown>));
     });
     nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
     const index = new Map(nodes.map((node, i) => [node.id, i]));
@@ -31,7 +34,14 @@ export class RecordStore {
     const from: number[] = [];
     const to: number[] = [];
     const weight: number[] = [];
-    const [kind, subkind, validFrom, validTo, waveId, note] = [coder<TieKindId>(), coder(), coder(), coder(), coder(), coder()];
+    const [kind, subkind, validFrom, validTo, waveId, note] = [
+      coder<TieKindId>(),
+      coder(),
+      coder(),
+      coder(),
+      coder(),
+      coder(),
+    ];
     await this.store.scan(statement('record/ties'), { communityId }, (rows) => {
       for (const row of rows) {
         const [start, end] = [index.get(row[3] as string), index.get(row[4] as string)];
@@ -71,7 +81,9 @@ export class RecordStore {
 
 function recordNode(labels: readonly string[], properties: Readonly<Record<string, unknown>>): RecordNode {
   const kind = nodeKind(kindLabel(labels));
-  const own = kind.properties.filter(({ name }) => properties[name] !== undefined && properties[name] !== null);
+  const own = kind.properties.filter(
+    ({ name }) => properties[name] !== undefined && properties[name] !== null,
+  );
   return {
     id: String(properties.id),
     label: kind.label,

@@ -50,7 +50,17 @@ export function toNode({ labels, properties }: NodeRow): Node {
   });
 }
 
-const tieFacts = ['subkind', 'weight', 'validFrom', 'validTo', 'recordedAt', 'supersededAt', 'sourceId', 'waveId', 'note'] as const;
+const tieFacts = [
+  'subkind',
+  'weight',
+  'validFrom',
+  'validTo',
+  'recordedAt',
+  'supersededAt',
+  'sourceId',
+  'waveId',
+  'note',
+] as const;
 
 export function toTie({ kind, communityId, fromId, toId, properties }: TieRow): Tie {
   const facts = Object.fromEntries(tieFacts.map((name) => [name, properties[name] ?? null]));
@@ -59,5 +69,7 @@ export function toTie({ kind, communityId, fromId, toId, properties }: TieRow): 
 
 /** Leaves out what is not there: engines keep no nulls. */
 export function withoutNulls(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
+  return Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== null && value !== undefined),
+  );
 }

@@ -26,11 +26,17 @@ export function statement(path: string, names: Names = {}): Statement {
     .replaceAll('__Label__', () => allowed('Label', names.Label, (label) => findNodeKind(label) !== null))
     .replaceAll('__KINDS__', allKinds)
     .replaceAll('__KIND__', () => allowed('KIND', names.KIND, (kind) => findTieKind(kind) !== null))
-    .replaceAll('__name__', () => allowed('name', names.name, (name) => nodeKinds.some((kind) => kind.nameProperty === name)));
+    .replaceAll('__name__', () =>
+      allowed('name', names.name, (name) => nodeKinds.some((kind) => kind.nameProperty === name)),
+    );
   return filled as Statement;
 }
 
-function allowed(placeholder: string, value: string | undefined, isKnown: (value: string) => boolean): string {
+function allowed(
+  placeholder: string,
+  value: string | undefined,
+  isKnown: (value: string) => boolean,
+): string {
   if (value === undefined || !isKnown(value)) throw new Error(`No such ${placeholder} in a statement`);
   return value;
 }

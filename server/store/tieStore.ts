@@ -36,7 +36,15 @@ export interface TiePage {
   readonly asOf: PartialDate | null;
 }
 
-const facts = ['subkind', 'weight', 'validFrom', 'validTo', 'sourceId', 'waveId', 'note'] as const satisfies readonly (keyof TieFactValues)[];
+const facts = [
+  'subkind',
+  'weight',
+  'validFrom',
+  'validTo',
+  'sourceId',
+  'waveId',
+  'note',
+] as const satisfies readonly (keyof TieFactValues)[];
 const allKinds: readonly TieKindId[] = tieKinds.map((kind) => kind.id);
 
 /** Reads and writes ties of every kind. A changed or ended tie keeps its former version, superseded. */
@@ -73,10 +81,14 @@ export class TieStore {
       const communityId = await this.check(run, input);
       const existing = await readTie(run, id);
       if (existing) {
-        if (existing.kind === input.kind && existing.fromId === input.fromId && existing.toId === input.toId) return existing;
+        if (existing.kind === input.kind && existing.fromId === input.fromId && existing.toId === input.toId)
+          return existing;
         throw new ProblemError({ code: 'idTaken', field: 'id' });
       }
-      const properties = withoutNulls({ ...Object.fromEntries(facts.map((name) => [name, input[name]])), recordedAt });
+      const properties = withoutNulls({
+        ...Object.fromEntries(facts.map((name) => [name, input[name]])),
+        recordedAt,
+      });
       const { fromId, toId } = input;
       await run(statement('tie/create', { KIND: input.kind }), { id, fromId, toId, properties });
       await run(statement('community/touch'), { communityId, revision });
@@ -86,7 +98,11 @@ export class TieStore {
 
   /** Corrects what was recorded. @throws ProblemError `notFound`, or when a rule is broken */
   update(id: string, input: TieFactValues): Promise<Tie> {
-    return this.supersede(id, () => Object.fromEntries(facts.filter((name) => input[name] !== undefined).map((name) => [name, input[name]])));
+    return this.supersede(id, () =>
+      Object.fromEntries(
+        facts.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]),
+      ),
+    );
   }
 
   /** The tie held through `on` and no longer. @throws ProblemError `notFound`, `endBeforeStart` */
@@ -136,7 +152,8 @@ export class TieStore {
     if (!from) throw new ProblemError({ code: 'notFound', field: 'fromId' });
     if (!to) throw new ProblemError({ code: 'notFound', field: 'toId' });
     const problems = checkTie({ ...tie, fromLabel: kindLabel(from.labels), toLabel: kindLabel(to.labels) });
-    if (from.properties.communityId !== to.properties.communityId) problems.push({ code: 'otherCommunity', field: 'toId' });
+    if (from.properties.communityId !== to.properties.communityId)
+      problems.push({ code: 'otherCommunity', field: 'toId' });
     if (problems.length > 0) throw new ProblemError(problems);
     return String(from.properties.communityId);
   }

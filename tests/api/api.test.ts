@@ -7,13 +7,20 @@ describe('the API', () => {
   let communityId: string;
   beforeAll(async () => {
     server = await startServer();
-    communityId = (await server.ask<{ createCommunity: { id: string } }>('mutation { createCommunity(input: { name: "桂花里" }) { id } }')).createCommunity.id;
+    communityId = (
+      await server.ask<{ createCommunity: { id: string } }>(
+        'mutation { createCommunity(input: { name: "桂花里" }) { id } }',
+      )
+    ).createCommunity.id;
   });
   afterAll(() => server.close());
 
   const create = async (label: string, input: object): Promise<string> => {
     const name = `create${label}`;
-    const answer = await server.ask<Record<string, { id: string }>>(`mutation($input: Create${label}Input!) { ${name}(input: $input) { id } }`, { input: { communityId, ...input } });
+    const answer = await server.ask<Record<string, { id: string }>>(
+      `mutation($input: Create${label}Input!) { ${name}(input: $input) { id } }`,
+      { input: { communityId, ...input } },
+    );
     return answer[name]!.id;
   };
 
@@ -35,18 +42,37 @@ describe('the API', () => {
     async (label, kind) => {
       const id = await create(label, required[label]!);
       const read = label.charAt(0).toLowerCase() + label.slice(1);
-      const one = await server.ask(`query($id: ID!) { ${read}(id: $id) { id displayName createdAt attributes } }`, { id });
-      expect(one[read]).toMatchObject({ id, displayName: Object.values(required[label]!)[0], attributes: {} });
-      const list = await server.ask<Record<string, { totalCount: number; edges: { node: { id: string } }[] }>>(
+      const one = await server.ask(
+        `query($id: ID!) { ${read}(id: $id) { id displayName createdAt attributes } }`,
+        { id },
+      );
+      expect(one[read]).toMatchObject({
+        id,
+        displayName: Object.values(required[label]!)[0],
+        attributes: {},
+      });
+      const list = await server.ask<
+        Record<string, { totalCount: number; edges: { node: { id: string } }[] }>
+      >(
         `query($communityId: ID!) { ${kind.plural}(communityId: $communityId) { totalCount edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }`,
         { communityId },
       );
       expect(list[kind.plural]!.edges.map((edge) => edge.node.id)).toContain(id);
       const input = { [kind.nameProperty]: '新名字', attributes: { floor: 3, isNew: true } };
-      const changed = await server.ask(`mutation($id: ID!, $input: Update${label}Input!) { update${label}(id: $id, input: $input) { displayName attributes } }`, { id, input });
-      expect(changed[`update${label}`]).toEqual({ displayName: '新名字', attributes: { floor: 3, isNew: true } });
-      expect(await server.ask(`mutation($id: ID!) { remove${label}(id: $id) }`, { id })).toEqual({ [`remove${label}`]: true });
-      expect(await server.ask(`query($id: ID!) { ${read}(id: $id) { id } }`, { id })).toEqual({ [read]: null });
+      const changed = await server.ask(
+        `mutation($id: ID!, $input: Update${label}Input!) { update${label}(id: $id, input: $input) { displayName attributes } }`,
+        { id, input },
+      );
+      expect(changed[`update${label}`]).toEqual({
+        displayName: '新名字',
+        attributes: { floor: 3, isNew: true },
+      });
+      expect(await server.ask(`mutation($id: ID!) { remove${label}(id: $id) }`, { id })).toEqual({
+        [`remove${label}`]: true,
+      });
+      expect(await server.ask(`query($id: ID!) { ${read}(id: $id) { id } }`, { id })).toEqual({
+        [read]: null,
+      });
     },
   );
 
@@ -58,14 +84,35 @@ describe('the API', () => {
     );
     const { id } = createTie;
     await server.ask('mutation($id: ID!) { updateTie(id: $id, input: { weight: 3 }) { id } }', { id });
-    const ended = await server.ask('mutation($id: ID!) { endTie(id: $id, on: "2026-08-31") { weight validFrom validTo from { displayName } to { displayName } } }', { id });
-    expect(ended.endTie).toEqual({ weight: 3, validFrom: '2026-03', validTo: '2026-08-31', from: { displayName: '王' }, to: { displayName: '李' } });
-    const named = await server.send('query($id: ID!) { dependents(id: $id) { kind name count examples } }', { id: wang }, 'zh');
-    expect(named.data).toEqual({ dependents: [{ kind: 'SUPPORTS', name: expect.stringContaining('支持'), count: 1, examples: ['李'] }] });
+    const ended = await server.ask(
+      'mutation($id: ID!) { endTie(id: $id, on: "2026-08-31") { weight validFrom validTo from { displayName } to { displayName } } }',
+      { id },
+    );
+    expect(ended.endTie).toEqual({
+      weight: 3,
+      validFrom: '2026-03',
+      validTo: '2026-08-31',
+      from: { displayName: '王' },
+      to: { displayName: '李' },
+    });
+    const named = await server.send(
+      'query($id: ID!) { dependents(id: $id) { kind name count examples } }',
+      { id: wang },
+      'zh',
+    );
+    expect(named.data).toEqual({
+      dependents: [{ kind: 'SUPPORTS', name: expect.stringContaining('支持'), count: 1, examples: ['李'] }],
+    });
     const refused = await server.send('mutation($id: ID!) { removeResident(id: $id) }', { id: wang }, 'zh');
-    expect(refused.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', problems: [{ code: 'hasDependents' }] } });
-    expect(await server.ask('mutation($id: ID!) { removeTie(id: $id) }', { id })).toEqual({ removeTie: true });
-    expect(await server.ask('mutation($id: ID!) { removeResident(id: $id) }', { id: wang })).toEqual({ removeResident: true });
+    expect(refused.errors?.[0]).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', problems: [{ code: 'hasDependents' }] },
+    });
+    expect(await server.ask('mutation($id: ID!) { removeTie(id: $id) }', { id })).toEqual({
+      removeTie: true,
+    });
+    expect(await server.ask('mutation($id: ID!) { removeResident(id: $id) }', { id: wang })).toEqual({
+      removeResident: true,
+    });
   });
 
   it('answers faults in the language of the caller, without what was typed', async () => {
@@ -76,7 +123,11 @@ describe('the API', () => {
     expect(en.errors?.[0]?.message).not.toMatch(/[\u4e00-\u9fff]/);
     expect(en.errors?.[0]?.extensions.problems).toEqual([{ code: 'required', field: 'name' }]);
     const secret = '110105194912310021';
-    for (const input of [{ communityId, name: '王', birthYear: secret }, { communityId, name: '王', gender: secret }, { communityId, name: '王'.repeat(500) + secret }]) {
+    for (const input of [
+      { communityId, name: '王', birthYear: secret },
+      { communityId, name: '王', gender: secret },
+      { communityId, name: '王'.repeat(500) + secret },
+    ]) {
       const answer = JSON.stringify(await server.send(wrong, { input }));
       expect(answer).toContain('errors');
       expect(answer).not.toContain(secret);
@@ -84,18 +135,31 @@ describe('the API', () => {
   });
 
   it('takes a year or a month as a date, and refuses what is none', async () => {
-    const make = (date: string) => server.send('mutation($input: CreateActivityInput!) { createActivity(input: $input) { date } }', { input: { communityId, title: '义诊', date } });
-    for (const date of ['2026', '2026-03', '2026-02-28']) expect((await make(date)).data).toEqual({ createActivity: { date } });
-    for (const date of ['2026-02-30', '2026-13', '03/05/2026', 'x']) expect((await make(date)).errors).toBeDefined();
+    const make = (date: string) =>
+      server.send('mutation($input: CreateActivityInput!) { createActivity(input: $input) { date } }', {
+        input: { communityId, title: '义诊', date },
+      });
+    for (const date of ['2026', '2026-03', '2026-02-28'])
+      expect((await make(date)).data).toEqual({ createActivity: { date } });
+    for (const date of ['2026-02-30', '2026-13', '03/05/2026', 'x'])
+      expect((await make(date)).errors).toBeDefined();
   });
 
   it('refuses what is too deep, too dear or too long, clearly', async () => {
     const deep = `{ ego(actorId: "x", selection: { communityId: "${communityId}" }) { ${'ties { from { ... on Node { id } } '.repeat(1)} } } }`;
     expect((await server.send(deep)).errors).toBeUndefined();
-    const fragments = Array.from({ length: 20 }, (_, i) => `fragment F${i} on Query { __typename ...F${i + 1} }`).join(' ');
-    expect((await server.send(`{ ...F0 } ${fragments} fragment F20 on Query { __typename }`)).errors).toBeUndefined();
+    const fragments = Array.from(
+      { length: 20 },
+      (_, i) => `fragment F${i} on Query { __typename ...F${i + 1} }`,
+    ).join(' ');
+    expect(
+      (await server.send(`{ ...F0 } ${fragments} fragment F20 on Query { __typename }`)).errors,
+    ).toBeUndefined();
     const dear = `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: residents(communityId: "${communityId}", first: 500) { edges { node { id name gender birthYear strengths tags note createdAt updatedAt attributes } } }`).join(' ')} }`;
-    expect((await server.send(dear)).errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringMatching(/\d/) });
+    expect((await server.send(dear)).errors?.[0]).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+      message: expect.stringMatching(/\d/),
+    });
     const long = await server.send(`{ residents(communityId: "${communityId}", first: 501) { totalCount } }`);
     expect(long.errors?.[0]?.extensions.problems?.[0]).toEqual({ code: 'badRequest', field: 'first' });
     const many = await server.send(`{ ${'__typename '.repeat(4000)} }`);
@@ -104,18 +168,31 @@ describe('the API', () => {
 
   it('describes every measure in both languages', async () => {
     for (const language of ['zh', 'en'] as const) {
-      const { data } = await server.send<{ measures: Record<string, string>[] }>('{ measures { id name meaning reading undefinedWhen source complexity unit level minimum maximum } }', {}, language);
+      const { data } = await server.send<{ measures: Record<string, string>[] }>(
+        '{ measures { id name meaning reading undefinedWhen source complexity unit level minimum maximum } }',
+        {},
+        language,
+      );
       expect(data.measures.length).toBeGreaterThan(40);
-      for (const measure of data.measures) expect(/[\u4e00-\u9fff]/.test(`${measure.name}${measure.meaning}`)).toBe(language === 'zh');
+      for (const measure of data.measures)
+        expect(/[\u4e00-\u9fff]/.test(`${measure.name}${measure.meaning}`)).toBe(language === 'zh');
     }
   });
 
   it('answers for health, refuses strangers and keeps its headers', async () => {
     expect(await (await fetch(`${server.url}/livez`)).text()).toBe('ok');
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
-    const stranger = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', origin: 'http://elsewhere.example' }, body: '{"query":"{__typename}"}' });
+    const stranger = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'http://elsewhere.example' },
+      body: '{"query":"{__typename}"}',
+    });
     expect(stranger.status).toBe(403);
-    const answer = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{__typename}"}' });
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{__typename}"}',
+    });
     expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(answer.headers.get('x-powered-by')).toBeNull();
     const console_ = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } });

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listReferenceNetworks, referenceFolder, referenceTitle, type ReferenceNetwork } from '../server/analysis/reference.ts';
+import {
+  listReferenceNetworks,
+  referenceFolder,
+  referenceTitle,
+  type ReferenceNetwork,
+} from '../server/analysis/reference.ts';
 import { startServer, type TestServer } from './startServer.ts';
 
 /**
@@ -60,7 +65,13 @@ function tieKindOf({ dataset, directed }: ReferenceNetwork): 'MEMBER_OF' | 'NOMI
 }
 
 /** NetworkX gives 0 where a figure has no value (a person with one contact cannot have tied contacts). */
-const undefinedAsZero = new Set(['clustering', 'transitivity', 'avg_local_clustering_zero', 'degree_centralization', 'betweenness_centralization']);
+const undefinedAsZero = new Set([
+  'clustering',
+  'transitivity',
+  'avg_local_clustering_zero',
+  'degree_centralization',
+  'betweenness_centralization',
+]);
 
 describe.skipIf(!referenceFolder)('real networks through the API (LINLI_NETWORKS is needed)', () => {
   let server: TestServer;
@@ -75,20 +86,27 @@ describe.skipIf(!referenceFolder)('real networks through the API (LINLI_NETWORKS
     const name = `${graph.dataset} ${graph.network ?? ''}`.trim();
     const known = communities.get(name);
     if (known) return known;
-    const file = (table: string): Uint8Array => readFileSync(join(referenceFolder!, graph.dataset, `${table}.csv`));
-    const words = [...new Set(referenceNetworks.filter((each) => each.dataset === graph.dataset).map((each) => each.type))];
+    const file = (table: string): Uint8Array =>
+      readFileSync(join(referenceFolder!, graph.dataset, `${table}.csv`));
+    const words = [
+      ...new Set(referenceNetworks.filter((each) => each.dataset === graph.dataset).map((each) => each.type)),
+    ];
     // The reference for Newcomb takes each man's first three choices: the weight there is a rank.
     const ranks = graph.dataset === 'newcomb_fraternity' ? ['1', '2', '3'] : [null];
     const made = (async () => {
       let communityId = '';
       for (const rank of ranks) {
-        communityId = await server.importFiles({ 'nodes.csv': file('nodes'), 'edges.csv': file('edges') }, name, {
-          map: words.map((word) => ({ word, kind: tieKindOf(graph) })),
-          where: [
-            ...(graph.network === null ? [] : [{ column: 'network', value: graph.network }]),
-            ...(rank === null ? [] : [{ column: 'weight', value: rank }]),
-          ],
-        });
+        communityId = await server.importFiles(
+          { 'nodes.csv': file('nodes'), 'edges.csv': file('edges') },
+          name,
+          {
+            map: words.map((word) => ({ word, kind: tieKindOf(graph) })),
+            where: [
+              ...(graph.network === null ? [] : [{ column: 'network', value: graph.network }]),
+              ...(rank === null ? [] : [{ column: 'weight', value: rank }]),
+            ],
+          },
+        );
       }
       return communityId;
     })();
@@ -98,42 +116,56 @@ describe.skipIf(!referenceFolder)('real networks through the API (LINLI_NETWORKS
 
   const referenceNetworks = referenceFolder ? listReferenceNetworks(5_000) : [];
 
-  it.each(referenceNetworks.map((graph) => [referenceTitle(graph), graph] as const))('%s', async (_name, graph) => {
-    const communityId = await communityOf(graph);
-    const waves = await server.ask<{ waves: { edges: { node: { id: string; name: string } }[] } }>(
-      'query($communityId: ID!) { waves(communityId: $communityId) { edges { node { id name } } } }',
-      { communityId },
-    );
-    const waveId = waves.waves.edges.find((edge) => edge.node.name === graph.wave)?.node.id ?? null;
-    const selection = { communityId, tieKinds: [tieKindOf(graph)], subkinds: [graph.type], waveId };
-    const wrong: string[] = [];
-    const differs = (key: string, id: string, value: number | null, expected: number | null): boolean => {
-      if (value === null) return !(expected === null || Number.isNaN(expected) || (undefinedAsZero.has(key) && expected === 0));
-      return expected === null || Math.abs(value - expected) > precision(id) * Math.max(1, Math.abs(expected));
-    };
-    for (const { key, id, directed, normalized = false } of nodeQuestions) {
-      if (!Object.values(graph.nodes).some((values) => key in values)) continue;
-      const { measure } = await server.ask<{ measure: { nodes: { actor: { externalId: string }; value: number | null }[] } }>(
-        `query($selection: NetworkSelection!, $options: MeasureOptionsInput) {
+  it.each(referenceNetworks.map((graph) => [referenceTitle(graph), graph] as const))(
+    '%s',
+    async (_name, graph) => {
+      const communityId = await communityOf(graph);
+      const waves = await server.ask<{ waves: { edges: { node: { id: string; name: string } }[] } }>(
+        'query($communityId: ID!) { waves(communityId: $communityId) { edges { node { id name } } } }',
+        { communityId },
+      );
+      const waveId = waves.waves.edges.find((edge) => edge.node.name === graph.wave)?.node.id ?? null;
+      const selection = { communityId, tieKinds: [tieKindOf(graph)], subkinds: [graph.type], waveId };
+      const wrong: string[] = [];
+      const differs = (key: string, id: string, value: number | null, expected: number | null): boolean => {
+        if (value === null)
+          return !(
+            expected === null ||
+            Number.isNaN(expected) ||
+            (undefinedAsZero.has(key) && expected === 0)
+          );
+        return (
+          expected === null || Math.abs(value - expected) > precision(id) * Math.max(1, Math.abs(expected))
+        );
+      };
+      for (const { key, id, directed, normalized = false } of nodeQuestions) {
+        if (!Object.values(graph.nodes).some((values) => key in values)) continue;
+        const { measure } = await server.ask<{
+          measure: { nodes: { actor: { externalId: string }; value: number | null }[] };
+        }>(
+          `query($selection: NetworkSelection!, $options: MeasureOptionsInput) {
           measure(id: ${id}, selection: $selection, options: $options, first: 5000) { nodes { actor { externalId } value } }
         }`,
-        { selection: { ...selection, directed }, options: { normalized } },
-      );
-      expect(measure.nodes.length).toBe(Object.keys(graph.nodes).length);
-      for (const { actor, value } of measure.nodes) {
-        const expected = graph.nodes[actor.externalId]![key] ?? null;
-        if (differs(key, id, value, expected)) wrong.push(`${key} of ${actor.externalId}: ${value}, not ${expected}`);
+          { selection: { ...selection, directed }, options: { normalized } },
+        );
+        expect(measure.nodes.length).toBe(Object.keys(graph.nodes).length);
+        for (const { actor, value } of measure.nodes) {
+          const expected = graph.nodes[actor.externalId]![key] ?? null;
+          if (differs(key, id, value, expected))
+            wrong.push(`${key} of ${actor.externalId}: ${value}, not ${expected}`);
+        }
       }
-    }
-    for (const { key, id, directed } of networkQuestions) {
-      if (!(key in graph.global)) continue;
-      const { measure } = await server.ask<{ measure: { value: number | null } }>(
-        `query($selection: NetworkSelection!) { measure(id: ${id}, selection: $selection) { value } }`,
-        { selection: { ...selection, directed } },
-      );
-      const expected = graph.global[key];
-      if (differs(key, id, measure.value, typeof expected === 'number' ? expected : null)) wrong.push(`${key}: ${measure.value}, not ${expected}`);
-    }
-    expect(wrong).toEqual([]);
-  });
+      for (const { key, id, directed } of networkQuestions) {
+        if (!(key in graph.global)) continue;
+        const { measure } = await server.ask<{ measure: { value: number | null } }>(
+          `query($selection: NetworkSelection!) { measure(id: ${id}, selection: $selection) { value } }`,
+          { selection: { ...selection, directed } },
+        );
+        const expected = graph.global[key];
+        if (differs(key, id, measure.value, typeof expected === 'number' ? expected : null))
+          wrong.push(`${key}: ${measure.value}, not ${expected}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 });

@@ -9,7 +9,13 @@ import { openTestStores } from '../server/store/openStore.ts';
 
 export interface Answer<Data> {
   readonly data: Data;
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly problems?: readonly { readonly code: string; readonly field?: string }[] } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: {
+      readonly code: string;
+      readonly problems?: readonly { readonly code: string; readonly field?: string }[];
+    };
+  }[];
 }
 
 export interface TestServer {
@@ -17,11 +23,23 @@ export interface TestServer {
   /** Asks the API; throws when it answers with errors. */
   ask<Data = Record<string, unknown>>(query: string, variables?: object): Promise<Data>;
   /** Asks the API and answers whatever comes, errors too. */
-  send<Data = Record<string, unknown>>(query: string, variables?: object, language?: 'zh' | 'en'): Promise<Answer<Data>>;
+  send<Data = Record<string, unknown>>(
+    query: string,
+    variables?: object,
+    language?: 'zh' | 'en',
+  ): Promise<Answer<Data>>;
   /** Sends files in and waits until they are read. Answers the import's id. */
-  sendFiles(files: Readonly<Record<string, string | Uint8Array>>, target: { communityId?: string; communityName?: string }, options?: Partial<ImportReading>): Promise<string>;
+  sendFiles(
+    files: Readonly<Record<string, string | Uint8Array>>,
+    target: { communityId?: string; communityName?: string },
+    options?: Partial<ImportReading>,
+  ): Promise<string>;
   /** Imports files whole and answers the community's id. */
-  importFiles(files: Readonly<Record<string, string | Uint8Array>>, communityName: string, options?: Partial<ImportReading>): Promise<string>;
+  importFiles(
+    files: Readonly<Record<string, string | Uint8Array>>,
+    communityName: string,
+    options?: Partial<ImportReading>,
+  ): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -34,12 +52,24 @@ export async function startServer(options: Partial<AppOptions> = {}): Promise<Te
   const analyst = new Analyst(stores.records, 1);
   const imports = new ImportDesk(stores, today);
   const server = createServer();
-  const app = await makeApp({ stores, analyst, imports, today }, { log: ({ stack }) => { throw new Error(stack); }, ...options });
+  const app = await makeApp(
+    { stores, analyst, imports, today },
+    {
+      log: ({ stack }) => {
+        throw new Error(stack);
+      },
+      ...options,
+    },
+  );
   server.on('request', app.express);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  const send: TestServer['send'] = async <Data>(query: string, variables: object = {}, language: 'zh' | 'en' = 'en') => {
+  const send: TestServer['send'] = async <Data>(
+    query: string,
+    variables: object = {},
+    language: 'zh' | 'en' = 'en',
+  ) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-language': language },
@@ -54,7 +84,8 @@ export async function startServer(options: Partial<AppOptions> = {}): Promise<Te
   };
   const sendFiles: TestServer['sendFiles'] = async (files, target, reading) => {
     const form = new FormData();
-    for (const [name, content] of Object.entries(files)) form.append('files', new Blob([content as BlobPart]), name);
+    for (const [name, content] of Object.entries(files))
+      form.append('files', new Blob([content as BlobPart]), name);
     for (const [name, value] of Object.entries(target)) form.append(name, String(value));
     if (reading) form.append('options', JSON.stringify(reading));
     const response = await fetch(`${url}/import`, { method: 'POST', body: form });
@@ -72,7 +103,10 @@ export async function startServer(options: Partial<AppOptions> = {}): Promise<Te
       const id = await sendFiles(files, { communityName }, reading);
       await ask('mutation($id: ID!) { commitImport(id: $id, skipBadRows: true) { id } }', { id });
       const done = await imports.settled(id);
-      if (done.state !== 'done') throw new Error(`Import ${done.state}: ${done.problemList.map((problem) => problem.code).join(', ')}`);
+      if (done.state !== 'done')
+        throw new Error(
+          `Import ${done.state}: ${done.problemList.map((problem) => problem.code).join(', ')}`,
+        );
       return done.communityId;
     },
     async close() {

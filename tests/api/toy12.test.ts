@@ -9,7 +9,8 @@ const groups = { A: '01 03 04 05', B: '06 07 08', C: '09 10 12', D: '02' };
 const contacts = '01-03 01-04 01-05 03-04 01-06 06-07 06-08 07-08 01-02 02-09 09-10 10-12'.split(' ');
 const events = { E1: '01 03 04 05 06', E2: '01 06 07 08', E3: '09 10', E4: '01 02 09' };
 
-const groupOf = (person: string): string => Object.entries(groups).find(([, members]) => members.split(' ').includes(person))?.[0] ?? '';
+const groupOf = (person: string): string =>
+  Object.entries(groups).find(([, members]) => members.split(' ').includes(person))?.[0] ?? '';
 const persons = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
 const actors = [
   'id,kind,name,group,date,category,status',
@@ -24,7 +25,9 @@ const ties = [
   'source,target,kind,subkind,validFrom,validTo',
   ...contacts.map((pair) => tie(pair, pair === '07-08' ? '2026-01,2026-03' : '2026-01,')),
   ...['03-05', '04-11', '07-12'].map((pair) => tie(pair, '2026-06,')),
-  ...Object.entries(events).flatMap(([event, who]) => who.split(' ').map((person) => `P${person},${event},参加,,,`)),
+  ...Object.entries(events).flatMap(([event, who]) =>
+    who.split(' ').map((person) => `P${person},${event},参加,,,`),
+  ),
   'P02,JWH,任职,委员,,',
   'P12,N12,有需求,,,',
   'P07,R07,提供,,,',
@@ -36,7 +39,10 @@ describe('the community of twelve through the API', () => {
   let after: object;
   beforeAll(async () => {
     server = await startServer();
-    const communityId = await server.importFiles({ 'actors.csv': actors.join('\n'), 'ties.csv': ties.join('\n') }, 'Toy-12');
+    const communityId = await server.importFiles(
+      { 'actors.csv': actors.join('\n'), 'ties.csv': ties.join('\n') },
+      'Toy-12',
+    );
     const persons = { communityId, tieKinds: ['KNOWS'], actorKinds: ['Resident'] };
     before = { ...persons, asOf: '2026-02' };
     after = { ...persons, asOf: '2026-07' };
@@ -44,17 +50,29 @@ describe('the community of twelve through the API', () => {
   afterAll(() => server.close());
 
   async function network(id: string, selection = before): Promise<number | null> {
-    const answer = await server.ask<{ measure: { value: number | null } }>(`query($s: NetworkSelection!) { measure(id: ${id}, selection: $s) { value } }`, { s: selection });
+    const answer = await server.ask<{ measure: { value: number | null } }>(
+      `query($s: NetworkSelection!) { measure(id: ${id}, selection: $s) { value } }`,
+      { s: selection },
+    );
     return answer.measure.value;
   }
-  async function nodes(id: string, options: object = {}, selection = before): Promise<Record<string, number | null>> {
-    const answer = await server.ask<{ measure: { nodes: { actor: { externalId: string }; value: number | null }[] } }>(
+  async function nodes(
+    id: string,
+    options: object = {},
+    selection = before,
+  ): Promise<Record<string, number | null>> {
+    const answer = await server.ask<{
+      measure: { nodes: { actor: { externalId: string }; value: number | null }[] };
+    }>(
       `query($s: NetworkSelection!, $o: MeasureOptionsInput) { measure(id: ${id}, selection: $s, options: $o) { nodes { actor { externalId } value } } }`,
       { s: selection, o: options },
     );
     return Object.fromEntries(answer.measure.nodes.map(({ actor, value }) => [actor.externalId, value]));
   }
-  const above0 = (values: Record<string, number | null>): string[] => Object.keys(values).filter((person) => (values[person] ?? 0) > 0).sort();
+  const above0 = (values: Record<string, number | null>): string[] =>
+    Object.keys(values)
+      .filter((person) => (values[person] ?? 0) > 0)
+      .sort();
 
   it('is as dense, closed and whole as computed elsewhere', async () => {
     expect(await network('density')).toBeCloseTo(0.1818, 4);
@@ -65,11 +83,15 @@ describe('the community of twelve through the API', () => {
   it('hangs on these persons and ties', async () => {
     expect(above0(await nodes('articulation'))).toEqual(['P01', 'P02', 'P06', 'P09', 'P10']);
     expect(above0(await nodes('articulation', {}, after))).toEqual(['P01', 'P04', 'P06']);
-    const bridges = await server.ask<{ measure: { edges: { from: { externalId: string }; to: { externalId: string }; value: number }[] } }>(
+    const bridges = await server.ask<{
+      measure: { edges: { from: { externalId: string }; to: { externalId: string }; value: number }[] };
+    }>(
       'query($s: NetworkSelection!) { measure(id: bridge, selection: $s) { edges { from { externalId } to { externalId } value } } }',
       { s: before },
     );
-    const pairs = bridges.measure.edges.filter(({ value }) => value > 0).map(({ from, to }) => [from.externalId, to.externalId].sort().join('-'));
+    const pairs = bridges.measure.edges
+      .filter(({ value }) => value > 0)
+      .map(({ from, to }) => [from.externalId, to.externalId].sort().join('-'));
     expect(pairs.sort()).toEqual(['P01-P02', 'P01-P05', 'P01-P06', 'P02-P09', 'P09-P10', 'P10-P12']);
     expect(await network('isolateCount', after)).toBe(0);
   });
@@ -79,15 +101,26 @@ describe('the community of twelve through the API', () => {
     const size = await nodes('effectiveSize');
     expect([size.P01, size.P06]).toEqual([expect.closeTo(4.6, 9), expect.closeTo(2.3333, 4)]);
     const constraint = await nodes('constraint');
-    expect([constraint.P01, constraint.P06, constraint.P07, constraint.P11]).toEqual([expect.closeTo(0.3, 9), expect.closeTo(0.6111, 4), expect.closeTo(1.0069, 4), null]);
+    expect([constraint.P01, constraint.P06, constraint.P07, constraint.P11]).toEqual([
+      expect.closeTo(0.3, 9),
+      expect.closeTo(0.6111, 4),
+      expect.closeTo(1.0069, 4),
+      null,
+    ]);
     expect(await nodes('brokerage')).toMatchObject({ P01: 16, P02: 26, P06: 14, P09: 21, P10: 14 });
     const diffusion = await nodes('diffusion');
-    expect([diffusion.P01, diffusion.P06, diffusion.P11]).toEqual([expect.closeTo(5.0731, 4), expect.closeTo(3.4094, 4), 0]);
+    expect([diffusion.P01, diffusion.P06, diffusion.P11]).toEqual([
+      expect.closeTo(5.0731, 4),
+      expect.closeTo(3.4094, 4),
+      0,
+    ]);
   });
 
   it('shows who brokers between which groups', async () => {
     const role = (id: string) => nodes(id, { groupBy: 'group' });
-    const [coordinator, gatekeeper, representative, liaison] = await Promise.all(['coordinator', 'gatekeeper', 'representative', 'liaison'].map(role));
+    const [coordinator, gatekeeper, representative, liaison] = await Promise.all(
+      ['coordinator', 'gatekeeper', 'representative', 'liaison'].map(role),
+    );
     expect([coordinator!.P01, gatekeeper!.P01, representative!.P01, liaison!.P01]).toEqual([4, 6, 6, 2]);
     expect([liaison!.P02, coordinator!.P10]).toEqual([2, 2]);
   });
@@ -98,7 +131,13 @@ describe('the community of twelve through the API', () => {
         'query($s: NetworkSelection!, $goal: KeyPlayerGoal!, $size: Int!) { keyPlayers(selection: $s, goal: $goal, size: $size) { members { externalId } value exact } }',
         { s: before, goal, size },
       );
-      return [answer.keyPlayers.members.map((each) => each.externalId).sort().join(' '), answer.keyPlayers.value];
+      return [
+        answer.keyPlayers.members
+          .map((each) => each.externalId)
+          .sort()
+          .join(' '),
+        answer.keyPlayers.value,
+      ];
     };
     expect(await players('fragment', 1)).toEqual(['P01', expect.closeTo(0.848485, 6)]);
     expect(await players('fragment', 2)).toEqual(['P01 P09', expect.closeTo(0.888889, 6)]);
@@ -110,12 +149,19 @@ describe('the community of twelve through the API', () => {
     const shared = { ...before, tieKinds: [], asOf: null, projection: { coAttendance: true } };
     const strength = await nodes('strength', {}, shared);
     expect([strength.P01, strength.P06]).toEqual([expect.closeTo(3, 9), expect.closeTo(2, 9)]);
-    const { network: columns } = await server.ask<{ network: { nodes: { externalIds: string[] }; edges: { from: number[]; to: number[]; strengths: number[] } } }>(
+    const { network: columns } = await server.ask<{
+      network: {
+        nodes: { externalIds: string[] };
+        edges: { from: number[]; to: number[]; strengths: number[] };
+      };
+    }>(
       'query($s: NetworkSelection!) { network(selection: $s) { nodes { externalIds } edges { from to strengths } } }',
       { s: shared },
     );
     const [p1, p6] = ['P01', 'P06'].map((person) => columns.nodes.externalIds.indexOf(person));
-    const edge = columns.edges.from.findIndex((from, i) => [from, columns.edges.to[i]].every((end) => end === p1 || end === p6));
+    const edge = columns.edges.from.findIndex((from, i) =>
+      [from, columns.edges.to[i]].every((end) => end === p1 || end === p6),
+    );
     expect(columns.edges.strengths[edge]).toBeCloseTo(0.5833, 4);
   });
 
@@ -124,12 +170,23 @@ describe('the community of twelve through the API', () => {
       'query($before: NetworkSelection!, $after: NetworkSelection!) { tieChange(before: $before, after: $after) { kept formed dissolved jaccard formationRate dissolutionRate } }',
       { before, after },
     );
-    expect(tieChange).toEqual({ kept: 11, formed: 3, dissolved: 1, jaccard: expect.closeTo(0.7333, 4), formationRate: expect.closeTo(0.0556, 4), dissolutionRate: expect.closeTo(0.0833, 4) });
+    expect(tieChange).toEqual({
+      kept: 11,
+      formed: 3,
+      dissolved: 1,
+      jaccard: expect.closeTo(0.7333, 4),
+      formationRate: expect.closeTo(0.0556, 4),
+      dissolutionRate: expect.closeTo(0.0833, 4),
+    });
   });
 
   it('leads a need to the nearest who can meet it', async () => {
     const nearest = async (selection: object) => {
-      const answer = await server.ask<{ supportGaps: { gaps: { rule: string; size: number | null; helpers: { path: { name: string }[] }[] }[] } }>(
+      const answer = await server.ask<{
+        supportGaps: {
+          gaps: { rule: string; size: number | null; helpers: { path: { name: string }[] }[] }[];
+        };
+      }>(
         'query($s: NetworkSelection!) { supportGaps(selection: $s, rules: ["unmetNeed"]) { gaps { rule size helpers { path { name } } } } }',
         { s: selection },
       );
@@ -142,21 +199,34 @@ describe('the community of twelve through the API', () => {
       'query($s: NetworkSelection!) { resourceLinks(selection: $s) { openNeeds { title state steps path { name } } } }',
       { s: after },
     );
-    expect(resourceLinks.openNeeds).toEqual([{ title: '就医陪同', state: 'known', steps: 1, path: [{ name: 'P12' }, { name: 'P07' }] }]);
+    expect(resourceLinks.openNeeds).toEqual([
+      { title: '就医陪同', state: 'known', steps: 1, path: [{ name: 'P12' }, { name: 'P07' }] },
+    ]);
   });
 
   it('sees who hangs on one thread, and does not call isolated whom nobody asked', async () => {
-    const { supportGaps } = await server.ask<{ supportGaps: { gaps: { rule: string; certainty: string; actor: { name: string } }[] } }>(
+    const { supportGaps } = await server.ask<{
+      supportGaps: { gaps: { rule: string; certainty: string; actor: { name: string } }[] };
+    }>(
       'query($s: NetworkSelection!) { supportGaps(selection: $s) { gaps { rule certainty actor { name } } } }',
       { s: before },
     );
-    const about = (rule: string) => supportGaps.gaps.filter((gap) => gap.rule === rule).map((gap) => `${gap.actor.name} ${gap.certainty}`).sort();
+    const about = (rule: string) =>
+      supportGaps.gaps
+        .filter((gap) => gap.rule === rule)
+        .map((gap) => `${gap.actor.name} ${gap.certainty}`)
+        .sort();
     expect(about('singleSource')).toEqual(['P05 confirmed', 'P12 confirmed']);
     expect(about('isolation')).toEqual(['P11 unknown']);
   });
 
   it('does not list a committee member among those without an office', async () => {
-    const { latentActivists } = await server.ask<{ latentActivists: { activists: { actor: { name: string }; score: number; contributions: { points: number | null }[] }[]; officeHolders: { actor: { name: string } }[] } }>(
+    const { latentActivists } = await server.ask<{
+      latentActivists: {
+        activists: { actor: { name: string }; score: number; contributions: { points: number | null }[] }[];
+        officeHolders: { actor: { name: string } }[];
+      };
+    }>(
       'query($s: NetworkSelection!) { latentActivists(selection: $s, first: 20) { activists { actor { name } score contributions { points } } officeHolders { actor { name } } } }',
       { s: before },
     );

@@ -57,7 +57,9 @@ export class Affiliation {
   validTo!: PartialDate | null;
 }
 
-@ObjectType({ description: 'A person or organization and what surrounds her: the card that opens on a click' })
+@ObjectType({
+  description: 'A person or organization and what surrounds her: the card that opens on a click',
+})
 export class Ego {
   @Field(() => Node)
   actor!: Node;

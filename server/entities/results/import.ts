@@ -10,7 +10,10 @@ import type { TieKindId } from '../tieKinds.ts';
 export const importStates = ['reading', 'ready', 'writing', 'done', 'failed', 'cancelled'] as const;
 export type ImportState = (typeof importStates)[number];
 const ImportStateEnum = Object.fromEntries(importStates.map((state) => [state, state]));
-registerEnumType(ImportStateEnum, { name: 'ImportState', description: 'reading the files; ready to be looked at; writing; done; failed; cancelled' });
+registerEnumType(ImportStateEnum, {
+  name: 'ImportState',
+  description: 'reading the files; ready to be looked at; writing; done; failed; cancelled',
+});
 
 @ObjectType()
 export class ImportColumn {
@@ -79,7 +82,9 @@ export class ImportProblem {
   problem!: Problem;
 }
 
-@ObjectType({ description: 'What an import would do, does, or has done. Nothing is written before `commitImport`' })
+@ObjectType({
+  description: 'What an import would do, does, or has done. Nothing is written before `commitImport`',
+})
 export class Import {
   @Field(() => ID)
   id!: string;
@@ -116,7 +121,10 @@ export class Import {
 
   problemList!: Problem[];
 
-  @Field(() => ID, { nullable: true, description: 'The Source that stands for this import, once written; `undoImport` takes it' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The Source that stands for this import, once written; `undoImport` takes it',
+  })
   batchId!: string | null;
 }
 
@@ -155,7 +163,10 @@ export class ImportOptionsInput {
   @MaxLength(120)
   wave?: string | null;
 
-  @Field(() => ActorKindEnum, { nullable: true, description: 'Kind of the actors for which the file names none. Default: Resident' })
+  @Field(() => ActorKindEnum, {
+    nullable: true,
+    description: 'Kind of the actors for which the file names none. Default: Resident',
+  })
   actorKind?: ActorLabel | null;
 }
 

@@ -6,7 +6,11 @@ import { Spoken, type Sentence } from '../sentence.ts';
 export const evidenceLevels = ['L0', 'L1', 'L2', 'L3'] as const;
 export type EvidenceLevel = (typeof evidenceLevels)[number];
 export const EvidenceLevelEnum = Object.fromEntries(evidenceLevels.map((level) => [level, level]));
-registerEnumType(EvidenceLevelEnum, { name: 'EvidenceLevel', description: 'L0 roster and attendance only; L1 and some observations; L2 a sample was asked; L3 at least 60 % answered' });
+registerEnumType(EvidenceLevelEnum, {
+  name: 'EvidenceLevel',
+  description:
+    'L0 roster and attendance only; L1 and some observations; L2 a sample was asked; L3 at least 60 % answered',
+});
 
 @ObjectType({ description: 'What one dimension adds to a score' })
 export class ActivistContribution {
@@ -16,16 +20,25 @@ export class ActivistContribution {
   @Spoken()
   name!: Sentence;
 
-  @Field(() => Float, { nullable: true, description: 'Raw value; null = not observed, which is not the same as 0' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Raw value; null = not observed, which is not the same as 0',
+  })
   value!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Share of observed residents with a lower value, 0 to 1' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share of observed residents with a lower value, 0 to 1',
+  })
   percentile!: number | null;
 
   @Field(() => Float)
   weight!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Points of the score that come from here; they add up to the score' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Points of the score that come from here; they add up to the score',
+  })
   points!: number | null;
 
   @Spoken({ description: 'The evidence in words' })
@@ -37,7 +50,10 @@ export class Activist {
   @Field(() => ActorReference)
   actor!: ActorReference;
 
-  @Field(() => Int, { nullable: true, description: 'From 1; equal scores share the better rank. Null where too little is known' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'From 1; equal scores share the better rank. Null where too little is known',
+  })
   rank!: number | null;
 
   @Field(() => Float, { nullable: true, description: '0 to 100; null where too little is known' })
@@ -55,7 +71,10 @@ export class Activist {
   @Spoken({ list: true, description: 'Formal offices held on the selected date' })
   offices!: Sentence[];
 
-  @Field(() => Float, { nullable: true, description: 'Share of office holders with a lower score, 0 to 1; null without office holders' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share of office holders with a lower score, 0 to 1; null without office holders',
+  })
   aboveOfficeHolders!: number | null;
 }
 

@@ -9,10 +9,14 @@ export type SupplyState = (typeof supplyStates)[number];
 export const SupplyStateEnum = Object.fromEntries(supplyStates.map((each) => [each, each]));
 registerEnumType(SupplyStateEnum, {
   name: 'SupplyState',
-  description: 'noSupply: nobody offers this. unreachable: offered, but no chain of persons leads there. far: three steps or more. near: one introduction away. known: the person knows the provider',
+  description:
+    'noSupply: nobody offers this. unreachable: offered, but no chain of persons leads there. far: three steps or more. near: one introduction away. known: the person knows the provider',
 });
 
-@ObjectType({ description: 'One side of a flow: an organization, committee or worker; or the residents of a building taken together' })
+@ObjectType({
+  description:
+    'One side of a flow: an organization, committee or worker; or the residents of a building taken together',
+})
 export class FlowEnd {
   @Field(() => ID, { description: 'The actor, or `residents:<place>` for the residents of a building' })
   id!: string;
@@ -92,7 +96,10 @@ export class OpenNeed {
   @Field(() => SupplyStateEnum)
   state!: SupplyState;
 
-  @Field(() => Int, { nullable: true, description: 'Steps from the person to the nearest provider; null = no chain' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Steps from the person to the nearest provider; null = no chain',
+  })
   steps!: number | null;
 
   @Field(() => [ActorReference], { description: 'The chain of introductions, both ends included' })

@@ -7,14 +7,19 @@ import { ActorReference } from './actorReference.ts';
 export const gapCertainties = ['confirmed', 'unknown'] as const;
 export type GapCertainty = (typeof gapCertainties)[number];
 export const GapCertaintyEnum = Object.fromEntries(gapCertainties.map((each) => [each, each]));
-registerEnumType(GapCertaintyEnum, { name: 'GapCertainty', description: 'confirmed: what is known shows it. unknown: the person was not asked, so nobody can tell' });
+registerEnumType(GapCertaintyEnum, {
+  name: 'GapCertainty',
+  description: 'confirmed: what is known shows it. unknown: the person was not asked, so nobody can tell',
+});
 
 export const gapSeverities = ['high', 'medium', 'low'] as const;
 export type GapSeverity = (typeof gapSeverities)[number];
 export const GapSeverityEnum = Object.fromEntries(gapSeverities.map((each) => [each, each]));
 registerEnumType(GapSeverityEnum, { name: 'GapSeverity' });
 
-@ObjectType({ description: 'Somebody, or a resource, that could close a gap, and the chain of persons that leads there' })
+@ObjectType({
+  description: 'Somebody, or a resource, that could close a gap, and the chain of persons that leads there',
+})
 export class GapHelper {
   @Field(() => ActorReference)
   actor!: ActorReference;
@@ -25,7 +30,9 @@ export class GapHelper {
   @Spoken()
   reason!: Sentence;
 
-  @Field(() => [ActorReference], { description: 'From the person to the helper, both included; empty when no chain is known' })
+  @Field(() => [ActorReference], {
+    description: 'From the person to the helper, both included; empty when no chain is known',
+  })
   path!: ActorReference[];
 }
 
@@ -58,7 +65,10 @@ export class SupportGap {
   @Field(() => GraphQLPartialDate, { nullable: true })
   since!: PartialDate | null;
 
-  @Field(() => Float, { nullable: true, description: 'How large it is, in the unit of the rule (persons cut off, steps, …)' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How large it is, in the unit of the rule (persons cut off, steps, …)',
+  })
   size!: number | null;
 
   @Spoken()

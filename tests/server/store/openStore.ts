@@ -21,10 +21,15 @@ export const engineUnderTest = process.env.NEO4J_URI ? 'neo4j' : 'embedded';
  * Stores on the engine under test: a new folder, or the test's Neo4j, emptied.
  * The same suite runs on both: with LINLI_TEST_NEO4J=1 on Neo4j, else on the embedded engine.
  */
-export async function openTestStores(clock: Clock = steadyClock()): Promise<{ stores: Stores; close(): Promise<void> }> {
+export async function openTestStores(
+  clock: Clock = steadyClock(),
+): Promise<{ stores: Stores; close(): Promise<void> }> {
   const { NEO4J_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
   if (NEO4J_URI) {
-    const stores = await openStores({ neo4j: { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD } }, clock);
+    const stores = await openStores(
+      { neo4j: { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD } },
+      clock,
+    );
     await stores.graph.write((run) => run('MATCH (n) DETACH DELETE n' as Statement));
     return { stores, close: () => stores.graph.close() };
   }

@@ -6,7 +6,11 @@ import type { Stores } from '../../../server/store/stores.ts';
 import { engineUnderTest, openTestStores } from './openStore.ts';
 
 const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const [resident, organization, community] = [nodeKind('Resident'), nodeKind('Organization'), nodeKind('Community')];
+const [resident, organization, community] = [
+  nodeKind('Resident'),
+  nodeKind('Organization'),
+  nodeKind('Community'),
+];
 const wholePage = { first: 50, after: null, search: null };
 const allTies = { first: 50, after: null, kinds: null, nodeId: null, asOf: null };
 
@@ -38,11 +42,25 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
     stores.nodes.create(resident, { id: id(n), communityId: home, name, ...more });
 
   it('reads back what it wrote, as plain values', async () => {
-    await person(2, '王秀英', { birthYear: 1951, strengths: ['做饭', '手语'], gender: 'female', attributes: { score: 1.5, isOld: true, note: 'x' } });
+    await person(2, '王秀英', {
+      birthYear: 1951,
+      strengths: ['做饭', '手语'],
+      gender: 'female',
+      attributes: { score: 1.5, isOld: true, note: 'x' },
+    });
     const read = await stores.nodes.read(id(2));
     expect(read).toMatchObject({
-      label: 'Resident', id: id(2), communityId: home, displayName: '王秀英', name: '王秀英', birthYear: 1951,
-      strengths: ['做饭', '手语'], gender: 'female', willingness: null, tags: [], externalId: null,
+      label: 'Resident',
+      id: id(2),
+      communityId: home,
+      displayName: '王秀英',
+      name: '王秀英',
+      birthYear: 1951,
+      strengths: ['做饭', '手语'],
+      gender: 'female',
+      willingness: null,
+      tags: [],
+      externalId: null,
       attributes: { score: 1.5, isOld: true, note: 'x' },
     });
     expect(read?.createdAt).toMatch(/^\d{4}-\d{2}-\d{2}T.*Z$/);
@@ -62,15 +80,23 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
 
   it('refuses an id that belongs to something else', async () => {
     await person(2, '王秀英');
-    expect(await codesOf(stores.nodes.create(organization, { id: id(2), communityId: home, name: '合唱队', kind: 'other' }))).toEqual(['idTaken']);
-    expect(await codesOf(stores.nodes.create(resident, { id: 'no uuid', communityId: home, name: '王' }))).toEqual(['notAnId']);
+    expect(
+      await codesOf(
+        stores.nodes.create(organization, { id: id(2), communityId: home, name: '合唱队', kind: 'other' }),
+      ),
+    ).toEqual(['idTaken']);
+    expect(
+      await codesOf(stores.nodes.create(resident, { id: 'no uuid', communityId: home, name: '王' })),
+    ).toEqual(['notAnId']);
   });
 
   it('refuses what breaks a rule and writes nothing of it', async () => {
     expect(await codesOf(person(2, ''))).toEqual(['required']);
     expect(await codesOf(person(2, '王', { birthYear: 1800 }))).toEqual(['tooSmall']);
     expect(await codesOf(person(2, '王', { gender: 'x' }))).toEqual(['notAChoice']);
-    expect(await codesOf(stores.nodes.create(resident, { communityId: id(99), name: '王' }))).toEqual(['notFound']);
+    expect(await codesOf(stores.nodes.create(resident, { communityId: id(99), name: '王' }))).toEqual([
+      'notFound',
+    ]);
     expect((await stores.nodes.list(resident, home, wholePage)).totalCount).toBe(0);
   });
 
@@ -89,39 +115,78 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
     const names = [...first.edges];
     let page = first;
     while (page.pageInfo.hasNextPage) {
-      page = await stores.nodes.list(resident, home, { first: 2, after: page.pageInfo.endCursor, search: null });
+      page = await stores.nodes.list(resident, home, {
+        first: 2,
+        after: page.pageInfo.endCursor,
+        search: null,
+      });
       names.push(...page.edges);
     }
     expect(names.map((edge) => edge.node.displayName)).toEqual(['Anna', 'a', 'a', 'b', 'c']);
     expect(new Set(names.map((edge) => edge.node.id)).size).toBe(5);
     const found = await stores.nodes.list(resident, home, { first: 2, after: null, search: 'ANN' });
     expect(found.edges.map((edge) => edge.node.displayName)).toEqual(['Anna']);
-    expect(await codesOf(stores.nodes.list(resident, home, { first: 2, after: 'nonsense', search: null }))).toEqual(['badCursor']);
+    expect(
+      await codesOf(stores.nodes.list(resident, home, { first: 2, after: 'nonsense', search: null })),
+    ).toEqual(['badCursor']);
   });
 
   it('lists communities apart from what is in them', async () => {
     await person(2, '王秀英');
     const page = await stores.nodes.list(community, null, wholePage);
     expect(page.edges.map((edge) => edge.node.id)).toEqual([home]);
-    expect(await stores.nodes.contents(home)).toEqual([{ label: 'Community', count: 1 }, { label: 'Resident', count: 1 }]);
+    expect(await stores.nodes.contents(home)).toEqual([
+      { label: 'Community', count: 1 },
+      { label: 'Resident', count: 1 },
+    ]);
   });
 
   it('keeps ties with their dates and answers those that hold', async () => {
     await person(2, '王');
     await person(3, '李');
-    await stores.ties.create({ id: id(10), kind: 'KNOWS', fromId: id(2), toId: id(3), weight: 2.5, validFrom: '2024', validTo: '2025-06', subkind: 'neighbour' });
+    await stores.ties.create({
+      id: id(10),
+      kind: 'KNOWS',
+      fromId: id(2),
+      toId: id(3),
+      weight: 2.5,
+      validFrom: '2024',
+      validTo: '2025-06',
+      subkind: 'neighbour',
+    });
     expect(await stores.ties.read(id(10))).toMatchObject({
-      kind: 'KNOWS', fromId: id(2), toId: id(3), communityId: home, weight: 2.5, validFrom: '2024', validTo: '2025-06', subkind: 'neighbour', supersededAt: null, waveId: null,
+      kind: 'KNOWS',
+      fromId: id(2),
+      toId: id(3),
+      communityId: home,
+      weight: 2.5,
+      validFrom: '2024',
+      validTo: '2025-06',
+      subkind: 'neighbour',
+      supersededAt: null,
+      waveId: null,
     });
     const on = async (asOf: string) => (await stores.ties.list(home, { ...allTies, asOf })).totalCount;
-    expect([await on('2023'), await on('2024-01-01'), await on('2025-06-30'), await on('2025-07-01'), await on('2025')]).toEqual([0, 1, 1, 0, 0]);
+    expect([
+      await on('2023'),
+      await on('2024-01-01'),
+      await on('2025-06-30'),
+      await on('2025-07-01'),
+      await on('2025'),
+    ]).toEqual([0, 1, 1, 0, 0]);
   });
 
   it('refuses ties that break a rule', async () => {
     await person(2, '王');
     await person(3, '李');
-    await stores.nodes.create(organization, { id: id(4), communityId: home, name: '合唱队', kind: 'selfOrganization' });
-    const tie = (more: object) => codesOf(stores.ties.create({ kind: 'KNOWS', fromId: id(2), toId: id(3), ...more }));
+    await stores.nodes.create(organization, {
+      id: id(4),
+      communityId: home,
+      name: '合唱队',
+      kind: 'selfOrganization',
+    });
+    const tie = (more: object) =>
+      codesOf(stores.ties.create({ kind: 'KNOWS', fromId: id(2), toId: id(3), ...more }));
     expect(await tie({ toId: id(2) })).toEqual(['selfTie']);
     expect(await tie({ toId: id(4) })).toEqual(['wrongEnds']);
     expect(await tie({ validFrom: '2026-02', validTo: '2026-01' })).toEqual(['endBeforeStart']);
@@ -134,7 +199,14 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
   it('ends and corrects a tie without losing the former version', async () => {
     await person(2, '王');
     await person(3, '李');
-    await stores.ties.create({ id: id(10), kind: 'KNOWS', fromId: id(2), toId: id(3), weight: 1, validFrom: '2024' });
+    await stores.ties.create({
+      id: id(10),
+      kind: 'KNOWS',
+      fromId: id(2),
+      toId: id(3),
+      weight: 1,
+      validFrom: '2024',
+    });
     const ended = await stores.ties.end(id(10), '2026-01-05');
     expect(ended).toMatchObject({ id: id(10), validFrom: '2024', validTo: '2026-01-05', weight: 1 });
     const corrected = await stores.ties.update(id(10), { weight: 4, validTo: null });
@@ -152,7 +224,9 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
     await person(2, '王');
     await person(3, '李');
     await stores.ties.create({ kind: 'SUPPORTS', fromId: id(2), toId: id(3), subkind: 'emotional' });
-    expect(await stores.nodes.dependents(id(2))).toEqual([{ kind: 'SUPPORTS', name: { text: 'tie.SUPPORTS' }, count: 1, examples: ['李'] }]);
+    expect(await stores.nodes.dependents(id(2))).toEqual([
+      { kind: 'SUPPORTS', name: { text: 'tie.SUPPORTS' }, count: 1, examples: ['李'] },
+    ]);
     expect(await codesOf(stores.nodes.remove(resident, id(2), false))).toEqual(['hasDependents']);
     expect(await stores.nodes.remove(resident, id(2), true)).toBe(true);
     expect(await stores.nodes.read(id(2))).toBeNull();
@@ -169,7 +243,11 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
     const record = await stores.records.read(home);
     expect(record.revision).not.toBe(before);
     expect(record.nodes.map((node) => node.id)).toEqual([home, id(2), id(3)]);
-    expect(record.nodes[1]).toMatchObject({ label: 'Resident', displayName: '王', properties: { name: '王', birthYear: 1960 } });
+    expect(record.nodes[1]).toMatchObject({
+      label: 'Resident',
+      displayName: '王',
+      properties: { name: '王', birthYear: 1960 },
+    });
     expect([record.ties.from[0], record.ties.to[0], record.ties.weight[0]]).toEqual([2, 1, Number.NaN]);
     expect(record.ties.kind.words[record.ties.kind.codes[0]!]).toBe('NOMINATES');
     expect(record.ties.validFrom.words[record.ties.validFrom.codes[0]!]).toBeNull();
@@ -178,22 +256,45 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
 
   describe('batches', () => {
     const nodes = (count: number): NodeDraft[] =>
-      Array.from({ length: count }, (_, i) => ({ id: id(1000 + i), label: 'Resident', externalId: `p${i}`, properties: { name: `人${i}` }, attributes: { village: 3 } }));
+      Array.from({ length: count }, (_, i) => ({
+        id: id(1000 + i),
+        label: 'Resident',
+        externalId: `p${i}`,
+        properties: { name: `人${i}` },
+        attributes: { village: 3 },
+      }));
     const ties = (count: number): TieDraft[] =>
       Array.from({ length: count }, (_, i) => ({
-        id: id(5000 + i), kind: 'KNOWS', subkind: null, fromId: id(1000), toId: id(1001 + i), weight: 2, validFrom: '2025', validTo: null, waveId: null, note: null,
+        id: id(5000 + i),
+        kind: 'KNOWS',
+        subkind: null,
+        fromId: id(1000),
+        toId: id(1001 + i),
+        weight: 2,
+        validFrom: '2025',
+        validTo: null,
+        waveId: null,
+        note: null,
       }));
     const write = (count: number, signal?: AbortSignal) =>
-      stores.batches.write(() => ({ communityId: home, sourceId: id(900), nodes: [nodes(count)], ties: [ties(count - 1)] }), { signal });
+      stores.batches.write(
+        () => ({ communityId: home, sourceId: id(900), nodes: [nodes(count)], ties: [ties(count - 1)] }),
+        { signal },
+      );
 
     it('writes many rows, and the same rows again add nothing', async () => {
       await write(30);
       await write(30);
       const record = await stores.records.read(home);
       expect([record.nodes.length, record.ties.ids.length]).toEqual([31, 29]);
-      expect(record.nodes.find((node) => node.externalId === 'p3')).toMatchObject({ attributes: { village: 3 }, displayName: '人3' });
+      expect(record.nodes.find((node) => node.externalId === 'p3')).toMatchObject({
+        attributes: { village: 3 },
+        displayName: '人3',
+      });
       const known = await stores.batches.knownNodes(home);
-      expect([known.byId.get('p7'), known.byId.get(id(1007))]).toEqual(Array.from({ length: 2 }, () => ({ id: id(1007), label: 'Resident' })));
+      expect([known.byId.get('p7'), known.byId.get(id(1007))]).toEqual(
+        Array.from({ length: 2 }, () => ({ id: id(1007), label: 'Resident' })),
+      );
       expect((await stores.batches.knownTies(home, 'KNOWS')).size).toBe(29);
     });
 
@@ -209,7 +310,11 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
       await person(2, '王');
       await stores.ties.create({ kind: 'KNOWS', fromId: id(2), toId: id(1003) });
       expect(await stores.batches.undo(home, id(900))).toEqual({ nodes: 9, ties: 9, kept: 1 });
-      expect((await stores.nodes.list(resident, home, wholePage)).edges.map((edge) => edge.node.displayName).sort()).toEqual(['人3', '王'].sort());
+      expect(
+        (await stores.nodes.list(resident, home, wholePage)).edges
+          .map((edge) => edge.node.displayName)
+          .sort(),
+      ).toEqual(['人3', '王'].sort());
     });
   });
 
