@@ -33,6 +33,8 @@ function groupOf(node: RecordNode, placeId: string | null, groupBy: string): str
 function firstOrganizations(record: CommunityRecord, window: DateWindow): ReadonlyMap<string, string> {
   const memberships = tiesOf(record, ['MEMBER_OF'], window);
   const joined = (date: string | null): string => date ?? '9999';
-  memberships.sort((a, b) => joined(b.validFrom).localeCompare(joined(a.validFrom)) || (a.id < b.id ? 1 : -1));
+  memberships.sort(
+    (a, b) => joined(b.validFrom).localeCompare(joined(a.validFrom)) || (a.id < b.id ? 1 : -1),
+  );
   return new Map(memberships.map((tie) => [tie.from.id, tie.to.id]));
 }

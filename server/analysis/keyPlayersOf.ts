@@ -29,7 +29,12 @@ export function keyPlayersOf(
   const network = selectNetwork(record, selection);
   const most = Math.min(largestSet, goal === 'fragment' ? network.order - 2 : network.order);
   if (!Number.isInteger(size) || size < 1 || size > most) {
-    throw new ProblemError({ code: 'badKeyPlayerSize', field: 'size', value: String(size), parameters: { max: Math.max(0, most) } });
+    throw new ProblemError({
+      code: 'badKeyPlayerSize',
+      field: 'size',
+      value: String(size),
+      parameters: { max: Math.max(0, most) },
+    });
   }
   const { network: byName, idOf } = keyedByName(network);
   const { members, ...rest } = keyPlayers(byName, { goal, size, seed });
@@ -39,10 +44,15 @@ export function keyPlayersOf(
 }
 
 /** The same network with keys in the order of names: of sets that are equally good the first by name is taken, not one by chance of ids. */
-function keyedByName(network: Network): { readonly network: Network; readonly idOf: ReadonlyMap<string, string> } {
+function keyedByName(network: Network): {
+  readonly network: Network;
+  readonly idOf: ReadonlyMap<string, string>;
+} {
   const renamed = emptyNetwork(isDirected(network));
   const keys = new Map(network.mapNodes((id, { name }) => [id, `${name}|${id}`]));
   network.forEachNode((id, attributes) => renamed.addNode(keys.get(id)!, attributes));
-  network.forEachEdge((edge, attributes, source, target) => renamed.addEdgeWithKey(edge, keys.get(source)!, keys.get(target)!, attributes));
+  network.forEachEdge((edge, attributes, source, target) =>
+    renamed.addEdgeWithKey(edge, keys.get(source)!, keys.get(target)!, attributes),
+  );
   return { network: renamed, idOf: new Map([...keys].map(([id, key]) => [key, id])) };
 }

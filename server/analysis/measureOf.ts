@@ -28,8 +28,17 @@ export interface MeasureAnswer {
   readonly directed: boolean;
   /** Of a whole-network measure. */
   readonly value: number | null;
-  readonly nodes: { readonly actor: ActorReference; readonly value: number | null; readonly rank: number | null }[];
-  readonly edges: { readonly edgeId: string; readonly from: ActorReference; readonly to: ActorReference; readonly value: number | null }[];
+  readonly nodes: {
+    readonly actor: ActorReference;
+    readonly value: number | null;
+    readonly rank: number | null;
+  }[];
+  readonly edges: {
+    readonly edgeId: string;
+    readonly from: ActorReference;
+    readonly to: ActorReference;
+    readonly value: number | null;
+  }[];
 }
 
 /**
@@ -37,17 +46,30 @@ export interface MeasureAnswer {
  * undefined last, equal ones by name. A partition has no ranks: its rows come by group, the largest group first.
  * @throws ProblemError when the measure needs groups and none are named
  */
-export function measureOf(record: CommunityRecord, selection: NetworkSelection, options: MeasureArguments): MeasureAnswer {
+export function measureOf(
+  record: CommunityRecord,
+  selection: NetworkSelection,
+  options: MeasureArguments,
+): MeasureAnswer {
   const { id, groupBy, first } = options;
   const measure = measureById(id);
   const network = selectNetwork(record, selection);
   const window = selectionWindow(selection);
-  if (measure.needsGroups && !groupBy) throw new ProblemError({ code: 'needsGroups', field: 'groupBy', value: id });
+  if (measure.needsGroups && !groupBy)
+    throw new ProblemError({ code: 'needsGroups', field: 'groupBy', value: id });
   const groups = measure.needsGroups && groupBy ? groupsOf(record, network, groupBy, window) : undefined;
   const records = nodesById(record);
   const homes = homesOf(record, records, window);
   const refer = (key: string): ActorReference => actorReference(records.get(key)!, homes);
-  const answer = { measureId: id, order: network.order, size: network.size, directed: isDirected(network), value: null, nodes: [], edges: [] };
+  const answer = {
+    measureId: id,
+    order: network.order,
+    size: network.size,
+    directed: isDirected(network),
+    value: null,
+    nodes: [],
+    edges: [],
+  };
   const settings = measureOptions(options, groups);
   switch (measure.level) {
     case 'network':
@@ -56,7 +78,13 @@ export function measureOf(record: CommunityRecord, selection: NetworkSelection, 
       return { ...answer, edges: edgeValues(measure.compute(network, settings), network, first, refer) };
     case 'node':
     case 'partition': {
-      const nodes = nodeValues(measure.compute(network, settings), network, first, refer, measure.level === 'partition');
+      const nodes = nodeValues(
+        measure.compute(network, settings),
+        network,
+        first,
+        refer,
+        measure.level === 'partition',
+      );
       return { ...answer, nodes };
     }
   }
@@ -80,7 +108,11 @@ function nodeValues(
   // Groups are numbered by falling size: the smallest number is the largest group.
   const sign = isPartition ? -1 : 1;
   const sorted = largestFirst(
-    rows.map(({ key, value }) => ({ id: key, name: nameOf(key), value: value === null ? null : sign * value })),
+    rows.map(({ key, value }) => ({
+      id: key,
+      name: nameOf(key),
+      value: value === null ? null : sign * value,
+    })),
   );
   const rank = isPartition ? [] : ranks(sorted.map((row) => row.value));
   return sorted.slice(0, first).map(({ id, value }, i) => ({
@@ -97,8 +129,17 @@ function edgeValues(
   refer: (key: string) => ActorReference,
 ): MeasureAnswer['edges'] {
   const nameOf = (key: string): string => network.getNodeAttribute(key, 'name');
-  const named = rows.map((row) => ({ ...row, id: row.key, name: `${nameOf(row.source)} ${nameOf(row.target)}` }));
+  const named = rows.map((row) => ({
+    ...row,
+    id: row.key,
+    name: `${nameOf(row.source)} ${nameOf(row.target)}`,
+  }));
   return largestFirst(named)
     .slice(0, first)
-    .map(({ key, source, target, value }) => ({ edgeId: key, from: refer(source), to: refer(target), value }));
+    .map(({ key, source, target, value }) => ({
+      edgeId: key,
+      from: refer(source),
+      to: refer(target),
+      value,
+    }));
 }

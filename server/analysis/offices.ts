@@ -4,7 +4,10 @@ import { servesIn } from '../entities/ties/servesIn.ts';
 import { tiesOf, type DateWindow, type RecordTie } from '../graph/recordTies.ts';
 
 /** The formal offices of each person who holds one on some day of the window: person id → SERVES_IN ties. O(ties). */
-export function officesIn(record: CommunityRecord, window: DateWindow): ReadonlyMap<string, readonly RecordTie[]> {
+export function officesIn(
+  record: CommunityRecord,
+  window: DateWindow,
+): ReadonlyMap<string, readonly RecordTie[]> {
   const offices = new Map<string, RecordTie[]>();
   for (const tie of tiesOf(record, ['SERVES_IN'], window)) {
     const held = offices.get(tie.from.id);
@@ -23,5 +26,8 @@ export function officeInWords({ subkind, to }: RecordTie): Sentence {
 
 /** Whether a person looks after the community by profession: a social worker, or somebody with a post other than building head. */
 export function isStaff(person: RecordNode, offices: ReadonlyMap<string, readonly RecordTie[]>): boolean {
-  return person.label === 'SocialWorker' || (offices.get(person.id) ?? []).some((tie) => tie.subkind !== 'buildingHead');
+  return (
+    person.label === 'SocialWorker' ||
+    (offices.get(person.id) ?? []).some((tie) => tie.subkind !== 'buildingHead')
+  );
 }

@@ -15,7 +15,10 @@ export interface ValuedRow {
 /** Largest value first, undefined last; equal ones by name, then by id. O(n log n). */
 export function largestFirst<Row extends ValuedRow>(rows: readonly Row[]): Row[] {
   return rows.toSorted(
-    (a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      (b.value ?? -Infinity) - (a.value ?? -Infinity) ||
+      compareNames(a.name, b.name) ||
+      (a.id < b.id ? -1 : 1),
   );
 }
 

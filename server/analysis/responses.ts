@@ -24,9 +24,15 @@ export interface PlaceResponses {
  * The responses of the selection's survey round; without one, of the latest that asked somebody.
  * Rounds that began after the last day don't count. O(ties).
  */
-export function responsesOf(record: CommunityRecord, selection: NetworkSelection, dates: AnswerDates): Responses {
+export function responsesOf(
+  record: CommunityRecord,
+  selection: NetworkSelection,
+  dates: AnswerDates,
+): Responses {
   const begun = nodesOf(record, 'Wave').filter((wave) => (textOf(wave, 'startsOn') ?? '') <= dates.lastDay);
-  const rounds = new Map(begun.map((wave) => [wave.id, { wave, asked: new Set<string>(), answered: new Set<string>() }]));
+  const rounds = new Map(
+    begun.map((wave) => [wave.id, { wave, asked: new Set<string>(), answered: new Set<string>() }]),
+  );
   for (const tie of tiesOf(record, ['ASKED', 'ANSWERED'], dates.events)) {
     const isAnswer = tie.kind === 'ANSWERED';
     const round = rounds.get(isAnswer ? tie.to.id : tie.from.id);
@@ -35,7 +41,15 @@ export function responsesOf(record: CommunityRecord, selection: NetworkSelection
     if (isAnswer) round?.answered.add(resident);
   }
   const held = [...rounds.values()].filter((round) => round.asked.size > 0);
-  held.sort((a, b) => (ending(a.wave) < ending(b.wave) ? -1 : ending(a.wave) > ending(b.wave) ? 1 : a.wave.id < b.wave.id ? -1 : 1));
+  held.sort((a, b) =>
+    ending(a.wave) < ending(b.wave)
+      ? -1
+      : ending(a.wave) > ending(b.wave)
+        ? 1
+        : a.wave.id < b.wave.id
+          ? -1
+          : 1,
+  );
   const round = selection.waveId ? rounds.get(selection.waveId) : held.at(-1);
   const { asked, answered } = round ?? { asked: new Set<string>(), answered: new Set<string>() };
   return { asked, answered, rate: asked.size === 0 ? null : answered.size / asked.size };

@@ -5,7 +5,10 @@ import { isDirected } from '../graph/network.ts';
 import { selectNetwork } from '../graph/selection.ts';
 import { tieChange, type TieChange } from './tieChange.ts';
 
-export type TieChangeAnswer = Omit<TieChange, 'joined' | 'left' | 'stillAbsent'> & { readonly joined: number; readonly left: number };
+export type TieChangeAnswer = Omit<TieChange, 'joined' | 'left' | 'stillAbsent'> & {
+  readonly joined: number;
+  readonly left: number;
+};
 
 /**
  * What changed between two selections of a community: see `tieChange`. `joined` and `left` are numbers of actors.
@@ -17,11 +20,23 @@ export function tieChangeOf(
   before: NetworkSelection,
   { after }: { readonly after: NetworkSelection },
 ): TieChangeAnswer {
-  if (after.communityId !== before.communityId) throw new ProblemError({ code: 'otherCommunity', field: 'after' });
+  if (after.communityId !== before.communityId)
+    throw new ProblemError({ code: 'otherCommunity', field: 'after' });
   const earlier = selectNetwork(record, before);
   const later = selectNetwork(record, { ...after, directed: isDirected(earlier) });
-  const { joined, left, kept, formed, dissolved, jaccard, formationRate, dissolutionRate, persistence, turnover, hamming } =
-    tieChange(earlier, later);
+  const {
+    joined,
+    left,
+    kept,
+    formed,
+    dissolved,
+    jaccard,
+    formationRate,
+    dissolutionRate,
+    persistence,
+    turnover,
+    hamming,
+  } = tieChange(earlier, later);
   return {
     kept,
     formed,

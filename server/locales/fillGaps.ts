@@ -13,19 +13,26 @@ export function fillGaps(
   say: (sentence: Sentence) => string,
   language: Language,
 ): string {
-  return text.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
-    const value = gaps[name];
-    if (value === undefined) return whole;
-    if (one !== undefined && many !== undefined) return value === 1 ? one : many;
-    return inWords(value, say, language);
-  });
+  return text.replace(
+    /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
+    (whole, name: string, one?: string, many?: string) => {
+      const value = gaps[name];
+      if (value === undefined) return whole;
+      if (one !== undefined && many !== undefined) return value === 1 ? one : many;
+      return inWords(value, say, language);
+    },
+  );
 }
 
 function inWords(value: Gap, say: (sentence: Sentence) => string, language: Language): string {
   if (typeof value === 'number') return String(Math.round(value * 100) / 100);
   if (typeof value === 'string') return value;
-  if (isList(value)) return value.map((each) => (typeof each === 'string' ? each : say(each))).join(language === 'zh' ? '、' : ', ');
+  if (isList(value))
+    return value
+      .map((each) => (typeof each === 'string' ? each : say(each)))
+      .join(language === 'zh' ? '、' : ', ');
   return say(value);
 }
 
-const isList = (value: Sentence | readonly (string | Sentence)[]): value is readonly (string | Sentence)[] => Array.isArray(value);
+const isList = (value: Sentence | readonly (string | Sentence)[]): value is readonly (string | Sentence)[] =>
+  Array.isArray(value);

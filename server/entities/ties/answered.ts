@@ -3,7 +3,7 @@ import { defineTieKind } from '../tieKind.ts';
 /** A resident answered in a survey round. */
 export const answered = defineTieKind({
   id: 'ANSWERED',
-  wording: { zh: ['作答'], en: ['Answered'] },
+  wording: { zh: ['调查作答', '作答'], en: ['Answered a survey', 'Answered'] },
   from: ['Resident'],
   to: ['Wave'],
   directed: true,

@@ -3,7 +3,7 @@ import { defineTieKind } from '../tieKind.ts';
 /** A survey round asked a resident, whether or not she answered: so that "no tie" and "not asked" differ. */
 export const asked = defineTieKind({
   id: 'ASKED',
-  wording: { zh: ['询问了'], en: ['Asked'] },
+  wording: { zh: ['调查询问', '询问了'], en: ['Asked in a survey', 'Asked'] },
   from: ['Wave'],
   to: ['Resident'],
   directed: true,

@@ -3,7 +3,7 @@ import { defineTieKind } from '../tieKind.ts';
 /** Somebody took part in an activity; the sub-kind is the role. */
 export const attended = defineTieKind({
   id: 'ATTENDED',
-  wording: { zh: ['参加', '签到'], en: ['Attended'] },
+  wording: { zh: ['参加活动', '参加', '签到'], en: ['Attended'] },
   from: ['Resident', 'SocialWorker'],
   to: ['Activity'],
   directed: true,

@@ -3,7 +3,7 @@ import { defineTieKind } from '../tieKind.ts';
 /** Two organizations or committees work together. */
 export const collaborates = defineTieKind({
   id: 'COLLABORATES',
-  wording: { zh: ['合作'], en: ['Collaborates with'] },
+  wording: { zh: ['合作'], en: ['Works with', 'Collaborates with'] },
   from: ['Organization', 'Committee'],
   to: ['Organization', 'Committee'],
   directed: false,

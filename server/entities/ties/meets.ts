@@ -3,7 +3,7 @@ import { defineTieKind } from '../tieKind.ts';
 /** A resource meets a need; the sub-kind is how far that has come. */
 export const meets = defineTieKind({
   id: 'MEETS',
-  wording: { zh: ['满足'], en: ['Meets'] },
+  wording: { zh: ['满足需求', '满足'], en: ['Meets'] },
   from: ['Resource'],
   to: ['Need'],
   directed: true,

@@ -3,7 +3,7 @@ import { defineTieKind } from '../tieKind.ts';
 /** An actor held an activity. */
 export const organized = defineTieKind({
   id: 'ORGANIZED',
-  wording: { zh: ['主办', '举办'], en: ['Organized'] },
+  wording: { zh: ['主办活动', '主办', '举办'], en: ['Organized'] },
   from: ['Resident', 'SocialWorker', 'Organization', 'Committee'],
   to: ['Activity'],
   directed: true,

@@ -3,7 +3,7 @@ import { defineTieKind } from '../tieKind.ts';
 /** An actor gives a resource; the sub-kind is the role in giving it. */
 export const provides = defineTieKind({
   id: 'PROVIDES',
-  wording: { zh: ['提供'], en: ['Provides'] },
+  wording: { zh: ['提供资源', '提供'], en: ['Provides'] },
   from: ['Resident', 'SocialWorker', 'Organization', 'Committee'],
   to: ['Resource'],
   directed: true,

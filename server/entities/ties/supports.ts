@@ -3,7 +3,7 @@ import { defineTieKind } from '../tieKind.ts';
 /** From the giver to the receiver of help. */
 export const supports = defineTieKind({
   id: 'SUPPORTS',
-  wording: { zh: ['支持', '帮助'], en: ['Supports', 'Helps'] },
+  wording: { zh: ['互助支持', '支持', '帮助'], en: ['Supports', 'Helps'] },
   from: ['Resident', 'SocialWorker'],
   to: ['Resident', 'SocialWorker'],
   directed: true,

@@ -3,7 +3,7 @@ import { defineTieKind } from '../tieKind.ts';
 /** An actor uses a resource. */
 export const uses = defineTieKind({
   id: 'USES',
-  wording: { zh: ['使用'], en: ['Uses'] },
+  wording: { zh: ['使用资源', '使用'], en: ['Uses'] },
   from: ['Resident', 'SocialWorker', 'Organization', 'Committee'],
   to: ['Resource'],
   directed: true,

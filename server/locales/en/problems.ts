@@ -48,7 +48,8 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   },
   zeroWeight: {
     message: 'A weight cannot be 0.',
-    advice: 'Leave the row out where there is no tie, leave the weight empty where strength does not matter, and give dislike a negative number.',
+    advice:
+      'Leave the row out where there is no tie, leave the weight empty where strength does not matter, and give dislike a negative number.',
   },
   directedUndirectedKind: {
     message: 'Ties of the kind {kind} have no direction.',
@@ -171,7 +172,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   },
   badWindow: { message: 'The period ends before it starts.', advice: 'Choose its dates again.' },
   cancelled: { message: 'This was cancelled.', advice: 'Start it again if you need it.' },
-  tooDeep: { message: 'The query is nested too deeply: {depth} levels, where {max} are allowed.', advice: 'Use fewer levels, in several queries.' },
+  tooDeep: {
+    message: 'The query is nested too deeply: {depth} levels, where {max} are allowed.',
+    advice: 'Use fewer levels, in several queries.',
+  },
   tooComplex: {
     message: 'The query asks for too much at once: a cost of {cost}, where {max} is allowed.',
     advice: 'Ask for fewer fields or records, in several queries.',

@@ -38,7 +38,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '找不到编号为“{value}”的人或组织。',
     advice: '请检查编号是否写对;也可能是人员表里没有这一行,或那一行有问题没有导入。',
   },
-  zeroWeight: { message: '权重不能是 0。', advice: '没有关系就不要写这一行;没有强弱之分就空着;排斥、有压力的关系写负数。' },
+  zeroWeight: {
+    message: '权重不能是 0。',
+    advice: '没有关系就不要写这一行;没有强弱之分就空着;排斥、有压力的关系写负数。',
+  },
   directedUndirectedKind: {
     message: '“{kind}”是不分方向的关系,不能标成有方向。',
     advice: '请把“有向”一栏空着,或改用有方向的关系类型。',
@@ -131,7 +134,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   badWindow: { message: '时间范围不对,结束早于开始。', advice: '请重新选择起止日期。' },
   cancelled: { message: '操作已取消。', advice: '需要的话可以重新开始。' },
   tooDeep: { message: '查询嵌套了 {depth} 层,最多 {max} 层。', advice: '请减少嵌套层次,分几次查询。' },
-  tooComplex: { message: '一次要的内容太多(代价 {cost},上限 {max})。', advice: '请少要一些字段或记录,分几次查询。' },
+  tooComplex: {
+    message: '一次要的内容太多(代价 {cost},上限 {max})。',
+    advice: '请少要一些字段或记录,分几次查询。',
+  },
   listTooLong: { message: '列表太长,最多 {max} 项。', advice: '请分几次处理。' },
   badCursor: { message: '翻页的位置已经失效。', advice: '请回到第一页重新翻。' },
   badKeyPlayerSize: { message: '要找的关键人数不对。', advice: '请填一个不小于 1、也不超过总人数的整数。' },

@@ -22,7 +22,10 @@ describe('answerDates', () => {
 
   it('never reaches beyond today', () => {
     expect(answerDates({ communityId, to: '2026' }, today).lastDay).toBe(today);
-    expect(answerDates({ communityId, from: '2026', to: '2027' }, today).events).toEqual({ from: '2026', to: today });
+    expect(answerDates({ communityId, from: '2026', to: '2027' }, today).events).toEqual({
+      from: '2026',
+      to: today,
+    });
   });
 
   it('leaves a selection with a date as it is', () => {

@@ -18,6 +18,8 @@ describe('keyPlayersOf', () => {
   });
 
   it.each([0, 1.5, 11])('refuses a set of %s', (size) => {
-    expect(() => keyPlayersOf(toy12Record(), selection, { goal: 'fragment', size, seed: 1 })).toThrow('badKeyPlayerSize');
+    expect(() => keyPlayersOf(toy12Record(), selection, { goal: 'fragment', size, seed: 1 })).toThrow(
+      'badKeyPlayerSize',
+    );
   });
 });

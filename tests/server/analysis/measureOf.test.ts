@@ -4,7 +4,8 @@ import { toy12Record } from './toy12Record.ts';
 
 const selection = { communityId: 'community', asOf: '2026-02' };
 const plain = { normalized: false, weighted: false, seed: 1, first: 100 };
-const measure = (given: Pick<MeasureArguments, 'id'> & Partial<MeasureArguments>) => measureOf(toy12Record(), selection, { ...plain, ...given });
+const measure = (given: Pick<MeasureArguments, 'id'> & Partial<MeasureArguments>) =>
+  measureOf(toy12Record(), selection, { ...plain, ...given });
 
 // Values of Toy-12: NetworkX 3.6.1, and R sna 2.7.1 for the brokerage roles.
 describe('measureOf', () => {
@@ -45,6 +46,9 @@ describe('measureOf', () => {
   it('needs groups for the brokerage roles, and finds them by organization', () => {
     expect(() => measure({ id: 'coordinator' })).toThrow('needsGroups');
     const values = measure({ id: 'coordinator', groupBy: 'organization' }).nodes;
-    expect(values.filter(({ value }) => value).map(({ actor, value }) => [actor.id, value])).toEqual([['P01', 4], ['P10', 2]]);
+    expect(values.filter(({ value }) => value).map(({ actor, value }) => [actor.id, value])).toEqual([
+      ['P01', 4],
+      ['P10', 2],
+    ]);
   });
 });

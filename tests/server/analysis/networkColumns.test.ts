@@ -8,7 +8,13 @@ const communityId = 'community';
 describe('networkColumns', () => {
   it('gives Toy-12 as columns of equal length, whose indices fit', () => {
     const columns = networkColumns(toy12Record(), { communityId, asOf: '2026-02' }, {});
-    expect(columns).toMatchObject({ directed: false, order: 12, size: 12, kindSets: [['KNOWS']], places: [] });
+    expect(columns).toMatchObject({
+      directed: false,
+      order: 12,
+      size: 12,
+      kindSets: [['KNOWS']],
+      places: [],
+    });
     for (const column of Object.values(columns.nodes)) expect(column).toHaveLength(12);
     for (const column of Object.values(columns.edges)) expect(column).toHaveLength(12);
     const { from, to } = columns.edges;
@@ -38,7 +44,10 @@ describe('networkColumns', () => {
   });
 
   it('refuses a network too large to draw', () => {
-    const many = recordFrom(Array.from({ length: 20_001 }, (_, i) => ({ id: `r${i}`, label: 'Resident' })), []);
+    const many = recordFrom(
+      Array.from({ length: 20_001 }, (_, i) => ({ id: `r${i}`, label: 'Resident' })),
+      [],
+    );
     expect(() => networkColumns(many, { communityId }, {})).toThrow('tooManyNodes');
   });
 });

@@ -22,7 +22,13 @@ describe('observation', () => {
   });
 
   it('knows of those who answered and those who named somebody, not of those who were named', () => {
-    expect(observed([answered('a'), { kind: 'NOMINATES', from: 'b', to: 'c' }])).toEqual({ a: 'answered', b: 'named', c: null, d: null, e: null });
+    expect(observed([answered('a'), { kind: 'NOMINATES', from: 'b', to: 'c' }])).toEqual({
+      a: 'answered',
+      b: 'named',
+      c: null,
+      d: null,
+      e: null,
+    });
   });
 
   it('knows of a building of which at least 60 % answered', () => {

@@ -20,7 +20,13 @@ export interface PlainTie {
 /** A community record as the store gives it: nodes sorted by id, ties as coded columns in the order given. */
 export function recordFrom(nodes: readonly PlainNode[], ties: readonly PlainTie[]): CommunityRecord {
   const sorted = nodes
-    .map((node): RecordNode => ({ displayName: node.id, externalId: null, attributes: {}, properties: {}, ...node }))
+    .map((node): RecordNode => ({
+      displayName: node.id,
+      externalId: null,
+      attributes: {},
+      properties: {},
+      ...node,
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const index = new Map(sorted.map((node, i) => [node.id, i]));
   const place = (id: string): number => {

@@ -25,7 +25,11 @@ const record = recordFrom(
 
 describe('responses', () => {
   it('are those of the latest round that has begun and asked somebody', () => {
-    const { asked, answered, rate } = responsesOf(record, { communityId }, answerDates({ communityId }, today));
+    const { asked, answered, rate } = responsesOf(
+      record,
+      { communityId },
+      answerDates({ communityId }, today),
+    );
     expect([...asked].sort()).toEqual(['a', 'b', 'c']);
     expect([...answered]).toEqual(['c']);
     expect(rate).toBe(1 / 3);
@@ -42,16 +46,26 @@ describe('responses', () => {
   });
 
   it('are counted by building, leaving out who has none', () => {
-    const residents = recordFrom(['a', 'b', 'c'].map((id) => ({ id, label: 'Resident' })), []).nodes;
+    const residents = recordFrom(
+      ['a', 'b', 'c'].map((id) => ({ id, label: 'Resident' })),
+      [],
+    ).nodes;
     const [place] = recordFrom([{ id: 'home', label: 'Place' }], []).nodes;
-    const homes = new Map([['a', place!], ['b', place!]]);
-    const counts = responsesByPlace(residents, homes, { asked: new Set(['a', 'c']), answered: new Set(['a']) });
+    const homes = new Map([
+      ['a', place!],
+      ['b', place!],
+    ]);
+    const counts = responsesByPlace(residents, homes, {
+      asked: new Set(['a', 'c']),
+      answered: new Set(['a']),
+    });
     expect(counts).toEqual([{ place, residents: 2, asked: 1, answered: 1 }]);
   });
 
   it('are too few below 3, or below 20 %', () => {
     const place = recordFrom([{ id: 'home', label: 'Place' }], []).nodes[0]!;
-    const few = (residents: number, answered: number) => hasTooFewAnswers({ place, residents, asked: residents, answered });
+    const few = (residents: number, answered: number) =>
+      hasTooFewAnswers({ place, residents, asked: residents, answered });
     expect(few(4, 2)).toBe(true);
     expect(few(15, 3)).toBe(false);
     expect(few(16, 3)).toBe(true);

@@ -1,0 +1,42 @@
+import { actorLabels, type ActorLabel } from '../entities/actor.ts';
+import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
+import type { ActorReference } from '../entities/results/actorReference.ts';
+import type { DateWindow } from '../graph/recordTies.ts';
+import { placesOfResidents } from '../graph/selection.ts';
+
+export type ActorNode = RecordNode & { readonly label: ActorLabel };
+
+export function isActor(node: RecordNode): node is ActorNode {
+  return (actorLabels as readonly string[]).includes(node.label);
+}
+
+/** Nodes by id. O(nodes). */
+export function nodesById(record: CommunityRecord): ReadonlyMap<string, RecordNode> {
+  return new Map(record.nodes.map((node) => [node.id, node]));
+}
+
+/** The building of each resident, as a node: the last one that she lived in within the window. O(ties). */
+export function homesOf(
+  record: CommunityRecord,
+  nodes: ReadonlyMap<string, RecordNode>,
+  window: DateWindow,
+): ReadonlyMap<string, RecordNode> {
+  const homes = new Map<string, RecordNode>();
+  for (const [resident, placeId] of placesOfResidents(record, window)) {
+    const place = nodes.get(placeId);
+    if (place) homes.set(resident, place);
+  }
+  return homes;
+}
+
+/** An actor, as far as a list needs her. @throws Error for a node that is no actor */
+export function actorReference(node: RecordNode, homes: ReadonlyMap<string, RecordNode>): ActorReference {
+  if (!isActor(node)) throw new Error(`A ${node.label} is no actor`);
+  return {
+    id: node.id,
+    name: node.displayName,
+    kind: node.label,
+    externalId: node.externalId,
+    placeName: homes.get(node.id)?.displayName ?? null,
+  };
+}

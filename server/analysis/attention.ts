@@ -1,0 +1,86 @@
+import type { AttentionItem, Page } from '../entities/results/overview.ts';
+import { nodesOf, textOf } from '../graph/recordTies.ts';
+import { hasRefused, mayBeChild } from './activists/candidates.ts';
+import type { Basis } from './basis.ts';
+import { distinctBy } from './distinctBy.ts';
+import { isolation } from './gaps/rules/isolation.ts';
+import { singleSource } from './gaps/rules/singleSource.ts';
+import { situationOf } from './gaps/supportGaps.ts';
+import { hasTooFewAnswers, responsesByPlace } from './responses.ts';
+import { needSupply } from './resources/needSupply.ts';
+import { isStale } from './resources/resourceLinks.ts';
+
+const namedByAtLeast = 3;
+const aboutToMeet = 20;
+
+/**
+ * What deserves attention: only what there is, urgent matters first. Counts are those of the pages that they lead to.
+ * O(nodes + ties); the costly bridging score is left to its page.
+ */
+export function attentionOf(basis: Basis): AttentionItem[] {
+  const { residents, responses, homes, record, dates, network, offices } = basis;
+  const situation = situationOf(basis);
+  const isolates = isolation.find(situation).filter(({ certainty }) => certainty === 'confirmed').length;
+  const single = singleSource.find(situation).filter(({ certainty }) => certainty === 'confirmed');
+  const missing = needSupply(basis).filter(({ state }) => state === 'noSupply');
+  const stale = nodesOf(record, 'Resource').filter((resource) => isStale(resource, dates.lastDay)).length;
+  const thinPlaces =
+    responses.asked.size === 0
+      ? 0
+      : responsesByPlace(residents, homes, responses).filter(hasTooFewAnswers).length;
+  const newcomers = residents.filter(({ id }) => offices.has(id) && network.degree(id) < 2).length;
+  const unasked = responses.asked.size === 0 ? residents.length : 0;
+
+  const items = [
+    item('isolates', isolates, 'gaps', true),
+    item(
+      'singleSource',
+      single.length,
+      'gaps',
+      single.some(({ severity }) => severity === 'high'),
+    ),
+    item(
+      'needsWithoutSupply',
+      missing.length,
+      'resources',
+      missing.some(({ need }) => textOf(need, 'severity') === 'high'),
+    ),
+    item('activistsToMeet', activistsToMeet(basis), 'activists', false),
+    item('officesWithoutTies', newcomers, 'network', false),
+    item('placesWithTooFewAnswers', thinPlaces, 'data', false),
+    item('nobodyAsked', unasked, 'data', false),
+    item('staleResources', stale, 'resources', false),
+  ];
+  return items.filter(({ count }) => count > 0).sort((a, b) => Number(b.urgent) - Number(a.urgent));
+}
+
+function item(id: string, count: number, page: Page, urgent: boolean): AttentionItem {
+  return {
+    id,
+    count,
+    title: { text: `attention.${id}.title` },
+    text: { text: `attention.${id}.text`, parameters: { count } },
+    page,
+    urgent,
+  };
+}
+
+/** The residents without an office whom most neighbours name: about 20, three neighbours each at least. */
+function activistsToMeet(basis: Basis): number {
+  const { residents, offices, dates } = basis;
+  const nominations = basis.ties(['NOMINATES']).filter((tie) => tie.from.label === 'Resident');
+  const nominators = distinctBy(
+    nominations,
+    (tie) => tie.to.id,
+    (tie) => tie.from.id,
+  );
+  const counts = residents
+    .filter(
+      (resident) =>
+        !offices.has(resident.id) && !hasRefused(resident) && !mayBeChild(resident, dates.lastDay),
+    )
+    .map(({ id }) => nominators.get(id)?.size ?? 0)
+    .sort((a, b) => b - a);
+  const least = Math.max(namedByAtLeast, counts[aboutToMeet - 1] ?? 0);
+  return counts.filter((count) => count >= least).length;
+}

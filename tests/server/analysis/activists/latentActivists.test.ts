@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { dimensions } from '../../../../server/analysis/activists/dimensions.ts';
+import { latentActivists } from '../../../../server/analysis/activists/latentActivists.ts';
+import { recordFrom, type PlainNode, type PlainTie } from '../recordFrom.ts';
+import { spoken } from '../spoken.ts';
+import { toy12Record } from '../toy12Record.ts';
+
+const today = '2026-06-15';
+const communityId = 'community';
+const nominations = [
+  '03-01',
+  '04-01',
+  '05-01',
+  '06-01',
+  '07-06',
+  '08-06',
+  '09-02',
+  '01-02',
+  '10-09',
+  '12-10',
+];
+const ask = (record = toy12Record({ asked: true, nominations }), selection: object = {}, first = 50) =>
+  latentActivists(record, { communityId, ...selection }, { first, today });
+
+describe('latentActivists on Toy-12', () => {
+  it('keeps the committee member apart, and measures her by the same yardstick', () => {
+    const { activists, officeHolders } = ask();
+    expect(activists.map(({ actor }) => actor.id)).not.toContain('P02');
+    expect(officeHolders.map(({ actor }) => actor.id)).toEqual(['P02']);
+    expect(officeHolders[0]!.offices.map((office) => spoken(office))).toEqual(['居委会委员']);
+    const above = activists.filter(({ score }) => score! > officeHolders[0]!.score!);
+    expect(activists.filter(({ aboveOfficeHolders }) => aboveOfficeHolders === 1)).toEqual(above);
+  });
+
+  it('adds contributions up to the score exactly', () => {
+    const { activists, officeHolders } = ask();
+    for (const { score, contributions } of [...activists, ...officeHolders]) {
+      expect(contributions.reduce((sum, { points }) => sum + (points ?? 0), 0)).toBeCloseTo(score!, 9);
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(score).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it('leaves out what was not observed, and says so', () => {
+    const [first] = ask().activists;
+    const help = first!.contributions.find(({ dimension }) => dimension === 'helpGiven')!;
+    expect(help).toMatchObject({ value: null, percentile: null, points: null });
+    expect(spoken(help.evidence)).toBe('还没有这方面的记录');
+    expect(first!.completeness).toBeCloseTo(55 / 70, 12);
+  });
+
+  it('puts P01 first, with reasons in words', () => {
+    const { activists, level } = ask();
+    expect(level).toBe('L3');
+    expect(activists[0]).toMatchObject({ actor: { id: 'P01' }, rank: 1 });
+    expect(activists[0]!.reasons.map((reason) => spoken(reason))).toContain('被4位居民提到');
+    expect(activists[0]!.reasons.length).toBeLessThanOrEqual(3);
+  });
+
+  it('gives the same answer twice', () => {
+    expect(ask()).toEqual(ask());
+  });
+
+  it('lists only as many as asked for, and counts all', () => {
+    expect(ask(undefined, {}, 2).activists).toHaveLength(2);
+    expect(ask(undefined, {}, 2).rankedCount).toBe(11);
+  });
+});
+
+const residents = (count: number, properties: PlainNode['properties'] = {}): PlainNode[] =>
+  Array.from({ length: count }, (_, i) => ({ id: `r${i}`, label: 'Resident', properties }));
+const wave: PlainNode = { id: 'w', label: 'Wave' };
+const named = (from: string, to: string): PlainTie => ({ kind: 'NOMINATES', from, to });
+
+describe('latentActivists', () => {
+  it('never lists social workers among residents, children, or those who refused', () => {
+    const record = recordFrom(
+      [
+        { id: 'child', label: 'Resident', properties: { birthYear: 2012 } },
+        { id: 'refused', label: 'Resident', properties: { tags: ['不参与评选'] } },
+        { id: 'worker', label: 'SocialWorker' },
+        ...residents(4),
+      ],
+      ['child', 'refused', 'worker', 'r1'].flatMap((to) => [
+        named('r0', to),
+        named('r2', to),
+        named('r3', to),
+      ]),
+    );
+    const { activists, officeHolders } = ask(record);
+    expect(activists.map(({ actor }) => actor.id)).not.toEqual(expect.arrayContaining(['child']));
+    expect(activists.map(({ actor }) => actor.id)).not.toEqual(expect.arrayContaining(['refused']));
+    expect(activists[0]!.actor.id).toBe('r1');
+    expect(officeHolders.map(({ actor }) => actor.id)).toEqual(['worker']);
+    expect(spoken(officeHolders[0]!.offices[0]!)).toBe('社工');
+  });
+
+  it('forgets an office that has ended by the date', () => {
+    const office: PlainTie = {
+      kind: 'SERVES_IN',
+      from: 'r1',
+      to: 'committee',
+      subkind: 'buildingHead',
+      validFrom: '2024',
+      validTo: '2025-12',
+    };
+    const nodes: PlainNode[] = [...residents(3), { id: 'committee', label: 'Committee' }];
+    const record = recordFrom(nodes, [office, named('r0', 'r1'), named('r2', 'r1')]);
+    expect(ask(record).officeHolders).toEqual([]);
+    expect(ask(record, { asOf: '2025-06' }).officeHolders.map(({ actor }) => actor.id)).toEqual(['r1']);
+    expect(ask(record).activists[0]!.aboveOfficeHolders).toBeNull();
+  });
+
+  it('ranks nobody from attendance alone, and lists who comes often all the same', () => {
+    const activity: PlainNode = { id: 'e', label: 'Activity', properties: { date: '2026-06-01' } };
+    const { level, title, activists, rankedCount, insufficientCount, warnings } = ask(
+      recordFrom([...residents(3), activity], [{ kind: 'ATTENDED', from: 'r1', to: 'e' }]),
+    );
+    expect(level).toBe('L0');
+    expect(spoken(title)).toBe('参与积极度');
+    expect(activists).toHaveLength(1);
+    expect(activists[0]).toMatchObject({ actor: { id: 'r1' }, rank: null, score: null });
+    expect(activists[0]!.contributions.every(({ points }) => points === null)).toBe(true);
+    expect([rankedCount, insufficientCount]).toEqual([0, 3]);
+    expect(warnings.map((warning) => warning.text)).toEqual(['activists.warning.oneDimension']);
+  });
+
+  it('says leads at 35 %, and ranks nobody in a building with two answers', () => {
+    const homes: PlainNode[] = ['thin', 'well'].map((id) => ({ id, label: 'Place', displayName: id }));
+    const ids = residents(20).map(({ id }) => id);
+    const record = recordFrom(
+      [...residents(20), ...homes, wave],
+      [
+        ...ids.map((from, i): PlainTie => ({ kind: 'LIVES_IN', from, to: i < 8 ? 'thin' : 'well' })),
+        ...ids.map((to): PlainTie => ({ kind: 'ASKED', from: 'w', to })),
+        ...['r0', 'r1', 'r8', 'r9', 'r10', 'r11', 'r12'].map((from): PlainTie => ({
+          kind: 'ANSWERED',
+          from,
+          to: 'w',
+        })),
+        ...['r0', 'r8', 'r9'].flatMap((from) => [named(from, 'r2'), named(from, 'r13')]),
+        named('r10', 'r2'),
+      ],
+    );
+    const { title, responseRate, activists, warnings, asked, answered } = ask(record);
+    expect([asked, answered, responseRate]).toEqual([20, 7, 0.35]);
+    expect(spoken(title)).toContain('线索（回答率35%）');
+    expect(activists[0]).toMatchObject({ actor: { id: 'r2', placeName: 'thin' }, rank: null });
+    expect(activists[0]!.score).not.toBeNull();
+    expect(activists[1]).toMatchObject({ actor: { id: 'r13' }, rank: 1 });
+    expect(warnings.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['activists.warning.lowResponse', 'activists.warning.placesWithTooFewAnswers']),
+    );
+  });
+
+  it('warns when two dimensions say the same', () => {
+    const ties = [1, 2, 3, 4].flatMap((i) =>
+      Array.from({ length: i }, (_, j) => `r${5 + j}`).flatMap((other): PlainTie[] => [
+        named(other, `r${i}`),
+        { kind: 'SUPPORTS', from: `r${i}`, to: other },
+      ]),
+    );
+    const texts = ask(recordFrom(residents(10), ties)).warnings.map((warning) => spoken(warning));
+    expect(texts.some((text) => text.includes('“居民提名”和“互助付出”'))).toBe(true);
+  });
+
+  it('answers for an empty community', () => {
+    expect(ask(recordFrom([], []))).toMatchObject({
+      level: 'L0',
+      activists: [],
+      officeHolders: [],
+      rankedCount: 0,
+      insufficientCount: 0,
+      responseRate: null,
+    });
+  });
+
+  it('has dimensions with different names, and weights above 0', () => {
+    expect(new Set(dimensions.map(({ id }) => id)).size).toBe(dimensions.length);
+    expect(dimensions.every(({ weight }) => weight > 0)).toBe(true);
+  });
+});

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { dimensions } from '../../../server/analysis/activists/dimensions.ts';
+import { latentActivists } from '../../../server/analysis/activists/latentActivists.ts';
+import { rules } from '../../../server/analysis/gaps/rules.ts';
+import { supportGaps } from '../../../server/analysis/gaps/supportGaps.ts';
+import { overview } from '../../../server/analysis/overview.ts';
+import { evidenceLevels } from '../../../server/entities/results/latentActivists.ts';
+import { nodeLabels } from '../../../server/entities/nodeKinds.ts';
+import { servesIn } from '../../../server/entities/ties/servesIn.ts';
+import { supports } from '../../../server/entities/ties/supports.ts';
+import { tieKinds } from '../../../server/entities/tieKinds.ts';
+import { languages } from '../../../server/entities/wording.ts';
+import { generateDemonstration } from '../../../server/demonstration/generateDemonstration.ts';
+import { sentences as english } from '../../../server/locales/en/sentences.ts';
+import { sentences as chinese } from '../../../server/locales/zh/sentences.ts';
+import { demonstrationRecord } from './demonstrationRecord.ts';
+import { sentencesIn, spoken } from './spoken.ts';
+import { toy12Record } from './toy12Record.ts';
+
+const keys = Object.keys(chinese) as (keyof typeof chinese)[];
+const gapsOf = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]!))].sort();
+const folder = new URL('../../../server/analysis/', import.meta.url);
+const today = '2026-11-24';
+
+describe('the sentences of the answers', () => {
+  it('have the same keys and the same gaps in both languages', () => {
+    expect(Object.keys(english)).toEqual(keys);
+    for (const key of keys) expect(gapsOf(english[key]), key).toEqual(gapsOf(chinese[key]));
+  });
+
+  it('have every key that the code names', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    const named = files.flatMap((name) =>
+      [...readFileSync(new URL(name, folder), 'utf8').matchAll(/text: '([^']+)'/g)].map((match) => match[1]!),
+    );
+    expect(named.length).toBeGreaterThan(30);
+    // Kinds are called as the registries call them.
+    const kinds = [...nodeLabels.map((label) => `node.${label}`), ...tieKinds.map(({ id }) => `tie.${id}`)];
+    expect(named.filter((key) => !(key in chinese) && !kinds.includes(key))).toEqual([]);
+  });
+
+  it('have every key that the code puts together', () => {
+    const made = [
+      ...Object.keys(servesIn.subkinds).map((post) => `post.${post}`),
+      ...Object.keys(supports.subkinds).map((kind) => `support.${kind}`),
+      ...dimensions.flatMap(({ id }) => ['name', 'meaning', 'none'].map((part) => `dimension.${id}.${part}`)),
+      ...evidenceLevels.flatMap((level) => [`activists.title.${level}`, `activists.claim.${level}`]),
+      ...rules.flatMap(({ id }) => [`gap.${id}.name`, `gap.${id}.definition`]),
+      ...['answered', 'named', 'building'].map((observed) => `gap.isolation.${observed}`),
+      ...['giver', 'contact'].flatMap((kind) =>
+        ['', '.old', '.staff'].map((risk) => `gap.singleSource.${kind}${risk}`),
+      ),
+      ...['share', 'bringIn'].map((step) => `gap.singleSource.${step}`),
+      ...['noSupply', 'unreachable', 'far', 'near'].map((state) => `gap.unmetNeed.${state}`),
+      ...['unreachable', 'far', 'near'].map((state) => `gap.unmetNeed.${state}.nextStep`),
+      ...['staff', 'resident'].map((kind) => `gap.articulation.${kind}`),
+      ...[
+        'isolates',
+        'singleSource',
+        'needsWithoutSupply',
+        'activistsToMeet',
+        'officesWithoutTies',
+        'placesWithTooFewAnswers',
+        'nobodyAsked',
+        'staleResources',
+      ].flatMap((id) => [`attention.${id}.title`, `attention.${id}.text`]),
+    ];
+    expect(made.filter((key) => !(key in chinese))).toEqual([]);
+  });
+
+  const communityId = '019ab000-0000-7000-8000-000000000001';
+  const demonstration = demonstrationRecord(
+    generateDemonstration({ seed: 1, today, communityId, language: 'zh' }),
+  );
+  it.each([
+    ['Toy-12', toy12Record({ asked: true, nominations: ['03-01', '04-01'] })],
+    ['the demonstration', demonstration],
+  ])('have every gap filled in the answers about %s', (_name, record) => {
+    const selection = { communityId };
+    const answers = [
+      overview(record, selection, { today }),
+      latentActivists(record, selection, { first: 200, today }),
+      supportGaps(record, selection, { rules: null, first: 500, offset: 0, today }),
+    ];
+    const said = sentencesIn(answers);
+    expect(said.length).toBeGreaterThan(50);
+    for (const language of languages)
+      for (const sentence of said) expect(spoken(sentence, language).length).toBeGreaterThan(0);
+  });
+
+  it('call nobody the leader, and remove nobody', () => {
+    for (const key of keys) {
+      expect(english[key]).not.toMatch(/remove|disrupt|the leader/i);
+      expect(chinese[key]).not.toMatch(/移除|删除|瓦解/);
+    }
+  });
+});
