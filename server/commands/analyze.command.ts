@@ -11,11 +11,13 @@ import { sayOnConsole } from './sayOnConsole.ts';
 const formats = ['csv', 'json'] as const;
 const allRows = 1_000_000;
 
+type Row = Record<string, string | number | null>;
+
 /** What was computed: a row for each actor, a row for each tie, and one object for the whole network. */
 interface Analysis {
   readonly network: Record<string, number | null>;
-  readonly actors: Record<string, string | number | null>[];
-  readonly ties: Record<string, string | number | null>[];
+  readonly actors: readonly Row[];
+  readonly ties: readonly Row[];
 }
 
 export const analyzeCommand: StoreCommand = {
@@ -136,8 +138,8 @@ async function analyze(
   },
 ): Promise<Analysis> {
   const network: Record<string, number | null> = {};
-  const actors = new Map<string, Record<string, string | number | null>>();
-  const ties = new Map<string, Record<string, string | number | null>>();
+  const actors = new Map<string, Row>();
+  const ties = new Map<string, Row>();
   const columns = await analyst.ask('network', selection, {});
   const { nodes } = columns;
   nodes.ids.forEach((id, i) => actors.set(id, { id: nodes.externalIds[i] ?? id, name: nodes.names[i]! }));
@@ -153,7 +155,10 @@ async function analyze(
       ties.set(edgeId, row);
     }
   }
-  return { network, actors: [...actors.values()], ties: [...ties.values()] };
+  const order = new Intl.Collator('zh', { numeric: true });
+  const byId = (row: Row): string => String(row.id ?? `${row.source}|${row.target}`);
+  const sorted = (rows: Iterable<Row>): Row[] => [...rows].sort((a, b) => order.compare(byId(a), byId(b)));
+  return { network, actors: sorted(actors.values()), ties: sorted(ties.values()) };
 }
 
 /** Tables one after the other, an empty line between them: actors, ties, whole-network figures; those that were asked for. */

@@ -11,7 +11,7 @@ export async function openServices(
   address: StoreAddress,
 ): Promise<{ readonly services: Services; close(): Promise<void> }> {
   const stores = await openStores(address);
-  const analyst = new Analyst(stores.records);
+  const analyst = new Analyst(stores.records, today);
   const imports = new ImportDesk(stores, today);
   return {
     services: { stores, analyst, imports, today },

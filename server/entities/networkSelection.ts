@@ -74,7 +74,8 @@ export class NetworkSelection {
 
   @Field(() => GraphQLPartialDate, {
     nullable: true,
-    description: 'The network as it was on this date. Not together with from/to',
+    description:
+      'The network as it was on this date. Default: today, unless from, to or a wave is given. Not together with from/to',
   })
   asOf?: PartialDate | null;
 

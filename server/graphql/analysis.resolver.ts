@@ -26,6 +26,7 @@ import { ResourceLinks } from '../entities/results/resourceLinks.ts';
 import { SupportGaps } from '../entities/results/supportGaps.ts';
 import { Community } from '../entities/community.ts';
 import { measureTexts } from '../locales/index.ts';
+import { asOfToday } from '../inquiry/analyst.ts';
 import type { Context } from './context.ts';
 
 export const MeasureIdEnum = Object.fromEntries(measures.map((measure) => [measure.id, measure.id]));
@@ -334,9 +335,9 @@ export class AnalysisResolver {
   tieChange(
     @Arg('before', () => NetworkSelection) before: NetworkSelection,
     @Arg('after', () => NetworkSelection) after: NetworkSelection,
-    @Ctx() { analyst }: Context,
+    @Ctx() { analyst, today }: Context,
   ): Promise<TieChange> {
-    return analyst.ask('tieChange', before, { after });
+    return analyst.ask('tieChange', before, { after: asOfToday(after, today()) });
   }
 }
 

@@ -20,13 +20,14 @@ export class Analyst {
 
   constructor(
     private readonly store: RecordStore,
+    private readonly today: () => string,
     threads: number = Math.max(1, availableParallelism() - 1),
   ) {
     this.pool = new AnalystPool(threads);
   }
 
   /**
-   * The answer of a computation on the community's present data.
+   * The answer of a computation on the community's data; of a selection without dates, as of today.
    * Equal questions on equal data are computed once. A question with a signal is cancelled by it, alone.
    * @throws ProblemError `notFound` for an unknown community, and what the computation throws
    */
@@ -37,14 +38,15 @@ export class Analyst {
     signal?: AbortSignal,
   ): Promise<ComputationResult<Id>> {
     const revision = await this.store.revision(selection.communityId);
-    const question = JSON.stringify([revision, computation, selection, parameters]);
+    const dated = asOfToday(selection, this.today());
+    const question = JSON.stringify([revision, computation, dated, parameters]);
     const known = signal ? undefined : this.answers.get(question);
     if (known) return known as Promise<ComputationResult<Id>>;
     const answer = this.record(selection.communityId, revision).then((record) =>
       this.pool.run({
         computation,
         record,
-        selection: plain(selection),
+        selection: plain(dated),
         parameters: plain(parameters),
         signal,
       }),
@@ -74,6 +76,12 @@ export class Analyst {
     reading.catch(() => this.records.delete(key));
     return reading;
   }
+}
+
+/** A network that nobody dated is the present one; a survey round has its own time. */
+export function asOfToday(selection: NetworkSelection, today: string): NetworkSelection {
+  const { asOf, from, to, waveId } = selection;
+  return asOf || from || to || waveId ? selection : { ...selection, asOf: today };
 }
 
 /** Threads take plain objects; the API's inputs are instances of classes. */

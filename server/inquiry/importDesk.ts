@@ -59,8 +59,10 @@ export class ImportDesk {
   /** @throws ProblemError `badRequest` while rows are bad and not to be skipped, `noRowLeft` when there is nothing to write */
   commit(id: string, skipBadRows: boolean): Import {
     const session = this.mustFind(id);
-    if (session.state !== 'ready')
-      throw new ProblemError({ code: session.state === 'done' ? 'importUnknown' : 'importRunning' });
+    if (session.state === 'failed') throw new ProblemError(session.view().problemList);
+    if (session.state === 'reading' || session.state === 'writing')
+      throw new ProblemError({ code: 'importRunning' });
+    if (session.state !== 'ready') throw new ProblemError({ code: 'importUnknown' });
     if (session.plan.problemCount > 0 && !skipBadRows)
       throw new ProblemError(session.plan.problems.slice(0, 20));
     if (session.plan.nodeRows + session.plan.tieRows === 0) throw new ProblemError({ code: 'noRowLeft' });

@@ -49,7 +49,7 @@ export const testToday = '2026-09-01';
 export async function startServer(options: Partial<AppOptions> = {}): Promise<TestServer> {
   const { stores, close } = await openTestStores(systemClock);
   const today = (): string => testToday;
-  const analyst = new Analyst(stores.records, 1);
+  const analyst = new Analyst(stores.records, today, 1);
   const imports = new ImportDesk(stores, today);
   const server = createServer();
   const app = await makeApp(

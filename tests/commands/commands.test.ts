@@ -1,0 +1,124 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyzeCommand } from '../../server/commands/analyze.command.ts';
+import { checkCommand } from '../../server/commands/check.command.ts';
+import { exportCommand } from '../../server/commands/export.command.ts';
+import { filesFrom } from '../../server/commands/files.ts';
+import { importCommand } from '../../server/commands/import.command.ts';
+import { runCommand } from '../../server/commands/runCommand.ts';
+import { openServices } from '../../server/commands/services.ts';
+import type { Services } from '../../server/graphql/context.ts';
+
+const commands = [importCommand, exportCommand, analyzeCommand, checkCommand];
+
+describe('the command line', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'linli-commands-'));
+  let services: Services;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    ({ services, close } = await openServices({ folder: null }));
+    // Two triangles that share a person: by hand, c lies on 4 of the shortest paths.
+    writeFileSync(
+      join(folder, 'nodes.csv'),
+      'id,label,village\na,甲,1\nb,乙,1\nc,丙,1\nd,丁,1\ne,戊,1\nx,别处,2\n',
+    );
+    writeFileSync(
+      join(folder, 'edges.csv'),
+      'source,target,type,village\na,b,friend,1\nb,c,friend,1\na,c,friend,1\nc,d,friend,1\nd,e,friend,1\nc,e,friend,1\n',
+    );
+  });
+  afterAll(async () => {
+    await close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function run(
+    line: string,
+    language: 'zh' | 'en' = 'en',
+  ): Promise<{ exit: number; out: string; err: string }> {
+    const [out, err]: [string[], string[]] = [[], []];
+    const exit = await runCommand(commands, line.split(' '), services, {
+      language,
+      out: (text) => out.push(text),
+      err: (text) => err.push(text),
+      ...filesFrom(folder),
+    });
+    return { exit, out: out.join('\n'), err: err.join('\n') };
+  }
+
+  it('says which words for ties it does not know, and writes nothing', async () => {
+    const { exit, err } = await run('import --community Village nodes.csv edges.csv');
+    expect(exit).toBe(1);
+    expect(err).toContain('friend');
+    expect(err).toContain('--map');
+    expect((await run('analyze --community Village')).exit).toBe(2);
+  });
+
+  it('shows on a dry run what it would do', async () => {
+    const { exit, out } = await run(
+      'import --community Village --map friend=KNOWS --dry-run nodes.csv edges.csv',
+    );
+    expect([exit, out]).toEqual([0, expect.stringContaining('dry run')]);
+    expect((await run('export --community Village')).exit).toBe(2);
+  });
+
+  it('imports the part that is asked for, and analyses it by the ids of the file', async () => {
+    expect(
+      (await run('import --community Village --map friend=KNOWS --where village=1 nodes.csv edges.csv')).exit,
+    ).toBe(0);
+    const csv = await run('analyze --community Village --measures degree,betweenness,density');
+    expect(csv.out.split(/\r?\n/)).toEqual([
+      'id,name,degree,betweenness',
+      'a,甲,2,0',
+      'b,乙,2,0',
+      'c,丙,4,4',
+      'd,丁,2,0',
+      'e,戊,2,0',
+      '',
+      'measure,value',
+      'density,0.6',
+    ]);
+    const json = JSON.parse(
+      (await run('analyze --community Village --measures betweenness,density --normalized --format json'))
+        .out,
+    );
+    expect(json.network).toEqual({ nodes: 5, edges: 6, density: 0.6 });
+    expect(json.actors.find((row: { id: string }) => row.id === 'c').betweenness).toBeCloseTo(4 / 6, 12);
+  });
+
+  it('computes the whole catalogue', async () => {
+    const { exit, out, err } = await run('analyze --community Village --measures all --format json');
+    expect(exit).toBe(0);
+    expect(Object.keys(JSON.parse(out).actors[0])).toEqual(
+      expect.arrayContaining(['constraint', 'louvain', 'pagerank']),
+    );
+    expect(err).toContain('coordinator');
+  });
+
+  it('exports what it can import', async () => {
+    expect((await run('export --community Village --output out')).exit).toBe(0);
+    expect(readFileSync(join(folder, 'out', 'ties.csv'), 'utf8')).toContain('KNOWS');
+    const again = await run('import --community Copy out/actors.csv out/ties.csv');
+    expect([again.exit, again.err]).toEqual([0, '']);
+  });
+
+  it('answers wrong calls with their usage, in the language asked for', async () => {
+    for (const line of [
+      'import',
+      'import --community X',
+      'analyze --community Village --ties LOVES',
+      'analyze --community Village --directed --undirected',
+      'analyze --community Village --measures nonsense',
+      'export --community Nowhere',
+      'analyze --unknown',
+    ]) {
+      const { exit, err } = await run(line, 'zh');
+      expect([line, exit]).toEqual([line, 2]);
+      expect(err).toContain('用法');
+    }
+    expect((await run('import --community X missing.csv')).exit).toBe(1);
+    expect((await run('nonsense')).exit).toBe(2);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { nodeKind, nodeKinds } from '../../../server/entities/nodeKinds.ts';
+import { checkNode, checkTie } from '../../../server/entities/rules.ts';
+import { tieKinds } from '../../../server/entities/tieKinds.ts';
+
+const tie = { kind: 'KNOWS', fromId: 'a', toId: 'b', fromLabel: 'Resident', toLabel: 'Resident' };
+const codes = (problems: readonly { code: string; field?: string }[]) =>
+  problems.map(({ code, field }) => `${code} ${field}`);
+
+describe('the rules on ties', () => {
+  it('take what makes sense', () => {
+    expect(
+      checkTie({ ...tie, validFrom: '2026-03', validTo: '2026', weight: -2, subkind: 'friend' }),
+    ).toEqual([]);
+    expect(checkTie({ ...tie, fromLabel: null, toLabel: null })).toEqual([]);
+  });
+
+  it('name every fault at once', () => {
+    expect(
+      codes(
+        checkTie({
+          ...tie,
+          toId: 'a',
+          weight: 0,
+          validFrom: '2026-03',
+          validTo: '2026-02',
+          note: 'x'.repeat(2001),
+        }),
+      ),
+    ).toEqual(['selfTie to', 'zeroWeight weight', 'endBeforeStart validTo', 'tooLong note']);
+    expect(codes(checkTie({ ...tie, kind: 'LOVES' }))).toEqual(['unknownTieKind kind']);
+    expect(codes(checkTie({ ...tie, weight: Number.NaN }))).toEqual(['zeroWeight weight']);
+  });
+
+  it.each(tieKinds.map((kind) => [kind.id, kind] as const))('%s ties only what it may', (id, kind) => {
+    for (const from of nodeKinds) {
+      for (const to of nodeKinds) {
+        const isAllowed =
+          kind.from.some((label) => label === from.label) && kind.to.some((label) => label === to.label);
+        expect(checkTie({ ...tie, kind: id, fromLabel: from.label, toLabel: to.label }).length === 0).toBe(
+          isAllowed,
+        );
+      }
+    }
+  });
+});
+
+describe('the rules on nodes', () => {
+  it('ask for what is required and hold values to their kind', () => {
+    const resident = nodeKind('Resident');
+    expect(checkNode(resident, { name: '王秀英', birthYear: 1950, tags: ['党员'] })).toEqual([]);
+    expect(codes(checkNode(resident, {}))).toEqual(['required name']);
+    expect(checkNode(resident, {}, true)).toEqual([]);
+    expect(codes(checkNode(resident, { name: '王', birthYear: 1950.5, gender: '女', tags: 'x' }))).toEqual([
+      'notAChoice gender',
+      'notAnInteger birthYear',
+      'badRequest tags',
+    ]);
+  });
+
+  it('keep spans in order', () => {
+    expect(
+      codes(checkNode(nodeKind('Wave'), { name: '一', startsOn: '2026-03', endsOn: '2026-02' })),
+    ).toEqual(['endBeforeStart endsOn']);
+    expect(
+      codes(
+        checkNode(nodeKind('Resource'), {
+          title: '活动室',
+          kind: 'venue',
+          availableFrom: '2026',
+          availableTo: '2025',
+        }),
+      ),
+    ).toEqual(['endBeforeStart availableTo']);
+  });
+});

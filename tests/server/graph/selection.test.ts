@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { NetworkSelection } from '../../../server/entities/networkSelection.ts';
+import { ProblemError } from '../../../server/entities/problem.ts';
+import { selectNetwork } from '../../../server/graph/selection.ts';
+import { recordFrom } from '../analysis/recordFrom.ts';
+
+const person = (id: string) => ({ id, label: 'Resident' });
+const record = recordFrom(
+  [
+    person('a'),
+    person('b'),
+    person('c'),
+    { id: 'o', label: 'Organization' },
+    { id: 'w', label: 'SocialWorker' },
+    { id: 'h', label: 'Place' },
+  ],
+  [
+    { id: '1', kind: 'KNOWS', from: 'b', to: 'a', weight: 2, validFrom: '2024', validTo: '2025' },
+    { id: '2', kind: 'SUPPORTS', from: 'a', to: 'b', weight: 3, subkind: 'emotional' },
+    { id: '3', kind: 'NOMINATES', from: 'b', to: 'c', waveId: 'wave1', validFrom: '2026-03' },
+    { id: '4', kind: 'MEMBER_OF', from: 'a', to: 'o' },
+    { id: '5', kind: 'LIVES_IN', from: 'a', to: 'h' },
+    { id: '6', kind: 'NOMINATES', from: 'c', to: 'a', weight: -4 },
+  ],
+);
+const select = (selection: Partial<NetworkSelection>) =>
+  selectNetwork(record, { communityId: 'community', ...selection });
+const edges = (selection: Partial<NetworkSelection>): string[] => {
+  const network = select(selection);
+  return network.mapEdges(
+    (key, { strength, kinds, tieIds }, from, to) =>
+      `${key}: ${from}→${to} ${strength} ${kinds.join('+')} ${tieIds.join(',')}`,
+  );
+};
+
+describe('the network of a selection', () => {
+  it('has all persons, isolates too, and the ties between them', () => {
+    const network = select({});
+    expect([network.type, network.nodes()]).toEqual(['undirected', ['a', 'b', 'c', 'w']]);
+    expect(network.getNodeAttributes('a')).toMatchObject({ kind: 'Resident', placeId: 'h' });
+    expect(edges({})).toEqual([
+      '1: a→b 5 KNOWS+SUPPORTS 1,2',
+      '3: b→c 1 NOMINATES 3',
+      '6: c→a -4 NOMINATES 6',
+    ]);
+  });
+
+  it('is directed when asked, or when every kind is; a tie without direction is two arcs then', () => {
+    expect(select({ tieKinds: ['NOMINATES'] }).type).toBe('directed');
+    expect(edges({ tieKinds: ['KNOWS', 'SUPPORTS'], directed: true })).toEqual([
+      '1: a→b 5 KNOWS+SUPPORTS 1,2',
+      '1<: b→a 2 KNOWS 1',
+    ]);
+  });
+
+  it('follows dates, waves, sub-kinds and kinds of actors', () => {
+    expect(edges({ asOf: '2025-12-31', tieKinds: ['KNOWS'] })).toEqual(['1: a→b 2 KNOWS 1']);
+    expect(edges({ asOf: '2026-01-01', tieKinds: ['KNOWS'] })).toEqual([]);
+    expect(edges({ from: '2026-01', to: '2026-06', tieKinds: ['NOMINATES'] })).toHaveLength(2);
+    expect(edges({ waveId: 'wave1' })).toEqual(['3: b→c 1 NOMINATES 3']);
+    expect(edges({ subkinds: ['emotional'] })).toEqual(['2: a→b 3 SUPPORTS 2']);
+    expect(select({ actorKinds: ['Resident'] }).nodes()).toEqual(['a', 'b', 'c']);
+    expect(select({ tieKinds: ['MEMBER_OF'] }).nodes()).toEqual(['a', 'b', 'c', 'o', 'w']);
+  });
+
+  it('leaves actors out with their ties', () => {
+    expect(edges({ leaveOut: ['b'] })).toEqual(['6: c→a -4 NOMINATES 6']);
+  });
+
+  it('is the same object when asked again', () => {
+    expect(select({ asOf: '2026' })).toBe(select({ asOf: '2026' }));
+  });
+
+  it('refuses what makes no network', () => {
+    const code = (selection: Partial<NetworkSelection>): string => {
+      try {
+        select(selection);
+      } catch (error) {
+        if (error instanceof ProblemError) return error.problems[0]!.code;
+      }
+      return '';
+    };
+    expect(code({ asOf: '2026', from: '2025' })).toBe('badWindow');
+    expect(code({ from: '2026', to: '2025' })).toBe('endBeforeStart');
+    expect(code({ tieKinds: ['LIVES_IN'] })).toBe('unknownTieKind');
+  });
+});

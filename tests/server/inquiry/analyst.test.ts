@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeKind } from '../../../server/entities/nodeKinds.ts';
+import { Analyst, asOfToday } from '../../../server/inquiry/analyst.ts';
+import type { Stores } from '../../../server/store/stores.ts';
+import { openTestStores } from '../store/openStore.ts';
+
+const today = (): string => '2026-09-01';
+const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+describe('the analyst', () => {
+  let stores: Stores;
+  let close: () => Promise<void>;
+  let analyst: Analyst;
+  const communityId = id(1);
+  beforeAll(async () => {
+    ({ stores, close } = await openTestStores());
+    await stores.nodes.create(nodeKind('Community'), { id: communityId, name: '桂花里' });
+    const nodes = Array.from({ length: 1_500 }, (_, i) => ({
+      id: id(100 + i),
+      label: 'Resident',
+      externalId: null,
+      properties: { name: `人${i}` },
+      attributes: {},
+    }));
+    const ties = Array.from({ length: 6_000 }, (_, i) => ({
+      id: id(10_000 + i),
+      kind: 'KNOWS' as const,
+      subkind: null,
+      fromId: nodes[i % 1_500]!.id,
+      toId: nodes[(i * 7 + 1 + Math.floor(i / 1_500)) % 1_500]!.id,
+      weight: null,
+      validFrom: null,
+      validTo: null,
+      waveId: null,
+      note: null,
+    }));
+    await stores.batches.write(() => ({
+      communityId,
+      sourceId: null,
+      nodes: [nodes],
+      ties: [ties.filter((tie) => tie.fromId !== tie.toId)],
+    }));
+    analyst = new Analyst(stores.records, today, 1);
+  });
+  afterAll(async () => {
+    await analyst.close();
+    await close();
+  });
+  const measure = (measureId: 'degree' | 'betweenness' | 'density', signal?: AbortSignal) =>
+    analyst.ask(
+      'measure',
+      { communityId },
+      { id: measureId, normalized: false, weighted: false, seed: 1, groupBy: null, first: 10 },
+      signal,
+    );
+
+  it('answers, and answers an equal question from memory until the data change', async () => {
+    const first = await measure('density');
+    expect(await measure('density')).toBe(first);
+    await stores.nodes.create(nodeKind('Resident'), { communityId, name: '新来的' });
+    const second = await measure('density');
+    expect(second).not.toBe(first);
+    expect(second.order).toBe(first.order + 1);
+  });
+
+  it('gives a cancelled question up and goes on with the next', async () => {
+    const cancel = new AbortController();
+    const slow = measure('betweenness', cancel.signal);
+    setTimeout(() => cancel.abort(), 20);
+    await expect(slow).rejects.toMatchObject({ problems: [{ code: 'cancelled' }] });
+    expect((await measure('degree')).nodes).toHaveLength(10);
+    const already = new AbortController();
+    already.abort();
+    await expect(measure('degree', already.signal)).rejects.toMatchObject({
+      problems: [{ code: 'cancelled' }],
+    });
+  });
+
+  it('hands on what a computation refuses, and an unknown community', async () => {
+    await expect(
+      analyst.ask('network', { communityId, asOf: '2026', from: '2025' }, {}),
+    ).rejects.toMatchObject({ problems: [{ code: 'badWindow' }] });
+    await expect(analyst.ask('network', { communityId: id(99) }, {})).rejects.toMatchObject({
+      problems: [{ code: 'notFound' }],
+    });
+  });
+
+  it('leaves the process free while a thread computes', async () => {
+    let longest = 0;
+    let last = performance.now();
+    const watch = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    await measure('betweenness');
+    clearInterval(watch);
+    // A thread of this size computes for about a second; a blocked process would show as one long gap.
+    expect(longest).toBeLessThan(500);
+  });
+
+  it('takes a selection without dates for the present', () => {
+    expect(asOfToday({ communityId }, '2026-09-01').asOf).toBe('2026-09-01');
+    expect(asOfToday({ communityId, waveId: 'w' }, '2026-09-01').asOf).toBeUndefined();
+    expect(asOfToday({ communityId, from: '2025' }, '2026-09-01').asOf).toBeUndefined();
+  });
+});
