@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nodeKindCalled } from '../entities/nodeKinds.ts';
 import { tieKindCalled, tieKinds } from '../entities/tieKinds.ts';
+import type { Problem } from '../entities/problem.ts';
 import type { Import } from '../entities/results/import.ts';
 import type { ImportReading } from '../inquiry/importMessages.ts';
 import { say, sayProblem } from '../locales/index.ts';
@@ -9,6 +10,7 @@ import { UsageError, type CommandSurroundings, type StoreCommand } from './comma
 import { sayOnConsole } from './sayOnConsole.ts';
 
 const shownProblems = 50;
+const toldOfEachSort = 3;
 
 export const importCommand: StoreCommand = {
   name: 'import',
@@ -123,9 +125,10 @@ function showProblems(
 ): void {
   if (problemCount === 0) return;
   err(`${sayOnConsole('problems', language, { count: problemCount, rows: badRows })}:`);
-  for (const problem of problemList.slice(0, shownProblems)) err(`  ${sayProblem(problem, language)}`);
-  if (problemCount > shownProblems)
-    err(`  ${sayOnConsole('moreProblems', language, { count: problemCount - shownProblems })}`);
+  const shown = firstOfEachSort(problemList).slice(0, shownProblems);
+  for (const problem of shown) err(`  ${sayProblem(problem, language)}`);
+  const more = problemCount - shown.length;
+  if (more > 0) err(`  ${sayOnConsole('moreProblems', language, { count: more })}`);
   const unknown = tieWords.filter(({ kind }) => kind === null).map(({ word }) => word);
   if (unknown.length > 0)
     err(
@@ -134,4 +137,14 @@ function showProblems(
         example: unknown[0]!,
       }),
     );
+}
+
+/** The same fault in a thousand rows is told three times, so that the others are seen. */
+function firstOfEachSort(problems: readonly Problem[]): Problem[] {
+  const told = new Map<string, number>();
+  return problems.filter(({ code, file, column, value }) => {
+    const sort = [code, file, column, code === 'unknownTieKind' ? value : ''].join('|');
+    told.set(sort, (told.get(sort) ?? 0) + 1);
+    return told.get(sort)! <= toldOfEachSort;
+  });
 }
