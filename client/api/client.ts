@@ -1,0 +1,42 @@
+import { Client, cacheExchange, fetchExchange } from '@urql/core';
+import { shallowRef, type ShallowRef } from 'vue';
+import type { Language } from '../locales/language.ts';
+
+/**
+ * The connection to the server, speaking one language. Answers contain words (names of kinds, reasons, next
+ * steps), so each language needs its own cache.
+ *
+ * The cache forgets an answer when a mutation returns one of the types in it. An answer that may be an empty
+ * list names the types it could hold in `context: { additionalTypenames: [...] }` of the query.
+ */
+function makeClient(language: Language): Client {
+  return new Client({
+    url: '/graphql',
+    exchanges: [cacheExchange, fetchExchange],
+    preferGetMethod: false,
+    fetchOptions: () => ({ headers: { 'Accept-Language': language }, credentials: 'same-origin' }),
+  });
+}
+
+export interface LanguageClient {
+  readonly client: ShallowRef<Client>;
+  /** Asks everything on the page again, in this language. */
+  speak(language: Language): void;
+  /** Forgets every answer, so that pages ask again: for changes of the data as a whole, such as an import. */
+  forget(): void;
+}
+
+export function createLanguageClient(language: Language): LanguageClient {
+  let spoken = language;
+  const client = shallowRef(makeClient(spoken));
+  return {
+    client,
+    speak(next) {
+      spoken = next;
+      client.value = makeClient(spoken);
+    },
+    forget() {
+      client.value = makeClient(spoken);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** One column of a table: how to read a row. */
+export interface TableColumn<Row> {
+  readonly id: string;
+  readonly title: string;
+  /** What is shown when no slot `cell-<id>` is given. */
+  readonly text: (row: Row) => string;
+  /** What is sorted by; null sorts last either way. Without it the column can't be sorted. */
+  readonly order?: (row: Row) => string | number | null;
+  readonly isNumber?: boolean;
+  /** The explanation behind the question mark of the heading. */
+  readonly explanation?: string;
+  /** Left out on narrow screens. */
+  readonly isSecondary?: boolean;
+}
+
+export interface TableOrder {
+  readonly columnId: string;
+  readonly isDescending: boolean;
+}
+
+/** Rows in the order of a column: words by the rules of the language, unknown last, equal ones as they were. */
+export function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  order: TableOrder | null,
+  language: string,
+): readonly Row[] {
+  const read = columns.find((column) => column.id === order?.columnId)?.order;
+  if (!order || !read) return rows;
+  const collator = new Intl.Collator(language, { numeric: true });
+  const sign = order.isDescending ? -1 : 1;
+  return rows.toSorted((a, b) => {
+    const [left, right] = [read(a), read(b)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    if (typeof left === 'number' && typeof right === 'number') return sign * (left - right);
+    return sign * collator.compare(String(left), String(right));
+  });
+}

@@ -1,0 +1,122 @@
+import { computed, type ComputedRef, type Ref } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { useRoute, useRouter } from 'vue-router';
+import type { NetworkSelection } from '../api/generated.ts';
+import type { NetworkModel } from '../network/networkModel.ts';
+import {
+  colourByAmount,
+  colourByCategory,
+  nodeRadii,
+  type Colouring,
+  type PictureColours,
+} from '../network/pictureStyle.ts';
+import { useMeasure, useNodeMeasures, type MeasureEntry } from './useMeasure.ts';
+import { useVocabulary } from './useVocabulary.ts';
+
+/** What colour can mean besides a measure. */
+export type PlainColour = 'kind' | 'place';
+const usualColour = 'louvain';
+const usualSize = 'degree';
+
+/**
+ * What colour and size mean in the picture of a network. Both are kept in the address (`colour`, `size`): `kind`,
+ * `place`, or the id of a measure; for size also `none`.
+ */
+export function useNetworkLook(
+  selection: Ref<NetworkSelection>,
+  model: Ref<NetworkModel | null>,
+  colours: Ref<PictureColours>,
+) {
+  const { t, n } = useI18n();
+  const route = useRoute();
+  const router = useRouter();
+  const { measures } = useNodeMeasures();
+  const { nodeKindName } = useVocabulary();
+
+  const read = (key: string, usual: string): string => {
+    const value = route.query[key];
+    return typeof value === 'string' && value !== '' ? value : usual;
+  };
+  const choice = (key: string, usual: string): ComputedRef<string> => computed(() => read(key, usual));
+  const colourBy = choice('colour', usualColour);
+  const sizeBy = choice('size', usualSize);
+  const entryOf = (id: string): MeasureEntry | null => measures.value.find((entry) => entry.id === id) ?? null;
+  const colourEntry = computed(() => entryOf(colourBy.value));
+  const sizeEntry = computed(() => entryOf(sizeBy.value));
+
+  const colourMeasure = useMeasure(
+    selection,
+    () => colourEntry.value?.id ?? null,
+    () => colourEntry.value?.needsGroups ?? false,
+  );
+  const sizeMeasure = useMeasure(
+    selection,
+    () => sizeEntry.value?.id ?? null,
+    () => sizeEntry.value?.needsGroups ?? false,
+  );
+
+  /** The best tied member of each group gives it a name that people know. */
+  function groupNames(network: NetworkModel, values: ReadonlyMap<string, number | null>): Map<string, string> {
+    const first = new Map<string, { name: string; degree: number }>();
+    for (const node of network.nodes) {
+      const group = String(values.get(node.id) ?? '');
+      const known = first.get(group);
+      if (!known || node.degree > known.degree) first.set(group, node);
+    }
+    return new Map([...first].map(([group, node]) => [group, t('network.groupAround', { name: node.name })]));
+  }
+
+  const colouring = computed<Colouring | null>(() => {
+    const network = model.value;
+    if (!network) return null;
+    const shared = { others: t('network.others'), unknown: t('network.unknownValue') };
+    if (colourBy.value === 'kind') {
+      return colourByCategory(network, (node) => node.kind, { ...shared, nameOf: nodeKindName }, colours.value);
+    }
+    if (colourBy.value === 'place') {
+      const words = { nameOf: (place: string) => place, others: shared.others, unknown: t('network.unknownPlace') };
+      return colourByCategory(network, (node) => node.placeName, words, colours.value);
+    }
+    const values = colourMeasure.values.value;
+    if (!values) return colourByCategory(network, () => null, { ...shared, nameOf: String }, colours.value);
+    if (colourEntry.value?.level === 'partition') {
+      const names = groupNames(network, values);
+      const groupOf = (id: string): string | null => {
+        const value = values.get(id) ?? null;
+        return value === null ? null : String(value);
+      };
+      return colourByCategory(
+        network,
+        (node) => (node.degree > 0 ? groupOf(node.id) : null),
+        { ...shared, unknown: t('network.noTie'), nameOf: (group) => names.get(group) ?? group },
+        colours.value,
+      );
+    }
+    const range = (from: number, to: number): string =>
+      from === to ? n(from, 'short') : t('network.range', { from: n(from, 'short'), to: n(to, 'short') });
+    return colourByAmount(network, values, { range, unknown: shared.unknown }, colours.value);
+  });
+
+  const radii = computed(() => (model.value ? nodeRadii(model.value, sizeMeasure.values.value) : null));
+
+  function choose(key: 'colour' | 'size', value: string): void {
+    const { [key]: _former, ...rest } = route.query;
+    const isUsual = value === (key === 'colour' ? usualColour : usualSize);
+    void router.replace({ query: isUsual ? rest : { ...rest, [key]: value } });
+  }
+
+  return {
+    measures,
+    colourBy,
+    sizeBy,
+    colourEntry,
+    sizeEntry,
+    colouring,
+    radii,
+    sizeValues: sizeMeasure.values,
+    isLoading: computed(() => colourMeasure.isLoading.value || sizeMeasure.isLoading.value),
+    problem: computed(() => colourMeasure.problem.value ?? sizeMeasure.problem.value),
+    chooseColour: (value: string) => choose('colour', value),
+    chooseSize: (value: string) => choose('size', value),
+  };
+}

@@ -1,0 +1,34 @@
+import { computed, type ComputedRef } from 'vue';
+import { useRoute, useRouter } from 'vue-router';
+import type { NetworkSelection } from '../api/generated.ts';
+import { readSelection, writeSelection } from '../network/selectionAddress.ts';
+
+/**
+ * The network that a page is about. It lives in the address, so that a link shows the same network and every page
+ * of a community can go on with it.
+ */
+export function useSelection(): {
+  readonly selection: ComputedRef<NetworkSelection>;
+  /** Changes a part of it; `null` goes back to the usual. */
+  change(part: Partial<NetworkSelection>): void;
+  reset(): void;
+} {
+  const route = useRoute();
+  const router = useRouter();
+  const communityId = computed(() => String(route.params['communityId'] ?? ''));
+
+  // The address also holds what isn't part of the selection (the open card); the same selection must stay the same
+  // object, or everything that depends on it would be asked again.
+  const selection = computed<NetworkSelection>((former) => {
+    const next = readSelection(route.query, communityId.value);
+    return former && JSON.stringify(former) === JSON.stringify(next) ? former : next;
+  });
+
+  return {
+    selection,
+    change: (part) =>
+      void router.replace({ query: writeSelection({ ...selection.value, ...part }, route.query) }),
+    reset: () =>
+      void router.replace({ query: writeSelection({ communityId: communityId.value }, route.query) }),
+  };
+}

@@ -1,0 +1,185 @@
+import Sigma from 'sigma';
+import { onBeforeUnmount, onMounted, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
+import { neighboursOf, type NetworkModel } from '../network/networkModel.ts';
+import { faded, type PictureColours } from '../network/pictureStyle.ts';
+import { boundsOf } from '../network/bounds.ts';
+import type { Point } from '../network/seededPosition.ts';
+import { dressGraph, drawnGraph, placeNodes, type DrawnEdge, type DrawnLook, type DrawnNode } from '../network/sigmaGraph.ts';
+import { hoverDrawer, nameDrawer } from '../network/sigmaLabels.ts';
+import { actorProgram } from '../network/sigmaProgram.ts';
+
+export interface SigmaInputs {
+  readonly model: Ref<NetworkModel | null>;
+  readonly points: Ref<readonly Point[] | null>;
+  readonly look: Ref<DrawnLook | null>;
+  /** The person whose surroundings are brought out. */
+  readonly selectedId: Ref<string | null>;
+  /** Legend entry that is brought out, by its index. */
+  readonly onlyEntry: Ref<number | null>;
+  readonly colours: Ref<PictureColours>;
+}
+
+const emptyModel: NetworkModel = { isDirected: false, nodes: [], edges: [], indexOf: new Map() };
+
+export type NetworkRenderer = Sigma<DrawnNode, DrawnEdge>;
+
+/**
+ * The picture of a network in a box of the page. Model, places and look are applied as they come; a pointer over a
+ * person, a selected person, or a legend entry bring out a part and let the rest fade.
+ */
+export function useSigma(
+  container: Readonly<ShallowRef<HTMLElement | null>>,
+  inputs: SigmaInputs,
+  onPick: (id: string | null) => void,
+): { readonly renderer: ShallowRef<NetworkRenderer | null>; centre(id: string): void } {
+  const { model, points, look, selectedId, onlyEntry } = inputs;
+  const renderer = shallowRef<NetworkRenderer | null>(null);
+  const hoveredId = shallowRef<string | null>(null);
+  /** Ids that are brought out; null = all. */
+  let focus: ReadonlySet<string> | null = null;
+  let egoId: string | null = null;
+
+  function findFocus(): void {
+    const network = model.value;
+    egoId = hoveredId.value ?? selectedId.value;
+    const index = network?.indexOf.get(egoId ?? '');
+    if (network && index !== undefined) {
+      const around = [...neighboursOf(network, index)].flatMap((entry) => network.nodes[entry]?.id ?? []);
+      focus = new Set([...around, egoId ?? '']);
+      return;
+    }
+    egoId = null;
+    const entryOf = look.value?.colouring.entryOf;
+    focus =
+      network && entryOf && onlyEntry.value !== null
+        ? new Set(network.nodes.flatMap((node, place) => (entryOf[place] === onlyEntry.value ? node.id : [])))
+        : null;
+  }
+
+  function refresh(): void {
+    findFocus();
+    renderer.value?.refresh({ skipIndexation: true });
+  }
+
+  function reduceNode(id: string, node: DrawnNode) {
+    const colours = look.value?.colours;
+    if (!focus || !colours) return node;
+    if (!focus.has(id)) {
+      return { ...node, color: faded(node.color, colours), rimColor: colours.paper, label: '', forceLabel: false, zIndex: 0 };
+    }
+    const isEgo = id === egoId;
+    return {
+      ...node,
+      hidden: false,
+      zIndex: isEgo ? 9 : 5,
+      forceLabel: isEgo || (egoId !== null && focus.size < 40) || node.forceLabel,
+      ...(isEgo ? { rimColor: colours.accent, rimSize: 4, size: node.size + 2 } : {}),
+    };
+  }
+
+  function reduceEdge(id: string, edge: DrawnEdge) {
+    const graph = renderer.value?.getGraph();
+    if (!focus || !graph) return edge;
+    const [from, to] = graph.extremities(id);
+    const isIn = egoId === null ? focus.has(from) && focus.has(to) : from === egoId || to === egoId;
+    if (isIn) return { ...edge, color: egoId === null ? edge.color : edge.strongColor, size: edge.size + 0.6, zIndex: 4 };
+    return { ...edge, hidden: true };
+  }
+
+  function showModel(): void {
+    const network = model.value;
+    if (!renderer.value || !network) return;
+    const graph = drawnGraph(network);
+    if (points.value) placeNodes(graph, network, points.value);
+    if (look.value) dressGraph(graph, network, look.value);
+    findFocus();
+    renderer.value.setGraph(graph);
+    frame();
+    renderer.value.refresh();
+  }
+
+  /** Fits the picture to who is shown: hidden people would make it small. */
+  function frame(): void {
+    const [network, places] = [model.value, points.value];
+    if (!network || places?.length !== network.nodes.length) return;
+    const shown = places.filter((_, index) => look.value?.showsUntied || (network.nodes[index]?.degree ?? 0) > 0);
+    renderer.value?.setCustomBBox(shown.length > 1 ? boundsOf(shown) : null);
+  }
+
+  function showLook(): void {
+    const graph = renderer.value?.getGraph();
+    // Places and look of a former network don't fit the graph of the next.
+    if (!graph || !model.value || !look.value || look.value.radii.length !== model.value.nodes.length) return;
+    if (points.value?.length === model.value.nodes.length) placeNodes(graph, model.value, points.value);
+    dressGraph(graph, model.value, look.value);
+    findFocus();
+    frame();
+    renderer.value?.refresh();
+  }
+
+  function centre(id: string): void {
+    const sigma = renderer.value;
+    const place = sigma?.getNodeDisplayData(id);
+    if (!sigma || !place) return;
+    const camera = sigma.getCamera();
+    const ratio = Math.min(camera.getState().ratio, 0.5);
+    void camera.animate({ x: place.x, y: place.y, ratio }, { duration: motion() });
+  }
+
+  const motion = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 400);
+
+  // Sigma only notices when the window changes its size; the box also does when a card opens beside it.
+  const resizing = new ResizeObserver(() => {
+    renderer.value?.resize();
+    renderer.value?.scheduleRender();
+  });
+
+  onMounted(() => {
+    if (!container.value) return;
+    const colours = () => inputs.colours.value;
+    const sigma: NetworkRenderer = new Sigma<DrawnNode, DrawnEdge>(drawnGraph(model.value ?? emptyModel), container.value, {
+      nodeProgramClasses: { actor: actorProgram },
+      defaultNodeType: 'actor',
+      nodeReducer: reduceNode,
+      edgeReducer: reduceEdge,
+      defaultDrawNodeLabel: nameDrawer(colours),
+      defaultDrawNodeHover: hoverDrawer(colours),
+      labelFont: getComputedStyle(document.body).fontFamily,
+      labelSize: 13,
+      labelWeight: '500',
+      labelDensity: 0.5,
+      labelGridCellSize: 110,
+      labelRenderedSizeThreshold: 9,
+      minEdgeThickness: 0.9,
+      stagePadding: 36,
+      zIndex: true,
+      minCameraRatio: 0.03,
+      maxCameraRatio: 2.5,
+      hideEdgesOnMove: false,
+      // The box may be without size while the page is being laid out.
+      allowInvalidContainer: true,
+    });
+    renderer.value = sigma;
+    sigma.on('enterNode', ({ node }) => {
+      hoveredId.value = node;
+    });
+    sigma.on('leaveNode', () => {
+      hoveredId.value = null;
+    });
+    sigma.on('clickNode', ({ node }) => onPick(node));
+    sigma.on('clickStage', () => onPick(null));
+    resizing.observe(container.value);
+    showModel();
+  });
+
+  watch(model, showModel);
+  watch([points, look], showLook);
+  watch([hoveredId, selectedId, onlyEntry], refresh);
+  onBeforeUnmount(() => {
+    resizing.disconnect();
+    renderer.value?.kill();
+    renderer.value = null;
+  });
+
+  return { renderer, centre };
+}

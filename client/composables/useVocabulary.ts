@@ -1,0 +1,37 @@
+import { computed } from 'vue';
+import { VocabularyDocument, type VocabularyQuery } from '../api/generated.ts';
+import { useAnswer } from './useAnswer.ts';
+
+type NodeKindTerm = VocabularyQuery['vocabulary']['nodeKinds'][number];
+type TieKindTerm = VocabularyQuery['vocabulary']['tieKinds'][number];
+
+/**
+ * The words for what the data consist of, in the language of the page. Until they have come, and for a word that
+ * the server doesn't know, the id stands for itself.
+ */
+export function useVocabulary() {
+  const { data } = useAnswer(VocabularyDocument, {});
+  const nodeKinds = computed<readonly NodeKindTerm[]>(() => data.value?.vocabulary.nodeKinds ?? []);
+  const tieKinds = computed<readonly TieKindTerm[]>(() => data.value?.vocabulary.tieKinds ?? []);
+  const nodeKindById = computed(() => new Map(nodeKinds.value.map((kind) => [kind.id, kind])));
+  const tieKindById = computed(() => new Map(tieKinds.value.map((kind) => [kind.id, kind])));
+
+  return {
+    nodeKinds,
+    tieKinds,
+    /** Kinds of ties between actors, the possible edges of a network. */
+    networkTieKinds: computed(() => tieKinds.value.filter((kind) => kind.inNetworks)),
+    nodeKindName: (id: string): string => nodeKindById.value.get(id)?.name ?? id,
+    tieKindName: (id: string): string => tieKindById.value.get(id)?.name ?? id,
+    /** Kind of support, role, post … of a tie. */
+    subkindName(tieKind: string, subkind: string): string {
+      const subkinds = tieKindById.value.get(tieKind)?.subkinds;
+      return subkinds?.find((term) => term.id === subkind)?.name ?? subkind;
+    },
+    /** A choice of a property, e.g. `('Resource', 'kind', 'venue')`. */
+    choiceName(nodeKind: string, property: string, choice: string): string {
+      const term = nodeKindById.value.get(nodeKind)?.properties.find((entry) => entry.id === property);
+      return term?.choices.find((entry) => entry.id === choice)?.name ?? choice;
+    },
+  };
+}

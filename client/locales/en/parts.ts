@@ -1,0 +1,24 @@
+import type { Translated } from '../language.ts';
+import type { parts as zh } from '../zh/parts.ts';
+
+export const parts: Translated<typeof zh> = {
+  state: {
+    loading: 'Reading …',
+    failed: 'This could not be read',
+    unreachable: 'The server cannot be reached. Check the connection, or try again later.',
+    retry: 'Try again',
+    empty: 'Nothing here yet',
+  },
+  table: {
+    sortBy: 'Sort by “{column}”',
+    rows: '{count} rows',
+    more: 'Show {count} more',
+    none: 'No row fits',
+    unknown: 'unknown',
+  },
+  term: { explain: 'What is “{term}”?' },
+  evidence: { unknown: 'not known yet' },
+  next: { title: 'What to do next' },
+  actor: { open: 'Open {name}' },
+  chart: { asTable: 'Show the numbers', asPicture: 'Show the picture' },
+};

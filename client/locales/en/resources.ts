@@ -1,0 +1,98 @@
+import type { Translated } from '../language.ts';
+import type { resources as zh } from '../zh/resources.ts';
+
+export const resources: Translated<typeof zh> = {
+  title: 'Resource links',
+  lead: 'Who links which resource to whom, and which needs are still open.',
+  end: {
+    group: 'Residents of {name}',
+    unknownGroup: 'Residents, building not known',
+    residents: 'Residents of {name} ({n})',
+    unknownResidents: 'Residents, building not known ({n})',
+  },
+  needs: {
+    title: 'Needs still open',
+    lead: 'Those that nobody can supply come first.',
+    none: 'Every recorded need is taken care of.',
+    state: {
+      noSupply: 'Nobody offers this',
+      unreachable: 'Offered, but nobody can introduce them',
+      far: 'Rather far away',
+      near: 'One introduction away',
+      known: 'Knows the provider',
+    },
+    meaning: {
+      noSupply: 'There is no such resource in the community yet: look outside.',
+      unreachable: 'It is offered, but no chain of acquaintances leads there. A worker can introduce them.',
+      far: 'Two or more introducers are needed.',
+      near: 'One introducer stands between them.',
+      known: 'They know each other: asking is all that is missing.',
+    },
+    days: 'open for {n} day | open for {n} days',
+    nearest: 'Nearest resource: {title}',
+    showAll: 'Show all {n}',
+    showFewer: 'Only the first {n}',
+  },
+  flow: {
+    title: 'Where resources go',
+    lead: 'Providers on the left, kinds of resources in the middle, users on the right. The thicker, the more links.',
+    label:
+      'Flow of resources: {providers} providers, through {kinds} kinds of resources, to {users} users; {links} links in all. The table holds all of it.',
+    asChart: 'Picture',
+    asTable: 'Table',
+    view: 'Show as',
+    all: 'All kinds',
+    filter: 'Kind of resource',
+    none: 'Nobody is recorded yet as using a resource.',
+    others: 'Other providers ({n})',
+    otherUsers: 'Other users ({n})',
+    merged:
+      'The picture shows those with the most links and takes the rest together; the table has them all.',
+    links: '{n} link | {n} links',
+    titleJoin: ', ',
+    columns: { provider: 'Provider', kind: 'Kind', user: 'User', links: 'Links', titles: 'Resources' },
+  },
+  balance: {
+    title: 'Supply and need',
+    lead: 'For each kind: how much there is, how much is used, and how much is missing.',
+    columns: {
+      kind: 'Kind',
+      resources: 'Resources',
+      links: 'Links',
+      openNeeds: 'Open needs',
+      needsWithoutSupply: 'Of these, without supply',
+    },
+  },
+  supplies: {
+    title: 'Resources on offer',
+    lead: 'Who can give what, and how much more. What was not confirmed for half a year must be asked again.',
+    none: 'No resources recorded yet.',
+    columns: {
+      title: 'Resource',
+      kind: 'Kind',
+      providers: 'Providers',
+      users: 'Users',
+      load: 'Load',
+      confirmedOn: 'Confirmed on',
+    },
+    noCapacity: 'No capacity recorded',
+    loadOf: '{users} / {capacity}',
+    overloaded: 'Over capacity',
+    stale: 'Confirm again',
+    neverConfirmed: 'Never confirmed',
+    noProvider: 'Not recorded',
+  },
+  empty: {
+    title: 'No resources and needs yet',
+    text: 'Record resources (venues, goods, skills, volunteers) and the needs that residents report; this page then shows who can help whom.',
+    action: 'Import data',
+  },
+  next: {
+    gaps: 'Work on unmet needs',
+    gapsText: 'Support gaps show the chain of introductions for each need.',
+    data: 'Record resources and needs',
+    dataText: 'Import them all at once from a table.',
+    print: 'Print this page',
+    printText: 'To go through at the joint meeting.',
+  },
+};

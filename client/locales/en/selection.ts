@@ -1,0 +1,39 @@
+import type { Translated } from '../language.ts';
+import type { selection as zh } from '../zh/selection.ts';
+
+export const selection: Translated<typeof zh> = {
+  title: 'Which network',
+  ties: 'Ties',
+  tieWord: {
+    knows: 'Know each other',
+    supports: 'Help each other',
+    nominates: 'Named by others',
+    collaborates: 'Organizations cooperate',
+  },
+  subkinds: 'Only these kinds',
+  now: 'Today',
+  month: 'Go back in time: {month}',
+  exactDate: 'Exact date',
+  more: 'More conditions',
+  fewer: 'Fewer conditions',
+  viaTitle: 'Having taken part together counts as a tie',
+  viaActivities: 'Same activity',
+  viaOrganizations: 'Same organization',
+  viaExplained:
+    'Two people who attended the same activity or belong to the same organization are tied; the more people were there, the weaker the tie. Very large events say little about who knows whom and are left out unless you ask for them.',
+  withMass: 'Include mass events',
+  largestGroup: 'Leave out occasions with more people than',
+  halfLife: 'Days after which an activity counts half (empty: all count alike)',
+  actors: 'Who is in it',
+  direction: 'Direction',
+  directionUsual: 'As the ties have it',
+  directed: 'Who to whom',
+  undirected: 'Without direction',
+  directionExplained:
+    'Help and nominations have a direction: from who gives to who receives, from who names to who is named. Without direction only the tie between the two counts.',
+  wave: 'Survey round',
+  everyWave: 'All',
+  leftOut: '{count} set aside',
+  putBack: 'Put back',
+  reset: 'Back to the usual',
+};

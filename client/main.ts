@@ -1,0 +1,35 @@
+import urql from '@urql/vue';
+import { createApp, watch } from 'vue';
+import App from './App.vue';
+import { createLanguageClient } from './api/client.ts';
+import { createTexts } from './locales/i18n.ts';
+import { forgetAnswersKey } from './composables/useForgetAnswers.ts';
+import { rememberedLanguage } from './composables/useLanguage.ts';
+import { startTheme } from './composables/useTheme.ts';
+import { createPages } from './router.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/layout.css';
+import './styles/print.css';
+
+startTheme();
+const texts = createTexts(rememberedLanguage());
+const languageClient = createLanguageClient(texts.global.locale.value);
+
+watch(
+  texts.global.locale,
+  (language) => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    languageClient.speak(language);
+  },
+  { flush: 'sync' },
+);
+document.documentElement.lang = texts.global.locale.value === 'zh' ? 'zh-CN' : 'en';
+
+createApp(App)
+  .use(texts)
+  .use(createPages())
+  .use(urql, languageClient.client)
+  .provide(forgetAnswersKey, languageClient.forget)
+  .mount('#app');

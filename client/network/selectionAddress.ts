@@ -1,0 +1,98 @@
+import type { LocationQuery, LocationQueryRaw } from 'vue-router';
+import type { ActorKind, NetworkSelection, TieKind } from '../api/generated.ts';
+
+const actorKinds: readonly ActorKind[] = ['Resident', 'SocialWorker', 'Organization', 'Committee'];
+
+/** What a network can be made of besides KNOWS, SUPPORTS and NOMINATES. */
+const networkTieKinds: readonly TieKind[] = ['KNOWS', 'SUPPORTS', 'NOMINATES', 'COLLABORATES'];
+
+/** Taken by the server when no tie kind is named. */
+export const usualTieKinds: readonly TieKind[] = ['KNOWS', 'SUPPORTS', 'NOMINATES'];
+
+/** The words of the address that belong to a selection. */
+const addressKeys = ['ties', 'sub', 'actors', 'on', 'from', 'to', 'wave', 'directed', 'via', 'largest', 'mass', 'half', 'without'];
+
+const partialDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+function text(query: LocationQuery, key: string): string | null {
+  const value = query[key];
+  const first = Array.isArray(value) ? value[0] : value;
+  return first ? first : null;
+}
+
+function words(query: LocationQuery, key: string): string[] {
+  return (text(query, key) ?? '').split(',').filter(Boolean);
+}
+
+function date(query: LocationQuery, key: string): string | null {
+  const value = text(query, key);
+  return value !== null && partialDate.test(value) ? value : null;
+}
+
+function number(query: LocationQuery, key: string): number | null {
+  const value = Number(text(query, key) ?? NaN);
+  return Number.isFinite(value) && value > 0 ? value : null;
+}
+
+/**
+ * The selection that an address names. What is not understood is left out, so that an old link still opens.
+ * Only ids and dates are in an address, never names.
+ */
+export function readSelection(query: LocationQuery, communityId: string): NetworkSelection {
+  const ties = networkTieKinds.filter((kind) => words(query, 'ties').includes(kind));
+  const actors = actorKinds.filter((kind) => words(query, 'actors').includes(kind));
+  const subkinds = words(query, 'sub');
+  const without = words(query, 'without');
+  const directed = text(query, 'directed');
+  const via = words(query, 'via');
+  const on = date(query, 'on');
+  const selection: NetworkSelection = { communityId };
+  if (ties.length > 0) selection.tieKinds = ties;
+  if (subkinds.length > 0) selection.subkinds = subkinds;
+  if (actors.length > 0) selection.actorKinds = actors;
+  if (on !== null) selection.asOf = on;
+  else {
+    const [from, to] = [date(query, 'from'), date(query, 'to')];
+    if (from !== null) selection.from = from;
+    if (to !== null) selection.to = to;
+  }
+  const wave = text(query, 'wave');
+  if (wave !== null) selection.waveId = wave;
+  if (directed === '1' || directed === '0') selection.directed = directed === '1';
+  if (via.length > 0) {
+    selection.projection = {
+      coAttendance: via.includes('activities'),
+      coMembership: via.includes('organizations'),
+      largestGroup: number(query, 'largest') ?? 40,
+      withoutMassEvents: text(query, 'mass') !== '1',
+      halfLifeDays: number(query, 'half'),
+    };
+  }
+  if (without.length > 0) selection.leaveOut = without;
+  return selection;
+}
+
+/** The address of a selection; the rest of the address (`others`) is kept. */
+export function writeSelection(selection: NetworkSelection, others: LocationQuery): LocationQueryRaw {
+  const query: LocationQueryRaw = Object.fromEntries(
+    Object.entries(others).filter(([key]) => !addressKeys.includes(key)),
+  );
+  const { tieKinds, subkinds, actorKinds: actors, projection, leaveOut } = selection;
+  if (tieKinds && tieKinds.join() !== usualTieKinds.join()) query['ties'] = tieKinds.join();
+  if (subkinds?.length) query['sub'] = subkinds.join();
+  if (actors?.length) query['actors'] = actors.join();
+  if (selection.asOf) query['on'] = selection.asOf;
+  if (selection.from) query['from'] = selection.from;
+  if (selection.to) query['to'] = selection.to;
+  if (selection.waveId) query['wave'] = selection.waveId;
+  if (typeof selection.directed === 'boolean') query['directed'] = selection.directed ? '1' : '0';
+  const via = [projection?.coAttendance ? 'activities' : '', projection?.coMembership ? 'organizations' : ''];
+  if (projection && via.some(Boolean)) {
+    query['via'] = via.filter(Boolean).join();
+    if (projection.largestGroup && projection.largestGroup !== 40) query['largest'] = String(projection.largestGroup);
+    if (projection.withoutMassEvents === false) query['mass'] = '1';
+    if (projection.halfLifeDays) query['half'] = String(projection.halfLifeDays);
+  }
+  if (leaveOut?.length) query['without'] = leaveOut.join();
+  return query;
+}

@@ -1,0 +1,102 @@
+import type { ActorKind } from '../api/generated.ts';
+import { boundsOf } from './bounds.ts';
+import type { LegendEntry } from './pictureStyle.ts';
+
+export interface SvgNode {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly colour: string;
+  readonly kind: ActorKind;
+  readonly isFormal: boolean;
+  /** Empty = not written. */
+  readonly label: string;
+}
+
+export interface SvgEdge {
+  readonly from: number;
+  readonly to: number;
+  readonly colour: string;
+  readonly opacity: number;
+  readonly width: number;
+}
+
+export interface SvgPicture {
+  readonly title: string;
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+  readonly background: string;
+  readonly ink: string;
+  readonly nodes: readonly SvgNode[];
+  readonly edges: readonly SvgEdge[];
+  readonly legend: readonly LegendEntry[];
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+}
+
+const short = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** Residents round, workers a ring, organizations square, committees a diamond; offices with a dark rim. */
+function shape(node: SvgNode, x: number, y: number, ink: string, background: string): string {
+  const rim = node.isFormal ? ` stroke="${ink}" stroke-width="2"` : ` stroke="${background}" stroke-width="0.6"`;
+  const r = node.radius;
+  if (node.kind === 'Organization') {
+    return `<rect x="${short(x - r)}" y="${short(y - r)}" width="${short(2 * r)}" height="${short(2 * r)}" fill="${node.colour}"${rim}/>`;
+  }
+  if (node.kind === 'Committee') {
+    const path = `M${short(x)} ${short(y - 1.3 * r)}L${short(x + 1.3 * r)} ${short(y)}L${short(x)} ${short(y + 1.3 * r)}L${short(x - 1.3 * r)} ${short(y)}z`;
+    return `<path d="${path}" fill="${node.colour}"${rim}/>`;
+  }
+  const circle = `<circle cx="${short(x)}" cy="${short(y)}" r="${short(r)}" fill="${node.colour}"${rim}/>`;
+  if (node.kind !== 'SocialWorker') return circle;
+  return `${circle}<circle cx="${short(x)}" cy="${short(y)}" r="${short(r * 0.45)}" fill="${background}"/>`;
+}
+
+/**
+ * A network as an SVG file: edges below, nodes on them, then names; the legend at the bottom left. Coordinates of
+ * the nodes may have any unit; they are fitted to the page, y upwards.
+ */
+export function svgPicture(picture: SvgPicture): string {
+  const { width, height, nodes, background, ink } = picture;
+  const legendHeight = picture.legend.length > 0 ? 26 * picture.legend.length + 16 : 0;
+  const margin = 40;
+  const { x: [left, right], y: [low, high] } = boundsOf(nodes);
+  const spanX = Math.max(right - left, 1e-6);
+  const spanY = Math.max(high - low, 1e-6);
+  const scale = Math.min((width - 2 * margin) / spanX, (height - 2 * margin) / spanY);
+  const placed = nodes.map((node) => ({
+    node,
+    x: width / 2 + (node.x - (left + right) / 2) * scale,
+    y: height / 2 - (node.y - (low + high) / 2) * scale,
+  }));
+  const edges = picture.edges.flatMap((edge) => {
+    const [from, to] = [placed[edge.from], placed[edge.to]];
+    if (!from || !to) return [];
+    return [
+      `<line x1="${short(from.x)}" y1="${short(from.y)}" x2="${short(to.x)}" y2="${short(to.y)}" stroke="${edge.colour}" stroke-opacity="${short(edge.opacity)}" stroke-width="${short(edge.width)}"/>`,
+    ];
+  });
+  const labels = placed.flatMap(({ node, x, y }) =>
+    node.label === ''
+      ? []
+      : [`<text x="${short(x + node.radius + 3)}" y="${short(y + 4)}">${escape(node.label)}</text>`],
+  );
+  const legend = picture.legend.map(
+    (entry, index) =>
+      `<circle cx="20" cy="${height - legendHeight + 18 + 26 * index}" r="7" fill="${entry.colour}"/><text x="34" y="${height - legendHeight + 23 + 26 * index}">${escape(`${entry.label} (${entry.count})`)}</text>`,
+  );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif" font-size="13" fill="${ink}">`,
+    `<title>${escape(picture.title)}</title>`,
+    `<desc>${escape(picture.description)}</desc>`,
+    `<rect width="${width}" height="${height}" fill="${background}"/>`,
+    `<g>${edges.join('')}</g>`,
+    `<g>${placed.map(({ node, x, y }) => shape(node, x, y, ink, background)).join('')}</g>`,
+    `<g paint-order="stroke" stroke="${background}" stroke-width="3">${labels.join('')}</g>`,
+    `<g>${legend.join('')}</g>`,
+    '</svg>',
+  ].join('\n');
+}

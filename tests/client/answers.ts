@@ -1,0 +1,194 @@
+import type {
+  ActivistRowFragment,
+  ActorPartsFragment,
+  ImportReadingFragment,
+  LatentActivistsQuery,
+  MeasuresQuery,
+  ResourceLinksQuery,
+  SupportGapsQuery,
+} from '../../client/api/generated.ts';
+
+/** Answers of the server with invented people; each function takes what a test wants to be different. */
+
+export function actor(id: string, placeName: string | null = '1号楼'): ActorPartsFragment {
+  return { id, name: `居民${id}`, kind: 'Resident', placeName, externalId: null };
+}
+
+export function activist(id: string, part: Partial<ActivistRowFragment> = {}): ActivistRowFragment {
+  return {
+    actor: actor(id),
+    score: 60,
+    completeness: 0.75,
+    reasons: ['被6位居民提到'],
+    offices: [],
+    aboveOfficeHolders: 0.62,
+    contributions: [
+      {
+        dimension: 'named',
+        name: '居民提名',
+        value: 6,
+        percentile: 0.9,
+        weight: 25,
+        points: 45,
+        evidence: '被6位居民提到',
+      },
+      {
+        dimension: 'help',
+        name: '互助付出',
+        value: 0,
+        percentile: 0,
+        weight: 15,
+        points: 0,
+        evidence: '没有帮助记录',
+      },
+      {
+        dimension: 'bridge',
+        name: '桥接',
+        value: 3,
+        percentile: 0.6,
+        weight: 15,
+        points: 15,
+        evidence: '连起两栋楼',
+      },
+      {
+        dimension: 'part',
+        name: '参与',
+        value: null,
+        percentile: null,
+        weight: 15,
+        points: null,
+        evidence: '没有签到',
+      },
+    ],
+    ...part,
+  };
+}
+
+export function latentActivists(
+  part: Partial<LatentActivistsQuery['latentActivists']> = {},
+): LatentActivistsQuery['latentActivists'] {
+  return {
+    title: '潜在骨干（抽样调查）',
+    claim: '排在前面的人多半值得去认识。',
+    level: 'L2',
+    asked: 20,
+    answered: 8,
+    responseRate: 0.4,
+    rankedCount: 12,
+    insufficientCount: 3,
+    warnings: ['3号楼作答的人太少。'],
+    dimensions: ['named', 'help', 'bridge', 'part'].map((id) => ({
+      id,
+      name: id,
+      meaning: id,
+      weight: 25,
+      observed: 12,
+    })),
+    activists: [activist('a'), activist('b', { actor: actor('b', '2号楼') })],
+    officeHolders: [activist('h', { offices: ['楼栋长'] })],
+    ...part,
+  };
+}
+
+type Gap = SupportGapsQuery['supportGaps']['gaps'][number];
+
+export function gap(id: string, part: Partial<Gap> = {}): Gap {
+  return {
+    id,
+    rule: 'isolation',
+    ruleName: '孤立居民',
+    certainty: 'confirmed',
+    severity: 'high',
+    since: null,
+    size: null,
+    evidence: '问过了，没有说到和谁来往。',
+    nextStep: '这周上门坐坐。',
+    needId: null,
+    actor: actor(id),
+    otherActor: null,
+    helpers: [],
+    ...part,
+  };
+}
+
+export function supportGaps(gaps: Gap[], totalCount = gaps.length): SupportGapsQuery['supportGaps'] {
+  const rule = (id: string, name: string) => ({
+    id,
+    name,
+    definition: `${name}的定义`,
+    confirmed: gaps.filter((each) => each.rule === id && each.certainty === 'confirmed').length,
+    unknown: gaps.filter((each) => each.rule === id && each.certainty === 'unknown').length,
+  });
+  return { totalCount, gaps, rules: [rule('isolation', '孤立居民'), rule('unmetNeed', '需求没有着落')] };
+}
+
+type Flow = ResourceLinksQuery['resourceLinks']['flows'][number];
+
+export function flow(provider: string, kind: Flow['kind'], user: string, links: number): Flow {
+  const end = (id: string) => ({ id, name: id, count: 1, areResidents: id.startsWith('residents:') });
+  return { kind, links, titles: [`${provider}的资源`], provider: end(provider), user: end(user) };
+}
+
+export function resourceLinks(
+  part: Partial<ResourceLinksQuery['resourceLinks']> = {},
+): ResourceLinksQuery['resourceLinks'] {
+  return { balance: [], flows: [], openNeeds: [], supplies: [], ...part };
+}
+
+export function measure(
+  id: 'degree' | 'betweenness',
+  family: string,
+  name: string,
+): MeasuresQuery['measures'][number] {
+  return {
+    id,
+    name,
+    family,
+    level: 'node',
+    meaning: `${name}的意思`,
+    reading: '不要为细小的差别排先后。',
+    minimum: 0,
+    maximum: null,
+    unit: 'pairs',
+    direction: 'followed',
+    strength: 'optional',
+    strengthAs: 'distance',
+    undefinedWhen: '不到三个人时',
+    needsGroups: false,
+    normalizes: true,
+    seeded: false,
+    complexity: 'O(n m)',
+    source: 'Freeman 1977',
+  };
+}
+
+export function importReading(part: Partial<ImportReadingFragment> = {}): ImportReadingFragment {
+  return {
+    id: 'import-1',
+    communityId: 'c1',
+    state: 'ready',
+    progress: 10,
+    total: 10,
+    badRows: 0,
+    problemCount: 0,
+    batchId: null,
+    tables: [
+      {
+        file: 'ties.csv',
+        sheet: null,
+        table: 'ties',
+        rows: 10,
+        encoding: 'GB18030',
+        columns: [
+          { header: '起点', meaning: 'source' },
+          { header: '颜色', meaning: null },
+        ],
+      },
+    ],
+    nodes: [{ id: 'Resident', name: '居民', added: 4, known: 1 }],
+    ties: [{ id: 'KNOWS', name: '认识', added: 5, known: 0 }],
+    tieWords: [],
+    problems: [],
+    ...part,
+  };
+}

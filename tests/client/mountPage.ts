@@ -1,0 +1,81 @@
+import urql from '@urql/vue';
+import { flushPromises, mount } from '@vue/test-utils';
+import { vi } from 'vitest';
+import type { Component } from 'vue';
+import { createMemoryHistory, createRouter } from 'vue-router';
+import { createLanguageClient } from '../../client/api/client.ts';
+import { createTexts } from '../../client/locales/i18n.ts';
+import type { Language } from '../../client/locales/language.ts';
+import { routes } from '../../client/router.ts';
+
+/** What the server answers to each operation, by its name: data, or a function of the variables. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+const always: Answers = {
+  Vocabulary: { vocabulary: { nodeKinds: [], tieKinds: [] } },
+  CommunityHeader: {
+    node: {
+      __typename: 'Community',
+      id: 'c1',
+      displayName: '桂花里社区',
+      district: null,
+      isDemonstration: true,
+    },
+  },
+  SurveyRounds: { waves: { edges: [] } },
+};
+
+interface Asked {
+  readonly operation: string;
+  readonly variables: Record<string, unknown>;
+  readonly language: string | null;
+}
+
+/** Shows a page of the community `c1` with a server that answers what the test gives. */
+export async function mountPage(
+  page: Component,
+  {
+    name,
+    answers,
+    language = 'zh',
+    hash = '',
+  }: { name: string; answers: Answers; language?: Language; hash?: string },
+) {
+  const asked: Asked[] = [];
+  const given = { ...always, ...answers };
+  vi.stubGlobal(
+    'fetch',
+    vi.fn((_address: string, init: RequestInit) => {
+      const { operationName, variables } = JSON.parse(String(init.body)) as {
+        operationName: string;
+        variables: Record<string, unknown>;
+      };
+      asked.push({
+        operation: operationName,
+        variables,
+        language: new Headers(init.headers).get('accept-language'),
+      });
+      const answer = given[operationName];
+      const body: unknown = typeof answer === 'function' ? answer(variables) : answer;
+      const isAnswer = body !== undefined && !(body instanceof Error);
+      const message = body instanceof Error ? body.message : `no answer for ${operationName}`;
+      return Promise.resolve(Response.json(isAnswer ? { data: body } : { errors: [{ message }] }));
+    }),
+  );
+  const router = createRouter({ history: createMemoryHistory(), routes });
+  await router.push({ name, params: { communityId: 'c1' }, hash });
+  const wrapper = mount(page, {
+    attachTo: document.body,
+    global: { plugins: [createTexts(language), router, [urql, createLanguageClient(language).client]] },
+  });
+  await settle();
+  return { wrapper, router, asked };
+}
+
+/** Waits until answers have come and are drawn. */
+export async function settle(): Promise<void> {
+  for (let i = 0; i < 5; i++) {
+    await flushPromises();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}

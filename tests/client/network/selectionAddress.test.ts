@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { NetworkSelection } from '../../../client/api/generated.ts';
+import { readSelection, writeSelection } from '../../../client/network/selectionAddress.ts';
+
+const communityId = 'c1';
+
+function thereAndBack(selection: NetworkSelection): NetworkSelection {
+  const written = writeSelection(selection, {});
+  const query = Object.fromEntries(Object.entries(written).map(([key, value]) => [key, String(value)]));
+  return readSelection(query, communityId);
+}
+
+describe('the address of a selection', () => {
+  it('is empty for the usual network', () => {
+    expect(writeSelection({ communityId }, {})).toEqual({});
+    expect(writeSelection({ communityId, tieKinds: ['KNOWS', 'SUPPORTS', 'NOMINATES'] }, {})).toEqual({});
+    expect(readSelection({}, communityId)).toEqual({ communityId });
+  });
+
+  it.each<NetworkSelection>([
+    { communityId, tieKinds: ['SUPPORTS'], subkinds: ['emotional', 'companionship'] },
+    { communityId, asOf: '2025-06' },
+    { communityId, from: '2024', to: '2025-03-31' },
+    { communityId, actorKinds: ['Resident', 'Organization'], directed: true },
+    { communityId, directed: false, waveId: 'w2', leaveOut: ['a', 'b'] },
+    {
+      communityId,
+      projection: {
+        coAttendance: true,
+        coMembership: false,
+        largestGroup: 25,
+        withoutMassEvents: false,
+        halfLifeDays: 180,
+      },
+    },
+  ])('names a selection so that it can be read again: %o', (selection) => {
+    expect(thereAndBack(selection)).toEqual(selection);
+  });
+
+  it('leaves out what it does not understand', () => {
+    const query = { ties: 'KNOWS,HATES', on: 'yesterday', directed: 'maybe', largest: '-3', from: '2025-13' };
+    expect(readSelection(query, communityId)).toEqual({ communityId, tieKinds: ['KNOWS'] });
+  });
+
+  it('prefers a day to a span, as the server takes only one of them', () => {
+    expect(readSelection({ on: '2025', from: '2024' }, communityId)).toEqual({ communityId, asOf: '2025' });
+  });
+
+  it('keeps what else is in the address', () => {
+    expect(writeSelection({ communityId, asOf: '2025' }, { actor: 'a1', on: '2020' })).toEqual({
+      actor: 'a1',
+      on: '2025',
+    });
+  });
+});

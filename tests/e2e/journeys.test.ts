@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { messages } from '../../client/locales/messages.ts';
+import { seriousFindings, startBrowser, startProduct } from './product.ts';
+
+const demonstration = '桂花里社区';
+const widths = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
+const actors =
+  '编号,类型,姓名,楼栋\n1,居民,王秀英,1号楼\n2,居民,李明,1号楼\n3,居民,赵敏,2号楼\n4,组织,合唱队,\n';
+const ties = '起点,终点,关系,权重\n1,2,认识,4\n2,3,支持,\n1,4,成员,\n9,1,认识,\n';
+
+/** The five things that a social worker comes for, done with the built product in a real browser. */
+describe.each(['zh', 'en'] as const)('journeys in %s', (language) => {
+  const texts = messages[language];
+  let product: Awaited<ReturnType<typeof startProduct>>;
+  let browser: Browser;
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startProduct(), startBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  describe.each(Object.keys(widths) as (keyof typeof widths)[])('%s', (width) => {
+    let context: BrowserContext;
+    let page: Page;
+    let home: string;
+    const elsewhere: string[] = [];
+    const faults: string[] = [];
+    beforeEach(async () => {
+      context = await browser.newContext({
+        locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+        viewport: widths[width],
+        acceptDownloads: true,
+        reducedMotion: 'reduce',
+      });
+      page = await context.newPage();
+      page.on('request', (request) => {
+        if (!request.url().startsWith(product.url) && !/^(data|blob):/.test(request.url()))
+          elsewhere.push(request.url());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      await page.goto(product.url);
+      await page
+        .getByRole('link', { name: new RegExp(demonstration) })
+        .first()
+        .click();
+      await page.waitForURL(/\/c\/[^/]+$/);
+      home = page.url();
+    });
+    afterEach(async () => {
+      await context.close();
+      expect([elsewhere.splice(0), faults.splice(0)]).toEqual([[], []]);
+    });
+
+    const fitsTheScreen = async (): Promise<void> => {
+      const [content, screen] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(content).toBeLessThanOrEqual(screen!);
+      expect(await seriousFindings(page)).toEqual([]);
+    };
+
+    it('looks at the community and finds a next step', async () => {
+      await page.getByRole('heading', { level: 1, name: demonstration }).waitFor();
+      await page.getByRole('main').getByRole('link').first().waitFor();
+      await fitsTheScreen();
+    });
+
+    it('imports a file with a bad row, skips it, and takes the import back', async () => {
+      await page.goto(`${home}/data`);
+      const name = `${language}-${width}`;
+      await page.getByLabel(texts.data.import.targetNew).check();
+      await page.getByLabel(texts.data.import.newName).fill(name);
+      await page.locator('input[type=file]').setInputFiles([
+        { name: 'actors.csv', mimeType: 'text/csv', buffer: Buffer.from(actors) },
+        { name: 'ties.csv', mimeType: 'text/csv', buffer: Buffer.from(ties) },
+      ]);
+      await page.getByRole('button', { name: texts.data.import.start }).click();
+      await page.getByText('ties.csv').first().waitFor();
+      await page.getByRole('heading', { name: texts.data.problems.title }).waitFor();
+      await fitsTheScreen();
+      const skip = texts.data.commit.skip.split('|')[0]!.replace(/\{n\}/, '1').trim();
+      await page.getByRole('button', { name: skip }).click();
+      await page.getByText(texts.data.result.title).first().waitFor();
+      await page.getByRole('button', { name: texts.data.result.undo }).click();
+      await page.getByRole('button', { name: texts.data.result.undoYes }).click();
+      await page.getByText(texts.data.result.undone.split('{')[0]!).first().waitFor();
+      await fitsTheScreen();
+    });
+
+    it('finds a latent activist and reads why', async () => {
+      await page.goto(`${home}/activists`);
+      const card = page.locator('article.activist-card').first();
+      await card.getByRole('listitem').first().waitFor();
+      expect(
+        (await card.getByRole('list', { name: texts.activists.reasons }).innerText()).length,
+      ).toBeGreaterThan(10);
+      await card.getByRole('button', { name: texts.activists.details }).click();
+      await fitsTheScreen();
+      await card
+        .getByRole('heading')
+        .getByRole('button')
+        .or(card.getByRole('heading').getByRole('link'))
+        .first()
+        .click();
+      await page.locator('aside.person-card').getByRole('heading', { level: 3 }).first().waitFor();
+      expect((await page.locator('aside.person-card').innerText()).length).toBeGreaterThan(40);
+      await fitsTheScreen();
+    });
+
+    it('finds an isolated resident and a way to her', async () => {
+      await page.goto(`${home}/gaps`);
+      const card = page.locator('article.gap-card').first();
+      await card.getByText(texts.gaps.nextStep).waitFor();
+      expect(await card.innerText()).toContain(texts.gaps.helpers);
+      await fitsTheScreen();
+      await card.getByRole('link', { name: texts.lists.seeInNetwork }).click();
+      await page.waitForURL(/\/network\?.*actor=/);
+      await page.locator('aside.person-card').getByRole('heading', { level: 3 }).first().waitFor();
+      await fitsTheScreen();
+    });
+
+    it('finds a need that nobody can meet', async () => {
+      await page.goto(`${home}/resources`);
+      await page.getByText(texts.resources.needs.state.noSupply).first().waitFor();
+      await fitsTheScreen();
+    });
+
+    it('exports the community', async () => {
+      await page.goto(`${home}/data`);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: texts.data.export.ties }).click(),
+      ]);
+      const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+      expect(lines[0]).toContain('source,target,kind');
+      expect(lines.length).toBeGreaterThan(10_000);
+    });
+
+    it('reads what a measure means', async () => {
+      await page.goto(`${home}/methods`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByText('Freeman').first().waitFor();
+      await fitsTheScreen();
+    });
+  });
+});
