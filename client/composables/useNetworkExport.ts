@@ -76,8 +76,8 @@ export function useNetworkExport(
       // The package only knows renderers of any attributes; it reads none of ours.
       const content = await toBlob(renderer as unknown as Sigma, {
         backgroundColor: look.value.colours.paper,
-        width: 1920,
-        height: 1320,
+        width: 1600,
+        height: 1100,
         cameraState: { x: 0.5, y: 0.5, angle: 0, ratio: 1 },
       });
       save(content, `${name}.png`);

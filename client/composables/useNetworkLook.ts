@@ -78,7 +78,10 @@ export function useNetworkLook(
       return colourByCategory(network, (node) => node.placeName, words, colours.value);
     }
     const values = colourMeasure.values.value;
-    if (!values) return colourByCategory(network, () => null, { ...shared, nameOf: String }, colours.value);
+    // Until the values are there the picture is grey, and has nothing to explain.
+    if (!values) {
+      return { ...colourByCategory(network, () => null, { ...shared, nameOf: String }, colours.value), entries: [] };
+    }
     if (colourEntry.value?.level === 'partition') {
       const names = groupNames(network, values);
       const groupOf = (id: string): string | null => {

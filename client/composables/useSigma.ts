@@ -94,6 +94,8 @@ export function useSigma(
     if (look.value) dressGraph(graph, network, look.value);
     findFocus();
     renderer.value.setGraph(graph);
+    // Many lines are slow to draw where there is no graphics card: they wait until the picture stands still.
+    renderer.value.setSetting('hideEdgesOnMove', network.edges.length > 4000);
     frame();
     renderer.value.refresh();
   }
@@ -110,9 +112,16 @@ export function useSigma(
     const graph = renderer.value?.getGraph();
     // Places and look of a former network don't fit the graph of the next.
     if (!graph || !model.value || !look.value || look.value.radii.length !== model.value.nodes.length) return;
-    if (points.value?.length === model.value.nodes.length) placeNodes(graph, model.value, points.value);
     dressGraph(graph, model.value, look.value);
     findFocus();
+    frame();
+    renderer.value?.refresh();
+  }
+
+  function showPlaces(): void {
+    const graph = renderer.value?.getGraph();
+    if (!graph || !model.value || points.value?.length !== model.value.nodes.length) return;
+    placeNodes(graph, model.value, points.value);
     frame();
     renderer.value?.refresh();
   }
@@ -128,10 +137,17 @@ export function useSigma(
 
   const motion = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 400);
 
+  /** Dots grow with the square root of the zoom, and are smaller in a small box. */
+  function sizeByZoom(): (ratio: number) => number {
+    const { clientWidth = 0, clientHeight = 0 } = container.value ?? {};
+    const shrink = Math.max(1, 560 / Math.max(120, Math.min(clientWidth, clientHeight)));
+    return (ratio) => Math.sqrt(ratio) * shrink;
+  }
+
   // Sigma only notices when the window changes its size; the box also does when a card opens beside it.
   const resizing = new ResizeObserver(() => {
     renderer.value?.resize();
-    renderer.value?.scheduleRender();
+    renderer.value?.setSetting('zoomToSizeRatioFunction', sizeByZoom());
   });
 
   onMounted(() => {
@@ -150,12 +166,12 @@ export function useSigma(
       labelDensity: 0.5,
       labelGridCellSize: 110,
       labelRenderedSizeThreshold: 9,
+      zoomToSizeRatioFunction: sizeByZoom(),
       minEdgeThickness: 0.9,
       stagePadding: 36,
       zIndex: true,
       minCameraRatio: 0.03,
       maxCameraRatio: 2.5,
-      hideEdgesOnMove: false,
       // The box may be without size while the page is being laid out.
       allowInvalidContainer: true,
     });
@@ -173,7 +189,8 @@ export function useSigma(
   });
 
   watch(model, showModel);
-  watch([points, look], showLook);
+  watch(points, showPlaces);
+  watch(look, showLook);
   watch([hoveredId, selectedId, onlyEntry], refresh);
   onBeforeUnmount(() => {
     resizing.disconnect();

@@ -30,7 +30,7 @@ interface Placed {
 
 /** Fewer rounds for larger networks, so that the first picture stands within seconds. */
 export function layoutIterations(order: number): number {
-  return Math.round(Math.min(600, Math.max(180, 240_000 / Math.max(1, order))));
+  return Math.round(Math.min(600, Math.max(120, 240_000 / Math.max(1, order))));
 }
 
 function read(graph: UndirectedGraph<Placed>, task: LayoutTask, parts: Uint32Array, progress: number): LayoutStep {
@@ -70,7 +70,7 @@ export function* layoutSteps(task: LayoutTask): Generator<LayoutStep> {
     barnesHutTheta: 0.7,
   };
   const parts = connectedParts(order, task.from, task.to);
-  const rounds = Math.max(10, Math.round(task.iterations / 12));
+  const rounds = Math.max(10, Math.round(task.iterations / (order > 1000 ? 5 : 12)));
   for (let done = 0; done < task.iterations; done += rounds) {
     const iterations = Math.min(rounds, task.iterations - done);
     forceAtlas2.assign(graph, { iterations, settings, getEdgeWeight: 'strength' });

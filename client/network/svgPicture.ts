@@ -55,6 +55,30 @@ function shape(node: SvgNode, x: number, y: number, ink: string, background: str
   return `${circle}<circle cx="${short(x)}" cy="${short(y)}" r="${short(r * 0.45)}" fill="${background}"/>`;
 }
 
+interface PlacedNode {
+  readonly node: SvgNode;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Those with a name to write, largest first, without names that would stand on one already written. */
+function freeLabels(placed: readonly PlacedNode[]): PlacedNode[] {
+  const written: PlacedNode[] = [];
+  // A Chinese sign is as wide as the letters are high, a Latin one about half.
+  const widthOf = (label: string): number => [...label].reduce((sum, sign) => sum + (sign > '\u2e80' ? 13 : 7.5), 0);
+  for (const one of placed.toSorted((a, b) => b.node.radius - a.node.radius)) {
+    if (one.node.label === '') continue;
+    const covers = written.some(
+      (other) =>
+        Math.abs(other.y - one.y) < 15 &&
+        one.x < other.x + other.node.radius + widthOf(other.node.label) + 6 &&
+        other.x < one.x + one.node.radius + widthOf(one.node.label) + 6,
+    );
+    if (!covers) written.push(one);
+  }
+  return written;
+}
+
 /**
  * A network as an SVG file: edges below, nodes on them, then names; the legend at the bottom left. Coordinates of
  * the nodes may have any unit; they are fitted to the page, y upwards.
@@ -79,10 +103,8 @@ export function svgPicture(picture: SvgPicture): string {
       `<line x1="${short(from.x)}" y1="${short(from.y)}" x2="${short(to.x)}" y2="${short(to.y)}" stroke="${edge.colour}" stroke-opacity="${short(edge.opacity)}" stroke-width="${short(edge.width)}"/>`,
     ];
   });
-  const labels = placed.flatMap(({ node, x, y }) =>
-    node.label === ''
-      ? []
-      : [`<text x="${short(x + node.radius + 3)}" y="${short(y + 4)}">${escape(node.label)}</text>`],
+  const labels = freeLabels(placed).map(
+    ({ node, x, y }) => `<text x="${short(x + node.radius + 3)}" y="${short(y + 4)}">${escape(node.label)}</text>`,
   );
   const legend = picture.legend.map(
     (entry, index) =>
