@@ -1,4 +1,5 @@
-const dot = (x: number, y: number, r: number): string => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+const dot = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
 /** Own line drawings on a grid of 24; one path each. */
 export const icons = {
@@ -6,7 +7,8 @@ export const icons = {
   network: `${dot(6, 7, 2.4)}${dot(18, 9, 2.4)}${dot(10, 18, 2.4)}M8.4 7.4l7.2 1.2M6.8 9.3l2.4 6.4M16.4 10.8l-4.8 5.4`,
   activists: `${dot(12, 8, 3.2)}M5.5 20c.6-4 3-6 6.5-6s5.9 2 6.5 6M18.5 3.5v4M16.5 5.5h4`,
   gaps: 'M4 12h5M15 12h5M9.5 8.5v7M14.5 8.5v7M12 4.5v2M12 17.5v2',
-  resources: 'M4 9h16v3H4zM5.5 12v8h13v-8M12 9v11M12 9c-3.5 0-5-1.2-5-2.8S8.3 4 9.5 4C11.5 4 12 6.5 12 9c0-2.5.5-5 2.5-5C15.7 4 17 4.6 17 6.2S15.5 9 12 9',
+  resources:
+    'M4 9h16v3H4zM5.5 12v8h13v-8M12 9v11M12 9c-3.5 0-5-1.2-5-2.8S8.3 4 9.5 4C11.5 4 12 6.5 12 9c0-2.5.5-5 2.5-5C15.7 4 17 4.6 17 6.2S15.5 9 12 9',
   data: 'M5 6.5C5 5 8 4 12 4s7 1 7 2.5S16 9 12 9 5 8 5 6.5zM5 6.5v11C5 19 8 20 12 20s7-1 7-2.5v-11M5 12c0 1.5 3 2.5 7 2.5s7-1 7-2.5',
   methods: 'M12 7c-1.5-1.4-4-2-7.5-2v13c3.5 0 6 .6 7.5 2 1.5-1.4 4-2 7.5-2V5C16 5 13.5 5.6 12 7zM12 7v13',
   more: `${dot(5.5, 12, 1)}${dot(12, 12, 1)}${dot(18.5, 12, 1)}`,

@@ -21,8 +21,11 @@ export function useEgo(actorId: MaybeRefOrGetter<string>) {
   const ego = computed(() => answer.data.value?.ego ?? null);
   const affiliationGroups = computed(() => {
     const byKind = new Map<Affiliation['kind'], Affiliation[]>();
-    for (const item of ego.value?.affiliations ?? []) byKind.set(item.kind, [...(byKind.get(item.kind) ?? []), item]);
-    return [...byKind].filter(([kind]) => kind !== 'SERVES_IN' && kind !== 'LIVES_IN').map(([kind, items]) => ({ kind, items }));
+    for (const item of ego.value?.affiliations ?? [])
+      byKind.set(item.kind, [...(byKind.get(item.kind) ?? []), item]);
+    return [...byKind]
+      .filter(([kind]) => kind !== 'SERVES_IN' && kind !== 'LIVES_IN')
+      .map(([kind, items]) => ({ kind, items }));
   });
 
   return {
@@ -33,13 +36,17 @@ export function useEgo(actorId: MaybeRefOrGetter<string>) {
     isMissing: computed(() => answer.data.value !== undefined && ego.value === null),
     groups: computed(() => egoGroups(ego.value?.alters ?? [])),
     /** Formal offices that still hold. */
-    offices: computed(() => ego.value?.affiliations.filter((item) => item.kind === 'SERVES_IN' && !item.validTo) ?? []),
+    offices: computed(
+      () => ego.value?.affiliations.filter((item) => item.kind === 'SERVES_IN' && !item.validTo) ?? [],
+    ),
     affiliationGroups,
     isLeftOut: computed(() => selection.value.leaveOut?.includes(toValue(actorId)) ?? false),
     toggleLeftOut(): void {
       const id = toValue(actorId);
       const leaveOut = selection.value.leaveOut ?? [];
-      change({ leaveOut: leaveOut.includes(id) ? leaveOut.filter((entry) => entry !== id) : [...leaveOut, id] });
+      change({
+        leaveOut: leaveOut.includes(id) ? leaveOut.filter((entry) => entry !== id) : [...leaveOut, id],
+      });
     },
   };
 }

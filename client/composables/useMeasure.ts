@@ -15,7 +15,8 @@ export function useNodeMeasures(): { measures: ComputedRef<readonly MeasureEntry
   const { data } = useAnswer(MeasureNamesDocument, {});
   return {
     measures: computed(
-      () => data.value?.measures.filter((entry) => entry.level === 'node' || entry.level === 'partition') ?? [],
+      () =>
+        data.value?.measures.filter((entry) => entry.level === 'node' || entry.level === 'partition') ?? [],
     ),
   };
 }

@@ -4,7 +4,10 @@ import { networkModel } from '../network/networkModel.ts';
 import { useAnswer } from './useAnswer.ts';
 
 /** The network of a selection, as nodes and edges. */
-export function useNetwork(selection: MaybeRefOrGetter<NetworkSelection>, pause: MaybeRefOrGetter<boolean> = false) {
+export function useNetwork(
+  selection: MaybeRefOrGetter<NetworkSelection>,
+  pause: MaybeRefOrGetter<boolean> = false,
+) {
   const answer = useAnswer(
     NetworkPictureDocument,
     computed(() => ({ selection: toValue(selection) })),

@@ -28,7 +28,9 @@ export function useNetworkComparison(selection: Ref<NetworkSelection>, model: Re
     months,
     date: computed(() => before.value.asOf ?? ''),
     comparison: computed(() =>
-      months.value !== null && former.model.value && model.value ? compareNetworks(former.model.value, model.value) : null,
+      months.value !== null && former.model.value && model.value
+        ? compareNetworks(former.model.value, model.value)
+        : null,
     ),
     problem: former.problem,
     choose(value: number | null): void {

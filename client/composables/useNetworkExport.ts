@@ -29,9 +29,13 @@ export function useNetworkExport(
   function svg(): string | null {
     const [network, places, drawn] = [model.value, points.value, look.value];
     if (!network || !places || !drawn) return null;
-    const visible = network.nodes.flatMap((node, index) => (drawn.showsUntied || node.degree > 0 ? [index] : []));
+    const visible = network.nodes.flatMap((node, index) =>
+      drawn.showsUntied || node.degree > 0 ? [index] : [],
+    );
     const rank = new Map(visible.map((index, place) => [index, place]));
-    const named = new Set(visible.toSorted((a, b) => (drawn.radii[b] ?? 0) - (drawn.radii[a] ?? 0)).slice(0, 30));
+    const named = new Set(
+      visible.toSorted((a, b) => (drawn.radii[b] ?? 0) - (drawn.radii[a] ?? 0)).slice(0, 30),
+    );
     const { entries, entryOf } = drawn.colouring;
     const opacity = edgeOpacity(network.edges.length);
     return svgPicture({
@@ -59,7 +63,15 @@ export function useNetworkExport(
         if (from === undefined || to === undefined) return [];
         const isOwn = entryOf[edge.from] === entryOf[edge.to];
         const own = isOwn ? entries[entryOf[edge.from] ?? -1]?.colour : undefined;
-        return [{ from, to, colour: own ?? drawn.colours.lineStrong, opacity, width: Math.min(3, 0.6 + 0.25 * edge.strength) }];
+        return [
+          {
+            from,
+            to,
+            colour: own ?? drawn.colours.lineStrong,
+            opacity,
+            width: Math.min(3, 0.6 + 0.25 * edge.strength),
+          },
+        ];
       }),
     });
   }

@@ -41,7 +41,10 @@ export function useNetworkLayout(
       tied.forEach((index, place) => {
         all[index] = { x: step.x[place] ?? 0, y: step.y[place] ?? 0 };
       });
-      const ring = placeUntied(untied.length, tied.map((index) => all[index] ?? { x: 0, y: 0 }));
+      const ring = placeUntied(
+        untied.length,
+        tied.map((index) => all[index] ?? { x: 0, y: 0 }),
+      );
       untied.forEach((index, place) => {
         all[index] = ring[place] ?? { x: 0, y: 0 };
       });

@@ -14,7 +14,7 @@ import { useMeasure, useNodeMeasures, type MeasureEntry } from './useMeasure.ts'
 import { useVocabulary } from './useVocabulary.ts';
 
 /** What colour can mean besides a measure. */
-export type PlainColour = 'kind' | 'place';
+type PlainColour = 'kind' | 'place';
 const usualColour = 'louvain';
 const usualSize = 'degree';
 
@@ -40,7 +40,8 @@ export function useNetworkLook(
   const choice = (key: string, usual: string): ComputedRef<string> => computed(() => read(key, usual));
   const colourBy = choice('colour', usualColour);
   const sizeBy = choice('size', usualSize);
-  const entryOf = (id: string): MeasureEntry | null => measures.value.find((entry) => entry.id === id) ?? null;
+  const entryOf = (id: string): MeasureEntry | null =>
+    measures.value.find((entry) => entry.id === id) ?? null;
   const colourEntry = computed(() => entryOf(colourBy.value));
   const sizeEntry = computed(() => entryOf(sizeBy.value));
 
@@ -56,7 +57,10 @@ export function useNetworkLook(
   );
 
   /** The best tied member of each group gives it a name that people know. */
-  function groupNames(network: NetworkModel, values: ReadonlyMap<string, number | null>): Map<string, string> {
+  function groupNames(
+    network: NetworkModel,
+    values: ReadonlyMap<string, number | null>,
+  ): Map<string, string> {
     const first = new Map<string, { name: string; degree: number }>();
     for (const node of network.nodes) {
       const group = String(values.get(node.id) ?? '');
@@ -71,16 +75,28 @@ export function useNetworkLook(
     if (!network) return null;
     const shared = { others: t('network.others'), unknown: t('network.unknownValue') };
     if (colourBy.value === 'kind') {
-      return colourByCategory(network, (node) => node.kind, { ...shared, nameOf: nodeKindName }, colours.value);
+      return colourByCategory(
+        network,
+        (node) => node.kind,
+        { ...shared, nameOf: nodeKindName },
+        colours.value,
+      );
     }
     if (colourBy.value === 'place') {
-      const words = { nameOf: (place: string) => place, others: shared.others, unknown: t('network.unknownPlace') };
+      const words = {
+        nameOf: (place: string) => place,
+        others: shared.others,
+        unknown: t('network.unknownPlace'),
+      };
       return colourByCategory(network, (node) => node.placeName, words, colours.value);
     }
     const values = colourMeasure.values.value;
     // Until the values are there the picture is grey, and has nothing to explain.
     if (!values) {
-      return { ...colourByCategory(network, () => null, { ...shared, nameOf: String }, colours.value), entries: [] };
+      return {
+        ...colourByCategory(network, () => null, { ...shared, nameOf: String }, colours.value),
+        entries: [],
+      };
     }
     if (colourEntry.value?.level === 'partition') {
       const names = groupNames(network, values);

@@ -24,6 +24,10 @@ export function useOverview() {
     isLoading: answer.isLoading,
     problem: answer.problem,
     retry: answer.retry,
-    isEmpty: computed(() => overview.value !== null && overview.value.nodes.every((kind) => kind.count === 0 || kind.id === 'Community')),
+    isEmpty: computed(
+      () =>
+        overview.value !== null &&
+        overview.value.nodes.every((kind) => kind.count === 0 || kind.id === 'Community'),
+    ),
   };
 }

@@ -22,9 +22,19 @@ export function usePages(): ComputedRef<readonly PageLink[]> {
     return [
       { id: 'overview', name: t('shell.overview'), icon: 'overview', to: { name: 'overview', params } },
       { id: 'network', name: t('shell.network'), icon: 'network', to: { name: 'network', params, query } },
-      { id: 'activists', name: t('shell.activists'), icon: 'activists', to: { name: 'activists', params, query } },
+      {
+        id: 'activists',
+        name: t('shell.activists'),
+        icon: 'activists',
+        to: { name: 'activists', params, query },
+      },
       { id: 'gaps', name: t('shell.gaps'), icon: 'gaps', to: { name: 'gaps', params, query } },
-      { id: 'resources', name: t('shell.resources'), icon: 'resources', to: { name: 'resources', params, query } },
+      {
+        id: 'resources',
+        name: t('shell.resources'),
+        icon: 'resources',
+        to: { name: 'resources', params, query },
+      },
       { id: 'data', name: t('shell.data'), icon: 'data', to: { name: 'data', params } },
       { id: 'methods', name: t('shell.methods'), icon: 'methods', to: { name: 'methods', params } },
     ];

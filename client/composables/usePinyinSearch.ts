@@ -1,4 +1,13 @@
-import { computed, ref, shallowRef, watch, type ComputedRef, type MaybeRefOrGetter, type Ref, toValue } from 'vue';
+import {
+  computed,
+  ref,
+  shallowRef,
+  watch,
+  type ComputedRef,
+  type MaybeRefOrGetter,
+  type Ref,
+  toValue,
+} from 'vue';
 import { nameIndex, type Syllables } from '../network/nameSearch.ts';
 
 /** One dictionary for the whole page, read when somebody first searches. */
@@ -9,7 +18,8 @@ async function learnPinyin(): Promise<void> {
   if (isAsked) return;
   isAsked = true;
   const { pinyin } = await import('pinyin-pro');
-  syllables.value = (name) => pinyin(name, { toneType: 'none', type: 'array', mode: 'surname', nonZh: 'consecutive' });
+  syllables.value = (name) =>
+    pinyin(name, { toneType: 'none', type: 'array', mode: 'surname', nonZh: 'consecutive' });
 }
 
 /** Searches by name, full pinyin or initials; with an empty query all items stay. */

@@ -4,7 +4,14 @@ import { neighboursOf, type NetworkModel } from '../network/networkModel.ts';
 import { faded, type PictureColours } from '../network/pictureStyle.ts';
 import { boundsOf } from '../network/bounds.ts';
 import type { Point } from '../network/seededPosition.ts';
-import { dressGraph, drawnGraph, placeNodes, type DrawnEdge, type DrawnLook, type DrawnNode } from '../network/sigmaGraph.ts';
+import {
+  dressGraph,
+  drawnGraph,
+  placeNodes,
+  type DrawnEdge,
+  type DrawnLook,
+  type DrawnNode,
+} from '../network/sigmaGraph.ts';
 import { hoverDrawer, nameDrawer } from '../network/sigmaLabels.ts';
 import { actorProgram } from '../network/sigmaProgram.ts';
 
@@ -65,7 +72,14 @@ export function useSigma(
     const colours = look.value?.colours;
     if (!focus || !colours) return node;
     if (!focus.has(id)) {
-      return { ...node, color: faded(node.color, colours), rimColor: colours.paper, label: '', forceLabel: false, zIndex: 0 };
+      return {
+        ...node,
+        color: faded(node.color, colours),
+        rimColor: colours.paper,
+        label: '',
+        forceLabel: false,
+        zIndex: 0,
+      };
     }
     const isEgo = id === egoId;
     return {
@@ -82,7 +96,13 @@ export function useSigma(
     if (!focus || !graph) return edge;
     const [from, to] = graph.extremities(id);
     const isIn = egoId === null ? focus.has(from) && focus.has(to) : from === egoId || to === egoId;
-    if (isIn) return { ...edge, color: egoId === null ? edge.color : edge.strongColor, size: edge.size + 0.6, zIndex: 4 };
+    if (isIn)
+      return {
+        ...edge,
+        color: egoId === null ? edge.color : edge.strongColor,
+        size: edge.size + 0.6,
+        zIndex: 4,
+      };
     return { ...edge, hidden: true };
   }
 
@@ -104,7 +124,9 @@ export function useSigma(
   function frame(): void {
     const [network, places] = [model.value, points.value];
     if (!network || places?.length !== network.nodes.length) return;
-    const shown = places.filter((_, index) => look.value?.showsUntied || (network.nodes[index]?.degree ?? 0) > 0);
+    const shown = places.filter(
+      (_, index) => look.value?.showsUntied || (network.nodes[index]?.degree ?? 0) > 0,
+    );
     renderer.value?.setCustomBBox(shown.length > 1 ? boundsOf(shown) : null);
   }
 
@@ -153,28 +175,32 @@ export function useSigma(
   onMounted(() => {
     if (!container.value) return;
     const colours = () => inputs.colours.value;
-    const sigma: NetworkRenderer = new Sigma<DrawnNode, DrawnEdge>(drawnGraph(model.value ?? emptyModel), container.value, {
-      nodeProgramClasses: { actor: actorProgram },
-      defaultNodeType: 'actor',
-      nodeReducer: reduceNode,
-      edgeReducer: reduceEdge,
-      defaultDrawNodeLabel: nameDrawer(colours),
-      defaultDrawNodeHover: hoverDrawer(colours),
-      labelFont: getComputedStyle(document.body).fontFamily,
-      labelSize: 13,
-      labelWeight: '500',
-      labelDensity: 0.5,
-      labelGridCellSize: 110,
-      labelRenderedSizeThreshold: 9,
-      zoomToSizeRatioFunction: sizeByZoom(),
-      minEdgeThickness: 0.9,
-      stagePadding: 36,
-      zIndex: true,
-      minCameraRatio: 0.03,
-      maxCameraRatio: 2.5,
-      // The box may be without size while the page is being laid out.
-      allowInvalidContainer: true,
-    });
+    const sigma: NetworkRenderer = new Sigma<DrawnNode, DrawnEdge>(
+      drawnGraph(model.value ?? emptyModel),
+      container.value,
+      {
+        nodeProgramClasses: { actor: actorProgram },
+        defaultNodeType: 'actor',
+        nodeReducer: reduceNode,
+        edgeReducer: reduceEdge,
+        defaultDrawNodeLabel: nameDrawer(colours),
+        defaultDrawNodeHover: hoverDrawer(colours),
+        labelFont: getComputedStyle(document.body).fontFamily,
+        labelSize: 13,
+        labelWeight: '500',
+        labelDensity: 0.5,
+        labelGridCellSize: 110,
+        labelRenderedSizeThreshold: 9,
+        zoomToSizeRatioFunction: sizeByZoom(),
+        minEdgeThickness: 0.9,
+        stagePadding: 36,
+        zIndex: true,
+        minCameraRatio: 0.03,
+        maxCameraRatio: 2.5,
+        // The box may be without size while the page is being laid out.
+        allowInvalidContainer: true,
+      },
+    );
     renderer.value = sigma;
     sigma.on('enterNode', ({ node }) => {
       hoveredId.value = node;

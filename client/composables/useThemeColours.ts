@@ -26,8 +26,12 @@ function readColours(): PictureColours {
 export function useThemeColours(): ShallowRef<PictureColours> {
   const { isDark } = useTheme();
   const colours = shallowRef(readColours());
-  watch(isDark, () => {
-    colours.value = readColours();
-  }, { flush: 'post' });
+  watch(
+    isDark,
+    () => {
+      colours.value = readColours();
+    },
+    { flush: 'post' },
+  );
   return colours;
 }

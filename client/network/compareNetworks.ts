@@ -20,7 +20,9 @@ function pairKey(from: string, to: string, isDirected: boolean): string {
 export function compareNetworks(before: NetworkModel, after: NetworkModel): NetworkComparison {
   const { isDirected } = after;
   const keysOf = (model: NetworkModel): string[] =>
-    model.edges.map((edge) => pairKey(model.nodes[edge.from]?.id ?? '', model.nodes[edge.to]?.id ?? '', isDirected));
+    model.edges.map((edge) =>
+      pairKey(model.nodes[edge.from]?.id ?? '', model.nodes[edge.to]?.id ?? '', isDirected),
+    );
   const beforeKeys = new Set(keysOf(before));
   const afterKeys = keysOf(after);
   const afterSet = new Set(afterKeys);

@@ -24,7 +24,11 @@ export interface EgoGroup {
   readonly actors: readonly ActorPartsFragment[];
 }
 
-function directedGroup(alter: AlterTies, kind: TieKind, ids: readonly [both: EgoGroupId, out: EgoGroupId, into: EgoGroupId]): EgoGroupId | null {
+function directedGroup(
+  alter: AlterTies,
+  kind: TieKind,
+  ids: readonly [both: EgoGroupId, out: EgoGroupId, into: EgoGroupId],
+): EgoGroupId | null {
   const [isOut, isIn] = [alter.out.includes(kind), alter.in.includes(kind)];
   if (isOut && isIn) return ids[0];
   if (isOut) return ids[1];
@@ -46,6 +50,9 @@ function groupsOf(alter: AlterTies): EgoGroupId[] {
 /** Those around a person by what ties them to her; one alter may stand in several groups. Order of alters is kept. */
 export function egoGroups(alters: readonly AlterTies[]): EgoGroup[] {
   return egoGroupIds
-    .map((id) => ({ id, actors: alters.filter((alter) => groupsOf(alter).includes(id)).map((alter) => alter.actor) }))
+    .map((id) => ({
+      id,
+      actors: alters.filter((alter) => groupsOf(alter).includes(id)).map((alter) => alter.actor),
+    }))
     .filter((group) => group.actors.length > 0);
 }

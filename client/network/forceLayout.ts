@@ -33,7 +33,12 @@ export function layoutIterations(order: number): number {
   return Math.round(Math.min(600, Math.max(120, 240_000 / Math.max(1, order))));
 }
 
-function read(graph: UndirectedGraph<Placed>, task: LayoutTask, parts: Uint32Array, progress: number): LayoutStep {
+function read(
+  graph: UndirectedGraph<Placed>,
+  task: LayoutTask,
+  parts: Uint32Array,
+  progress: number,
+): LayoutStep {
   const order = task.x.length;
   const step = { x: new Float32Array(order), y: new Float32Array(order), progress };
   graph.forEachNode((node, place) => {
@@ -53,7 +58,11 @@ export function* layoutSteps(task: LayoutTask): Generator<LayoutStep> {
   const order = task.x.length;
   const graph = new UndirectedGraph<Placed, { strength: number }>();
   for (let node = 0; node < order; node++) {
-    graph.addNode(String(node), { x: task.x[node] ?? 0, y: task.y[node] ?? 0, fixed: task.fixed[node] === 1 });
+    graph.addNode(String(node), {
+      x: task.x[node] ?? 0,
+      y: task.y[node] ?? 0,
+      fixed: task.fixed[node] === 1,
+    });
   }
   task.from.forEach((from, index) => {
     const to = task.to[index] ?? from;

@@ -10,8 +10,14 @@ export interface MinimapFrame {
 }
 
 export function minimapFrame(points: readonly Point[], width: number, height: number): MinimapFrame {
-  const { x: [left, right], y: [low, high] } = boundsOf(points);
-  const scale = Math.min((width - 12) / Math.max(right - left, 1e-6), (height - 12) / Math.max(high - low, 1e-6));
+  const {
+    x: [left, right],
+    y: [low, high],
+  } = boundsOf(points);
+  const scale = Math.min(
+    (width - 12) / Math.max(right - left, 1e-6),
+    (height - 12) / Math.max(high - low, 1e-6),
+  );
   const [centreX, centreY] = [(left + right) / 2, (low + high) / 2];
   return {
     toMap: ({ x, y }) => ({ x: width / 2 + (x - centreX) * scale, y: height / 2 - (y - centreY) * scale }),
@@ -37,7 +43,8 @@ export function drawMinimap(
   context.clearRect(0, 0, width, height);
   map.points.forEach((point) => {
     const { x, y } = frame.toMap(point);
-    context.fillStyle = look.colouring.entries[look.colouring.entryOf[point.index] ?? -1]?.colour ?? map.colours.noGroup;
+    context.fillStyle =
+      look.colouring.entries[look.colouring.entryOf[point.index] ?? -1]?.colour ?? map.colours.noGroup;
     context.fillRect(x - 1, y - 1, 2, 2);
   });
   const [start, end] = map.corners.map((corner) => frame.toMap(corner));

@@ -47,17 +47,20 @@ export function networkModel(columns: Columns): NetworkModel {
       kinds: columns.kindSets[columns.edges.kinds[index] ?? -1] ?? [],
     };
   });
-  const nodes = columns.nodes.ids.map(
-    (id, index): NetworkNode => ({
-      id,
-      name: columns.nodes.names[index] ?? '',
-      kind: columns.nodes.kinds[index] ?? 'Resident',
-      placeName: columns.places[columns.nodes.places[index] ?? -1] ?? null,
-      isFormal: columns.nodes.formal[index] ?? false,
-      degree: degrees[index] ?? 0,
-    }),
-  );
-  return { isDirected: columns.directed, nodes, edges, indexOf: new Map(nodes.map((node, index) => [node.id, index])) };
+  const nodes = columns.nodes.ids.map((id, index): NetworkNode => ({
+    id,
+    name: columns.nodes.names[index] ?? '',
+    kind: columns.nodes.kinds[index] ?? 'Resident',
+    placeName: columns.places[columns.nodes.places[index] ?? -1] ?? null,
+    isFormal: columns.nodes.formal[index] ?? false,
+    degree: degrees[index] ?? 0,
+  }));
+  return {
+    isDirected: columns.directed,
+    nodes,
+    edges,
+    indexOf: new Map(nodes.map((node, index) => [node.id, index])),
+  };
 }
 
 /** Indexes of the nodes tied to one, in either direction. O(edges). */

@@ -44,9 +44,15 @@ export function colourByCategory(
 ): Colouring {
   const categories = model.nodes.map(categoryOf);
   const counts = new Map<string, number>();
-  for (const category of categories) if (category !== null) counts.set(category, (counts.get(category) ?? 0) + 1);
-  const bySize = [...counts].toSorted(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b, 'zh', { numeric: true }));
-  const own = bySize.slice(0, bySize.length === colours.groups.length + 1 ? colours.groups.length - 1 : colours.groups.length);
+  for (const category of categories)
+    if (category !== null) counts.set(category, (counts.get(category) ?? 0) + 1);
+  const bySize = [...counts].toSorted(
+    ([a, countA], [b, countB]) => countB - countA || a.localeCompare(b, 'zh', { numeric: true }),
+  );
+  const own = bySize.slice(
+    0,
+    bySize.length === colours.groups.length + 1 ? colours.groups.length - 1 : colours.groups.length,
+  );
   const entries: LegendEntry[] = own.map(([id, count], index) => ({
     id,
     label: words.nameOf(id),
@@ -58,7 +64,11 @@ export function colourByCategory(
     count > 0 ? entries.push({ id, label, colour: colours.noGroup, count }) - 1 : -1;
   const restCount = bySize.slice(own.length).reduce((sum, [, count]) => sum + count, 0);
   const rest = addShared('*others', words.others, restCount);
-  const unknown = addShared('*unknown', words.unknown, categories.filter((category) => category === null).length);
+  const unknown = addShared(
+    '*unknown',
+    words.unknown,
+    categories.filter((category) => category === null).length,
+  );
   return {
     entries,
     entryOf: categories.map((category) => (category === null ? unknown : (place.get(category) ?? rest))),
@@ -98,7 +108,11 @@ export function colourByAmount(
     count: counts(step),
   }));
   const unknownCount = counts(-1);
-  const unknown = unknownCount > 0 ? entries.push({ id: '*unknown', label: words.unknown, colour: colours.noGroup, count: unknownCount }) - 1 : -1;
+  const unknown =
+    unknownCount > 0
+      ? entries.push({ id: '*unknown', label: words.unknown, colour: colours.noGroup, count: unknownCount }) -
+        1
+      : -1;
   const place = new Map(used.map((step, index) => [step, index]));
   return { entries, entryOf: stepOfNode.map((step) => place.get(step) ?? unknown) };
 }
@@ -107,8 +121,11 @@ export function colourByAmount(
  * Radius of each node in pixels: from small to four times that by the square root of its value (so that the area
  * tells the amount), smaller in large networks. Without values all are alike.
  */
-export function nodeRadii(model: NetworkModel, values: ReadonlyMap<string, number | null> | null): readonly number[] {
-  const base = Math.min(5, Math.max(2.2, 60 / Math.sqrt(model.nodes.length + 40)));
+export function nodeRadii(
+  model: NetworkModel,
+  values: ReadonlyMap<string, number | null> | null,
+): readonly number[] {
+  const base = Math.min(5, Math.max(1, 50 / Math.sqrt(model.nodes.length + 40)));
   if (!values) return model.nodes.map(() => base * 1.4);
   const known = model.nodes.map((node) => Math.max(0, values.get(node.id) ?? 0));
   const highest = known.reduce((high, value) => Math.max(high, value), 0);

@@ -61,7 +61,11 @@ export function removeOverlaps(
   }
 }
 
-function* near(cells: ReadonlyMap<number, readonly number[]>, column: number, row: number): Generator<number> {
+function* near(
+  cells: ReadonlyMap<number, readonly number[]>,
+  column: number,
+  row: number,
+): Generator<number> {
   for (let right = -1; right <= 1; right++) {
     for (let down = -1; down <= 1; down++) yield* cells.get(cellKey(column + right, row + down)) ?? [];
   }

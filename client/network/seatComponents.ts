@@ -23,7 +23,12 @@ export function connectedParts(order: number, from: Uint32Array, to: Uint32Array
  * Brings small parts that the forces drove far away back to the rim of the largest one, in place: each keeps its
  * direction, and its shape in a smaller size. Nodes that stay (`fixed`) aren't moved.
  */
-export function seatComponents(x: Float32Array, y: Float32Array, parts: Uint32Array, fixed: Uint8Array): void {
+export function seatComponents(
+  x: Float32Array,
+  y: Float32Array,
+  parts: Uint32Array,
+  fixed: Uint8Array,
+): void {
   const members: number[][] = [];
   parts.forEach((part, node) => (members[part] ??= []).push(node));
   const main = members[0] ?? [];
@@ -33,11 +38,17 @@ export function seatComponents(x: Float32Array, y: Float32Array, parts: Uint32Ar
     nodes.reduce((sum, node) => sum + (y[node] ?? 0), 0) / nodes.length,
   ];
   const [mainX, mainY] = centreOf(main);
-  const reach = main.reduce((most, node) => Math.max(most, Math.hypot((x[node] ?? 0) - mainX, (y[node] ?? 0) - mainY)), 1e-3);
+  const reach = main.reduce(
+    (most, node) => Math.max(most, Math.hypot((x[node] ?? 0) - mainX, (y[node] ?? 0) - mainY)),
+    1e-3,
+  );
   for (const nodes of members.slice(1)) {
     if (nodes.some((node) => fixed[node] === 1)) continue;
     const [ownX, ownY] = centreOf(nodes);
-    const ownReach = nodes.reduce((most, node) => Math.max(most, Math.hypot((x[node] ?? 0) - ownX, (y[node] ?? 0) - ownY)), 1e-3);
+    const ownReach = nodes.reduce(
+      (most, node) => Math.max(most, Math.hypot((x[node] ?? 0) - ownX, (y[node] ?? 0) - ownY)),
+      1e-3,
+    );
     const room = reach * Math.sqrt(nodes.length / main.length);
     const shrink = Math.min(1, room / ownReach);
     const distance = Math.hypot(ownX - mainX, ownY - mainY) || 1;

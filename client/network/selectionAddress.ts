@@ -10,7 +10,21 @@ const networkTieKinds: readonly TieKind[] = ['KNOWS', 'SUPPORTS', 'NOMINATES', '
 export const usualTieKinds: readonly TieKind[] = ['KNOWS', 'SUPPORTS', 'NOMINATES'];
 
 /** The words of the address that belong to a selection. */
-const addressKeys = ['ties', 'sub', 'actors', 'on', 'from', 'to', 'wave', 'directed', 'via', 'largest', 'mass', 'half', 'without'];
+const addressKeys = [
+  'ties',
+  'sub',
+  'actors',
+  'on',
+  'from',
+  'to',
+  'wave',
+  'directed',
+  'via',
+  'largest',
+  'mass',
+  'half',
+  'without',
+];
 
 const partialDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -89,7 +103,8 @@ export function writeSelection(selection: NetworkSelection, others: LocationQuer
   const via = [projection?.coAttendance ? 'activities' : '', projection?.coMembership ? 'organizations' : ''];
   if (projection && via.some(Boolean)) {
     query['via'] = via.filter(Boolean).join();
-    if (projection.largestGroup && projection.largestGroup !== 40) query['largest'] = String(projection.largestGroup);
+    if (projection.largestGroup && projection.largestGroup !== 40)
+      query['largest'] = String(projection.largestGroup);
     if (projection.withoutMassEvents === false) query['mass'] = '1';
     if (projection.halfLifeDays) query['half'] = String(projection.halfLifeDays);
   }

@@ -78,7 +78,13 @@ export function drawnGraph(model: NetworkModel): DrawnGraph {
   for (const edge of model.edges) {
     const [from, to] = [model.nodes[edge.from]?.id, model.nodes[edge.to]?.id];
     if (from === undefined || to === undefined || graph.hasEdge(from, to)) continue;
-    graph.addEdgeWithKey(edge.id, from, to, { size: 1, color: '#808080', strongColor: '#808080', type, zIndex: 0 });
+    graph.addEdgeWithKey(edge.id, from, to, {
+      size: 1,
+      color: '#808080',
+      strongColor: '#808080',
+      type,
+      zIndex: 0,
+    });
   }
   return graph;
 }
@@ -106,10 +112,17 @@ function dressEdges(graph: DrawnGraph, model: NetworkModel, look: DrawnLook): vo
     const [fromEntry, toEntry] = [colouring.entryOf[edge.from] ?? -1, colouring.entryOf[edge.to] ?? -1];
     const own = fromEntry === toEntry ? colouring.entries[fromEntry]?.colour : undefined;
     const isFormed = comparison?.isFormed[index] ?? false;
-    const colour = comparison ? (isFormed ? colours.primary : colours.lineStrong) : (own ?? colours.lineStrong);
+    const colour = comparison
+      ? isFormed
+        ? colours.primary
+        : colours.lineStrong
+      : (own ?? colours.lineStrong);
     graph.mergeEdgeAttributes(edge.id, {
       size: isFormed ? 1.4 : Math.min(3, 0.6 + 0.25 * edge.strength),
-      color: premultiplied(colour, isFormed ? 0.7 : comparison ? opacity * 0.6 : own ? opacity : opacity * 0.75),
+      color: premultiplied(
+        colour,
+        isFormed ? 0.7 : comparison ? opacity * 0.6 : own ? opacity : opacity * 0.75,
+      ),
       strongColor: mixColours(own ?? colours.lineStrong, colours.ink, 0.25),
       zIndex: isFormed ? 2 : 0,
     });
@@ -134,7 +147,9 @@ export function dressGraph(graph: DrawnGraph, model: NetworkModel, look: DrawnLo
     model.nodes
       .map((node, index) => ({ node, radius: radii[index] ?? 0 }))
       .filter(({ node }) => node.degree > 0)
-      .toSorted((a, b) => b.radius - a.radius || b.node.degree - a.node.degree || (a.node.id < b.node.id ? -1 : 1))
+      .toSorted(
+        (a, b) => b.radius - a.radius || b.node.degree - a.node.degree || (a.node.id < b.node.id ? -1 : 1),
+      )
       .slice(0, firstLabels)
       .map(({ node }) => node.id),
   );

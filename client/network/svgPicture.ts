@@ -34,14 +34,19 @@ export interface SvgPicture {
 }
 
 function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  return text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
 }
 
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** Residents round, workers a ring, organizations square, committees a diamond; offices with a dark rim. */
 function shape(node: SvgNode, x: number, y: number, ink: string, background: string): string {
-  const rim = node.isFormal ? ` stroke="${ink}" stroke-width="2"` : ` stroke="${background}" stroke-width="0.6"`;
+  const rim = node.isFormal
+    ? ` stroke="${ink}" stroke-width="2"`
+    : ` stroke="${background}" stroke-width="0.6"`;
   const r = node.radius;
   if (node.kind === 'Organization') {
     return `<rect x="${short(x - r)}" y="${short(y - r)}" width="${short(2 * r)}" height="${short(2 * r)}" fill="${node.colour}"${rim}/>`;
@@ -65,7 +70,8 @@ interface PlacedNode {
 function freeLabels(placed: readonly PlacedNode[]): PlacedNode[] {
   const written: PlacedNode[] = [];
   // A Chinese sign is as wide as the letters are high, a Latin one about half.
-  const widthOf = (label: string): number => [...label].reduce((sum, sign) => sum + (sign > '\u2e80' ? 13 : 7.5), 0);
+  const widthOf = (label: string): number =>
+    [...label].reduce((sum, sign) => sum + (sign > '\u2e80' ? 13 : 7.5), 0);
   for (const one of placed.toSorted((a, b) => b.node.radius - a.node.radius)) {
     if (one.node.label === '') continue;
     const covers = written.some(
@@ -87,7 +93,10 @@ export function svgPicture(picture: SvgPicture): string {
   const { width, height, nodes, background, ink } = picture;
   const legendHeight = picture.legend.length > 0 ? 26 * picture.legend.length + 16 : 0;
   const margin = 40;
-  const { x: [left, right], y: [low, high] } = boundsOf(nodes);
+  const {
+    x: [left, right],
+    y: [low, high],
+  } = boundsOf(nodes);
   const spanX = Math.max(right - left, 1e-6);
   const spanY = Math.max(high - low, 1e-6);
   const scale = Math.min((width - 2 * margin) / spanX, (height - 2 * margin) / spanY);
@@ -104,7 +113,8 @@ export function svgPicture(picture: SvgPicture): string {
     ];
   });
   const labels = freeLabels(placed).map(
-    ({ node, x, y }) => `<text x="${short(x + node.radius + 3)}" y="${short(y + 4)}">${escape(node.label)}</text>`,
+    ({ node, x, y }) =>
+      `<text x="${short(x + node.radius + 3)}" y="${short(y + 4)}">${escape(node.label)}</text>`,
   );
   const legend = picture.legend.map(
     (entry, index) =>

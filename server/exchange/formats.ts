@@ -5,7 +5,7 @@ import { importLimits } from './limits.ts';
 import { xlsxFormat } from './xlsx.ts';
 
 /** The registry: every format that tables can be read from. */
-export const formats: readonly FileFormat[] = [xlsxFormat, csvFormat];
+const formats: readonly FileFormat[] = [xlsxFormat, csvFormat];
 
 /** Old `.xls` files and workbooks with a password begin alike. */
 const isOldOffice = (bytes: Uint8Array): boolean =>

@@ -30,8 +30,6 @@ const measures: Readonly<Record<Language, Readonly<Record<MeasureId, MeasureText
 const sentences = { zh: sentencesZh, en: sentencesEn };
 const problems = { zh: problemsZh, en: problemsEn };
 
-export type SentenceId = keyof typeof sentencesZh;
-
 export function measureTexts(language: Language): Readonly<Record<MeasureId, MeasureTexts>> {
   return measures[language];
 }

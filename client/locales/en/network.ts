@@ -35,7 +35,8 @@ export const network: Translated<typeof zh> = {
   range: '{from} to {to}',
   legend: 'Legend',
   legendOnly: 'Bring out “{label}”, {count} people',
-  marks: 'Office holders have a dark rim; social workers are hollow; organizations and committees have a wider hollow.',
+  marks:
+    'Office holders have a dark rim; social workers are hollow; organizations and committees have a wider hollow.',
   showUntied: 'Show {count} people without a tie',
   untiedNote: 'No tie may mean that nobody has asked yet',
   peopleTitle: 'People',

@@ -26,7 +26,8 @@ export const selection = {
   directionUsual: '按关系种类',
   directed: '分谁对谁',
   undirected: '不分方向',
-  directionExplained: '“支持”和“推荐”有方向：从给的人到受的人，从提名的人到被提名的人。不分方向时，只看两人之间有没有线。',
+  directionExplained:
+    '“支持”和“推荐”有方向：从给的人到受的人，从提名的人到被提名的人。不分方向时，只看两人之间有没有线。',
   wave: '哪一次调查',
   everyWave: '全部',
   leftOut: '暂时拿掉 {count} 位',

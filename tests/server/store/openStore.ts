@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock } from '../../../server/store/clock.ts';
 import { openStores, type Stores } from '../../../server/store/stores.ts';
-import { statement, type Statement } from '../../../server/store/statements.ts';
+import type { Statement } from '../../../server/store/statements.ts';
 
 /** A clock that ticks a second at each look, and ids that count up: the same run gives the same data. */
 export function steadyClock(): Clock {
@@ -43,5 +43,3 @@ export async function openTestStores(
     },
   };
 }
-
-export { statement };
