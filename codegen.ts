@@ -10,7 +10,11 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { DateTime: 'string', PartialDate: 'string', Attributes: 'Record<string, string | number | boolean>' },
+        scalars: {
+          DateTime: 'string',
+          PartialDate: 'string',
+          Attributes: 'Record<string, string | number | boolean>',
+        },
       },
     },
   },

@@ -48,8 +48,8 @@ const clientMayImport: Readonly<Record<string, readonly string[]>> = {
   locales: [],
   styles: [],
   network: ['api'],
-  composables: ['api', 'locales', 'network'],
-  components: ['api', 'composables', 'locales', 'network'],
+  composables: ['api', 'locales', 'network', 'styles'],
+  components: ['api', 'composables', 'locales', 'network', 'styles'],
   views: ['api', 'composables', 'components', 'locales', 'network'],
 };
 

@@ -13,8 +13,6 @@ import {
 import { useMeasure, useNodeMeasures, type MeasureEntry } from './useMeasure.ts';
 import { useVocabulary } from './useVocabulary.ts';
 
-/** What colour can mean besides a measure. */
-type PlainColour = 'kind' | 'place';
 const usualColour = 'louvain';
 const usualSize = 'degree';
 

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { RouteLocationRaw } from 'vue-router';
-import type { IconName } from '../components/icons.ts';
+import type { IconName } from '../styles/icons.ts';
 import { writeSelection } from '../network/selectionAddress.ts';
 import { useSelection } from './useSelection.ts';
 

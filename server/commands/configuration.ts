@@ -20,13 +20,16 @@ export const isLoopback = (host: string): boolean => loopback.includes(host);
 /** The names by which a server on this host may be called; null = any. */
 export const hostsOf = (host: string): readonly string[] | null => (isLoopback(host) ? loopback : null);
 
-/** @throws Error naming the variable that is not a number */
+/** Thrown for a setting that is not what it must be; the message is its name. */
+export class SettingError extends Error {}
+
+/** @throws SettingError */
 export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
   const number = (name: string, otherwise: number): number => {
     const text = environment[name];
     if (text === undefined || text === '') return otherwise;
     const value = Number(text);
-    if (!Number.isInteger(value) || value < 0) throw new Error(`${name}: ${text} ?`);
+    if (!Number.isInteger(value) || value < 0) throw new SettingError(name);
     return value;
   };
   const dataFolder = environment.LINLI_DATA_DIR || join(root, 'data');

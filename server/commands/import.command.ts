@@ -84,7 +84,7 @@ export const importCommand: StoreCommand = {
 
 function mapping(pair: string, { language }: CommandSurroundings): ImportReading['map'][number] {
   const place = pair.lastIndexOf('=');
-  const kind = place > 0 ? tieKindCalled(pair.slice(place + 1)) : null;
+  const kind = place >= 0 ? tieKindCalled(pair.slice(place + 1)) : null;
   if (!kind)
     throw new UsageError(
       sayOnConsole('unknownMap', language, { kinds: tieKinds.map((each) => each.id).join(', ') }),

@@ -5,7 +5,7 @@ import { analyzeCommand } from './analyze.command.ts';
 import { checkCommand } from './check.command.ts';
 import type { CommandSurroundings, StoreCommand } from './command.ts';
 import { knock } from './commandDoor.ts';
-import { readConfiguration, type Configuration } from './configuration.ts';
+import { readConfiguration, SettingError, type Configuration } from './configuration.ts';
 import { demoCommand } from './demo.command.ts';
 import { exportCommand } from './export.command.ts';
 import { filesFrom } from './files.ts';
@@ -37,7 +37,14 @@ async function main(argv: readonly string[]): Promise<number> {
     showUsage(language);
     return name === undefined ? 2 : 0;
   }
-  const configuration = readConfiguration(process.env);
+  let configuration: Configuration;
+  try {
+    configuration = readConfiguration(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    process.stderr.write(`${sayOnConsole('badSetting', language, { name: error.message })}\n`);
+    return 2;
+  }
   if (name === 'serve') return serveUntilStopped(configuration, argv, language);
   return runOnStore(configuration, argv, language);
 }
@@ -87,14 +94,21 @@ async function serveUntilStopped(
     await running.stop();
     return 0;
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!isTaken && !(error instanceof ProblemError)) throw error;
-    const words = isTaken
-      ? [sayOnConsole('portTaken', language, { port: configuration.port })]
-      : (error as ProblemError).problems.map((problem) => sayProblem(problem, language));
-    process.stderr.write(`${words.join('\n')}\n`);
+    process.stderr.write(`${whyNotStarted(error, configuration, language).join('\n')}\n`);
     return 1;
   }
+}
+
+/** What keeps the server from starting, in words. @throws the error itself when it is none of these */
+function whyNotStarted(error: unknown, { port }: Configuration, language: Language): string[] {
+  if (error instanceof ProblemError) {
+    if (error.problems.some((problem) => problem.code === 'storeBusy'))
+      return [sayOnConsole('alreadyServing', language)];
+    return error.problems.map((problem) => sayProblem(problem, language));
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return [sayOnConsole('portTaken', language, { port })];
+  throw error;
 }
 
 function showUsage(language: Language): void {

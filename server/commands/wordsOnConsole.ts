@@ -60,7 +60,10 @@ export const consoleWords = {
     en: 'Port {port} is taken. Try again with PORT=another.',
   },
   stopping: { zh: '正在停止……', en: 'Stopping …' },
-  building: { zh: '首次启动,正在构建(约一分钟)……', en: 'Building for the first start (about a minute) …' },
+  badSetting: {
+    zh: '环境变量 {name} 应是一个整数。',
+    en: 'The environment variable {name} takes a whole number.',
+  },
   usage: { zh: '用法', en: 'Usage' },
   unknownCommand: { zh: '没有这个命令:{name}', en: 'No such command: {name}' },
   alreadyServing: {

@@ -1,5 +1,5 @@
+import { actorKindCalled } from './actorKind.ts';
 import type { EntityDescriptor } from '../entities/entity.ts';
-import { nodeKindCalled } from '../entities/nodeKinds.ts';
 import type { PropertyDescriptor } from '../entities/property.ts';
 import { isCalled, normalizeWord } from '../entities/wording.ts';
 import { isBlank, numberOf, textOf } from './cells.ts';
@@ -56,7 +56,7 @@ export class ActorColumns {
     const words = new Set(
       this.table.rows.map(({ cells }) => textOf(cells[index])).filter((word) => word !== ''),
     );
-    return words.size > 0 && [...words].every((word) => nodeKindCalled(word)) ? index : null;
+    return words.size > 0 && [...words].every((word) => actorKindCalled(word, '')) ? index : null;
   }
 
   for(entity: EntityDescriptor): ColumnsOfKind {

@@ -23,7 +23,8 @@ const indexOfIds = 'CREATE INDEX node_id_index IF NOT EXISTS FOR (n:Node) ON (n.
  */
 export async function openEmbedded(folder: string | null): Promise<GraphStore> {
   const path = folder === null ? null : join(folder, 'graph');
-  if (path) mkdirSync(dirname(path), { recursive: true });
+  // What lies in there is personal: for this user's eyes only.
+  if (path) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const database = open(path);
   const logFolder = path && `${path}.wal`;
   let lastWrite: Promise<unknown> = Promise.resolve();

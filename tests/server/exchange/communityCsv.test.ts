@@ -140,6 +140,6 @@ describe('what is exported can be imported again', () => {
       '\ufeffID,Kind,Name,Gender,Birth year,Strengths,Willingness,Tags,Note,score\r\n1,Resident,王芳,female,,,,,,3\r\n',
     );
     expect(writeActors(record, { language: 'zh' })).toMatch(/^\ufeff编号,主体类型,名称,性别,出生年,/);
-    expect(writeTies(record)).toBe('\ufeffsource,target,kind,subkind,weight,validFrom,validTo,wave\r\n');
+    expect(writeTies(record)).toBe('\ufeffsource,target,kind,subkind,weight,validFrom,validTo,wave,note\r\n');
   });
 });
