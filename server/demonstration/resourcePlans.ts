@@ -61,7 +61,7 @@ const organizedHelp: readonly ResourcePlan[] = [
   plan('独居老人送餐', 'service', '助餐', 12, [['volunteers', 'delivers'], ['committee', 'funds']], [13]),
   plan('党群服务中心活动室', 'venue', '活动场地', 40, [['committee', 'hosts']], [0, 'choir', 'council', 'volunteers', 'dance']),
   plan('中心花园小广场', 'venue', '活动场地', 120, [['property', 'hosts']], [0, 'dance', 'green', 'repair']),
-  plan('小学操场(周末)', 'venue', '运动场地', 200, [['school', 'hosts']], [8, 'volunteers'], 'stale'),
+  plan('小学操场（周末）', 'venue', '运动场地', 200, [['school', 'hosts']], [8, 'volunteers'], 'stale'),
   plan('小学多功能厅', 'venue', '排练场地', 50, [['school', 'hosts']], [0], 'stale'),
   plan('一楼架空层工具间', 'venue', '储物场地', 2, [['owners', 'owns'], ['property', 'assures']], [0, 'repair']),
   plan('社区微基金', 'funds', '小额资助', 20000, [['committee', 'owns'], ['institution', 'assures']], [0, 'dance', 'green', 'volunteers']),

@@ -13,9 +13,9 @@ export interface SurveyRound {
 
 /** The rounds, so many months before today. */
 const ROUNDS = [
-  { name: '第一期(基线)', monthsAgo: 18 },
-  { name: '第二期(中期)', monthsAgo: 9 },
-  { name: '第三期(近期)', monthsAgo: 2 },
+  { name: '第一期（基线）', monthsAgo: 18 },
+  { name: '第二期（中期）', monthsAgo: 9 },
+  { name: '第三期（近期）', monthsAgo: 2 },
 ] as const;
 const ROUND_DAYS = 21;
 /** Share of the households that are asked, the same in every round but for a few that come or go. */

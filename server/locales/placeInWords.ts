@@ -9,5 +9,5 @@ export function placeInWords({ file, sheet, row, column }: Place, language: Lang
       : [file, sheet && `sheet “${sheet}”`, row && `row ${row}`, column && `column “${column}”`];
   const known = parts.filter(Boolean);
   if (known.length === 0) return '';
-  return language === 'zh' ? `${known.join(' ')}:` : `${known.join(', ')}: `;
+  return language === 'zh' ? `${known.join(' ')}：` : `${known.join(', ')}: `;
 }
