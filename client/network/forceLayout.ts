@@ -72,7 +72,7 @@ export function* layoutSteps(task: LayoutTask): Generator<LayoutStep> {
   });
   const settings = {
     edgeWeightInfluence: 1,
-    gravity: 1,
+    gravity: 2,
     scalingRatio: 10,
     slowDown: 1,
     barnesHutOptimize: order > 300,

@@ -19,6 +19,9 @@ export function connectedParts(order: number, from: Uint32Array, to: Uint32Array
   return Uint32Array.from({ length: order }, (_, node) => number.get(rootOf(node)) ?? 0);
 }
 
+/** Cosine of the angle within which a node counts as lying in a direction. */
+const narrow = 0.94;
+
 /**
  * Brings small parts that the forces drove far away back to the rim of the largest one, in place: each keeps its
  * direction, and its shape in a smaller size. Nodes that stay (`fixed`) aren't moved.
@@ -52,10 +55,17 @@ export function seatComponents(
     const room = reach * Math.sqrt(nodes.length / main.length);
     const shrink = Math.min(1, room / ownReach);
     const distance = Math.hypot(ownX - mainX, ownY - mainY) || 1;
-    const seat = Math.min(distance, reach * 1.03 + room);
+    const [towardsX, towardsY] = [(ownX - mainX) / distance, (ownY - mainY) / distance];
+    // The rim on this side: the largest part is seldom round.
+    const rim = main.reduce((most, node) => {
+      const [dx, dy] = [(x[node] ?? 0) - mainX, (y[node] ?? 0) - mainY];
+      const along = dx * towardsX + dy * towardsY;
+      return along > narrow * Math.hypot(dx, dy) ? Math.max(most, along) : most;
+    }, reach * 0.35);
+    const seat = Math.min(distance, rim * 1.05 + 2 * room);
     for (const node of nodes) {
-      x[node] = mainX + ((ownX - mainX) / distance) * seat + ((x[node] ?? 0) - ownX) * shrink;
-      y[node] = mainY + ((ownY - mainY) / distance) * seat + ((y[node] ?? 0) - ownY) * shrink;
+      x[node] = mainX + towardsX * seat + ((x[node] ?? 0) - ownX) * shrink;
+      y[node] = mainY + towardsY * seat + ((y[node] ?? 0) - ownY) * shrink;
     }
   }
 }

@@ -4,7 +4,7 @@ import { ProblemError } from '../entities/problem.ts';
 import { neutralizeFormula } from './cells.ts';
 import { decodeText, isText } from './decodeText.ts';
 import type { FileFormat } from './fileFormat.ts';
-import { importLimits } from './limits.ts';
+import { importLimits, megabyte } from './limits.ts';
 
 const delimiters = [',', ';', '\t'] as const;
 
@@ -55,6 +55,8 @@ function parseRows(text: string): string[][] {
 
 export const csvFormat: FileFormat = {
   id: 'csv',
+  isText: true,
+  mostBytes: 100 * megabyte,
   mediaType: 'text/csv',
   extensions: ['csv', 'tsv', 'txt'],
   recognises: isText,

@@ -12,10 +12,14 @@ export interface RawTable {
 
 /** A file format that tables can be read from: one file each, and one line in `formats.ts`. */
 export interface FileFormat {
-  readonly id: 'csv' | 'xlsx';
+  readonly id: string;
   readonly mediaType: string;
   /** Endings of file names, without the dot. */
   readonly extensions: readonly string[];
+  /** Text can be anything: it is told by its ending as well. */
+  readonly isText: boolean;
+  /** A larger file is refused. */
+  readonly mostBytes: number;
   /** Whether the content, not the name, is of this format. */
   recognises(bytes: Uint8Array): boolean;
   /** @throws ProblemError when the file cannot be read as a whole */

@@ -1,11 +1,10 @@
 import { ProblemError } from '../entities/problem.ts';
 import { csvFormat } from './csv.ts';
 import type { FileFormat, RawTable } from './fileFormat.ts';
-import { importLimits } from './limits.ts';
 import { xlsxFormat } from './xlsx.ts';
 
 /** The registry: every format that tables can be read from. */
-const formats: readonly FileFormat[] = [xlsxFormat, csvFormat];
+export const formats: readonly FileFormat[] = [xlsxFormat, csvFormat];
 
 /** Old `.xls` files and workbooks with a password begin alike. */
 const isOldOffice = (bytes: Uint8Array): boolean =>
@@ -18,13 +17,13 @@ function formatOf(name: string, bytes: Uint8Array): FileFormat {
   const extension = extensionOf(name);
   if (bytes.length === 0) throw new ProblemError({ code: 'emptyFile' });
   if (isOldOffice(bytes)) throw new ProblemError({ code: 'unsupportedFormat', value: extension });
-  if (xlsxFormat.recognises(bytes)) return xlsxFormat;
-  if (xlsxFormat.extensions.includes(extension)) throw new ProblemError({ code: 'unreadableFile' });
-  if (!csvFormat.recognises(bytes)) throw new ProblemError({ code: 'binaryFile' });
-  if (extension !== '' && !csvFormat.extensions.includes(extension)) {
-    throw new ProblemError({ code: 'unsupportedFormat', value: extension });
-  }
-  return csvFormat;
+  const byContent = formats.find((format) => format.recognises(bytes));
+  const byName = formats.find((format) => format.extensions.includes(extension));
+  if (byContent && !byContent.isText) return byContent;
+  if (byName && !byName.isText) throw new ProblemError({ code: 'unreadableFile' });
+  if (!byContent) throw new ProblemError({ code: 'binaryFile' });
+  if (!byName && extension !== '') throw new ProblemError({ code: 'unsupportedFormat', value: extension });
+  return byContent;
 }
 
 /**
@@ -34,9 +33,8 @@ function formatOf(name: string, bytes: Uint8Array): FileFormat {
 export async function readTables(name: string, bytes: Uint8Array): Promise<readonly RawTable[]> {
   try {
     const format = formatOf(name, bytes);
-    const max = importLimits.fileBytes[format.id];
-    if (bytes.length > max)
-      throw new ProblemError({ code: 'tooLargeFile', parameters: { max: max / 1024 / 1024 } });
+    if (bytes.length > format.mostBytes)
+      throw new ProblemError({ code: 'tooLargeFile', parameters: { max: format.mostBytes / 1024 / 1024 } });
     return await format.read(bytes, name);
   } catch (error) {
     if (error instanceof ProblemError)

@@ -1,9 +1,7 @@
-const megabyte = 1024 * 1024;
+export const megabyte = 1024 * 1024;
 
 /** What an imported file may hold at most; beyond it the file is refused with a problem. */
 export const importLimits = {
-  /** Bytes of a file, by id of its format. */
-  fileBytes: { csv: 100 * megabyte, xlsx: 20 * megabyte },
   /** Rows of a table, below its header. */
   rows: 1_000_000,
   columns: 500,

@@ -1,3 +1,4 @@
+import { megabyte } from './limits.ts';
 import readWorkbook from 'read-excel-file/universal';
 import { ProblemError } from '../entities/problem.ts';
 import type { RawCell } from './cells.ts';
@@ -11,6 +12,8 @@ function rawCell(value: unknown): RawCell {
 
 export const xlsxFormat: FileFormat = {
   id: 'xlsx',
+  isText: false,
+  mostBytes: 20 * megabyte,
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extensions: ['xlsx'],
   recognises: (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) <= 7,

@@ -2,14 +2,15 @@ import busboy from 'busboy';
 import type { Request, RequestHandler, Response } from 'express';
 import { ProblemError } from '../entities/problem.ts';
 import { findTieKind } from '../entities/tieKinds.ts';
-import { importLimits } from '../exchange/limits.ts';
+import { formats } from '../exchange/formats.ts';
+import { megabyte } from '../exchange/limits.ts';
 import type { ImportDesk, ImportTarget } from '../inquiry/importDesk.ts';
 import type { ImportFile, ImportReading } from '../inquiry/importMessages.ts';
 import { sayProblem } from '../locales/index.ts';
 import { languageOf } from './graphqlRoute.ts';
 
 const mostFiles = 20;
-const largestFile = Math.max(...Object.values(importLimits.fileBytes));
+const largestFile = Math.max(...formats.map((format) => format.mostBytes));
 
 /**
  * POST /import, multipart: `files`, `communityId` or `communityName`, `options` (JSON, as ImportOptionsInput).
@@ -67,7 +68,7 @@ function receive(request: Request): Promise<{ files: ImportFile[]; fields: Map<s
           new ProblemError({
             code: 'tooLargeFile',
             file: filename,
-            parameters: { max: largestFile / (1024 * 1024) },
+            parameters: { max: largestFile / megabyte },
           }),
         ),
       );
