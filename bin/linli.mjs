@@ -10,10 +10,16 @@ const server = join(root, 'dist', 'server', 'linli.js');
 const client = join(root, 'dist', 'client', 'index.html');
 
 if (!existsSync(server) || !existsSync(client)) {
-  process.stderr.write('首次启动,正在构建(约半分钟)…… / Building for the first start (about half a minute) …\n');
+  process.stderr.write(
+    '首次启动,正在构建(约半分钟)…… / Building for the first start (about half a minute) …\n',
+  );
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   for (const config of ['vite.config.ts', 'vite.server.config.ts']) {
-    const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--config', config], { cwd: root, stdio: ['ignore', 2, 2] });
+    const { status } = spawnSync(
+      process.execPath,
+      [vite, 'build', '--logLevel', 'error', '--config', config],
+      { cwd: root, stdio: ['ignore', 2, 2] },
+    );
     if (status !== 0) process.exit(status ?? 1);
   }
 }
