@@ -3,8 +3,8 @@ import type { ActorKind, NetworkSelection, TieKind } from '../api/generated.ts';
 
 const actorKinds: readonly ActorKind[] = ['Resident', 'SocialWorker', 'Organization', 'Committee'];
 
-/** What a network can be made of besides KNOWS, SUPPORTS and NOMINATES. */
-const networkTieKinds: readonly TieKind[] = ['KNOWS', 'SUPPORTS', 'NOMINATES', 'COLLABORATES'];
+/** What a network can be made of, in the order of the form. */
+export const networkTieKinds: readonly TieKind[] = ['KNOWS', 'SUPPORTS', 'NOMINATES', 'COLLABORATES'];
 
 /** Taken by the server when no tie kind is named. */
 export const usualTieKinds: readonly TieKind[] = ['KNOWS', 'SUPPORTS', 'NOMINATES'];

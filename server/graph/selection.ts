@@ -53,11 +53,15 @@ function resolve(selection: NetworkSelection): ResolvedSelection {
   };
 }
 
+/** All ties from one actor to another. */
 interface Arc {
   strength: number;
-  kinds: Set<string>;
-  tieIds: string[];
+  readonly kinds: string[];
+  readonly tieIds: string[];
 }
+
+/** For each actor, in order of id, her arcs by the position of the other; undefined when she has none. */
+type Arcs = (Map<number, Arc> | undefined)[];
 
 const networks = new WeakMap<CommunityRecord, Map<string, Network>>();
 const networksPerRecord = 8;
@@ -93,60 +97,69 @@ function makeNetwork(record: CommunityRecord, selection: NetworkSelection): Netw
       attributes: node.attributes,
     });
   }
-  const arcs = new Map<string, Map<string, Arc>>();
-  const add = (from: string, to: string, strength: number, kind: string, tieId: string): void => {
-    const targets = arcs.get(from) ?? new Map<string, Arc>();
-    if (targets.size === 0) arcs.set(from, targets);
-    const arc = targets.get(to) ?? { strength: 0, kinds: new Set<string>(), tieIds: [] };
+  const keys = network.nodes();
+  const index = new Map(keys.map((key, i) => [key, i]));
+  const arcs: Arcs = new Array<undefined>(keys.length).fill(undefined);
+  const add = (from: number, to: number, strength: number, kind: string, tieId: string): void => {
+    const targets = (arcs[from] ??= new Map<number, Arc>());
+    const arc = targets.get(to);
+    if (arc === undefined) {
+      targets.set(to, { strength, kinds: [kind], tieIds: [tieId] });
+      return;
+    }
     arc.strength += strength;
-    arc.kinds.add(kind);
+    arc.kinds.push(kind);
     arc.tieIds.push(tieId);
-    targets.set(to, arc);
   };
-  const isIn = (node: RecordNode): boolean => network.hasNode(node.id);
   for (const tie of tiesOf(record, chosen.tieKinds, chosen.window)) {
-    if (!isIn(tie.from) || !isIn(tie.to) || tie.from.id === tie.to.id) continue;
+    const [from, to] = [index.get(tie.from.id), index.get(tie.to.id)];
+    if (from === undefined || to === undefined || from === to) continue;
     if (selection.subkinds?.length && !selection.subkinds.includes(tie.subkind ?? '')) continue;
     if (selection.waveId && tie.waveId !== selection.waveId) continue;
-    add(tie.from.id, tie.to.id, tie.weight ?? 1, tie.kind, tie.id);
-    if (!tieKind(tie.kind).directed) add(tie.to.id, tie.from.id, tie.weight ?? 1, tie.kind, tie.id);
+    add(from, to, tie.weight ?? 1, tie.kind, tie.id);
+    if (!tieKind(tie.kind).directed) add(to, from, tie.weight ?? 1, tie.kind, tie.id);
   }
   if (selection.projection) {
     for (const tie of projectedTies(record, selection.projection, chosen.window)) {
-      if (!isIn(tie.from) || !isIn(tie.to)) continue;
-      add(tie.from.id, tie.to.id, tie.strength, tie.kind, tie.id);
-      add(tie.to.id, tie.from.id, tie.strength, tie.kind, tie.id);
+      const [from, to] = [index.get(tie.from.id), index.get(tie.to.id)];
+      if (from === undefined || to === undefined) continue;
+      add(from, to, tie.strength, tie.kind, tie.id);
+      add(to, from, tie.strength, tie.kind, tie.id);
     }
   }
-  addEdges(network, arcs);
+  addEdges(network, keys, arcs);
   return network;
 }
 
-function addEdges(network: Network, arcs: ReadonlyMap<string, ReadonlyMap<string, Arc>>): void {
+function addEdges(network: Network, keys: readonly string[], arcs: Arcs): void {
   const directed = network.type === 'directed';
-  for (const from of [...arcs.keys()].sort()) {
-    const targets = arcs.get(from)!;
-    for (const to of [...targets.keys()].sort()) {
+  arcs.forEach((targets, from) => {
+    if (targets === undefined) return;
+    for (const to of [...targets.keys()].sort((a, b) => a - b)) {
       const arc = targets.get(to)!;
-      const back = arcs.get(to)?.get(from);
-      if (!directed && back && to < from) continue;
-      const merged = !directed && back ? union(arc, back) : arc;
-      const tieIds = [...new Set(merged.tieIds)].sort();
-      const attributes = { strength: merged.strength, kinds: [...merged.kinds].sort(), tieIds };
+      const back = directed ? undefined : arcs[to]?.get(from);
+      if (back && to < from) continue;
+      const { strength, kinds, tieIds } = back ? union(arc, back) : arc;
+      const attributes = { strength, kinds: sortedOnce(kinds), tieIds: sortedOnce(tieIds) };
+      const first = attributes.tieIds[0]!;
       // A tie without direction is two arcs of a directed network, which cannot share a key.
-      const key = directed && network.hasEdge(tieIds[0]!) ? `${tieIds[0]!}<` : tieIds[0]!;
-      network.addEdgeWithKey(key, from, to, attributes);
+      const key = directed && network.hasEdge(first) ? `${first}<` : first;
+      network.addEdgeWithKey(key, keys[from]!, keys[to]!, attributes);
     }
-  }
+  });
 }
 
 function union(one: Arc, other: Arc): Arc {
   return {
     strength: Math.abs(one.strength) >= Math.abs(other.strength) ? one.strength : other.strength,
-    kinds: new Set([...one.kinds, ...other.kinds]),
+    kinds: [...one.kinds, ...other.kinds],
     tieIds: [...one.tieIds, ...other.tieIds],
   };
 }
+
+/** The words in order, each once. */
+const sortedOnce = (words: readonly string[]): readonly string[] =>
+  words.length === 1 ? words : words.toSorted().filter((word, i, sorted) => i === 0 || word !== sorted[i - 1]);
 
 /** The building each resident lives in, or last lived in within the window: resident id → place id. */
 export function placesOfResidents(record: CommunityRecord, window: DateWindow): Map<string, string> {

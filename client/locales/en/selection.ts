@@ -4,12 +4,6 @@ import type { selection as zh } from '../zh/selection.ts';
 export const selection: Translated<typeof zh> = {
   title: 'Which network',
   ties: 'Ties',
-  tieWord: {
-    knows: 'Know each other',
-    supports: 'Help each other',
-    nominates: 'Named by others',
-    collaborates: 'Organizations cooperate',
-  },
   subkinds: 'Only these kinds',
   now: 'Today',
   month: 'Go back in time: {month}',

@@ -1,12 +1,6 @@
 export const selection = {
   title: '看哪一张网',
   ties: '关系',
-  tieWord: {
-    knows: '认识',
-    supports: '互相帮忙',
-    nominates: '被推荐',
-    collaborates: '组织合作',
-  },
   subkinds: '只看这几种',
   now: '现在',
   month: '拖动看过去：{month}',
@@ -27,10 +21,10 @@ export const selection = {
   directed: '分谁对谁',
   undirected: '不分方向',
   directionExplained:
-    '“支持”和“推荐”有方向：从给的人到受的人，从提名的人到被提名的人。不分方向时，只看两人之间有没有线。',
+    '“互助支持”和“提名”有方向：从给的人到受的人，从提名的人到被提名的人。不分方向时，只看两人之间有没有线。',
   wave: '哪一次调查',
   everyWave: '全部',
-  leftOut: '暂时拿掉 {count} 位',
+  leftOut: '暂时不算 {count} 位',
   putBack: '放回来',
   reset: '恢复默认',
 };

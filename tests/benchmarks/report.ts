@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../server/root.ts';
+
+/** A table of the report and what a reader must know about it. */
+export interface Section {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A section as Markdown, its columns aligned so that a terminal shows it well too. */
+export function sectionText({ title, notes, columns, rows }: Section): string {
+  const widths = columns.map((column, i) => Math.max(column.length, ...rows.map((row) => row[i]!.length)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join(' | ')} |`;
+  const rule = `|${widths.map((width, i) => (i === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
+  return [`## ${title}`, '', ...notes, '', line(columns), rule, ...rows.map(line), ''].join('\n');
+}
+
+const versionOf = (name: string): string =>
+  (JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string })
+    .version;
+
+/** The whole report; `date` is its day. */
+export function reportText(sections: readonly Section[], date: string): string {
+  const packages = ['graphology', 'graphology-metrics', 'graphology-communities-louvain', 'csv-parse'];
+  const facts = [
+    `- ${date}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+    `- ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB; ` +
+      `load average at the end ${loadavg()
+        .map((load) => load.toFixed(1))
+        .join(', ')}`,
+    `- ${['@grafeo-db/js', ...packages].map((name) => `${name} ${versionOf(name)}`).join(', ')}`,
+  ];
+  const intro =
+    'Written by `npm run bench`; do not edit. All figures of a table come from one run on one machine, so compare ' +
+    'the ratios; milliseconds only orient. Median, and in brackets the lowest and highest of the repetitions.';
+  return [`# Performance`, '', intro, '', ...facts, '', ...sections.map(sectionText)].join('\n');
+}
