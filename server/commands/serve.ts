@@ -33,6 +33,7 @@ export async function serve(
 ): Promise<RunningServer> {
   const { host, port, dataFolder, limits } = configuration;
   const { services, close } = await openServices(configuration.store);
+  services.analyst.warmUp();
   const door = 'folder' in configuration.store ? openDoor(dataFolder, services, commands) : null;
   const server = createServer();
   const app = await makeApp(services, {

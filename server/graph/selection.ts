@@ -97,7 +97,7 @@ function makeNetwork(record: CommunityRecord, selection: NetworkSelection): Netw
       attributes: node.attributes,
     });
   }
-  const keys = network.nodes();
+  const keys = network.nodes().sort();
   const index = new Map(keys.map((key, i) => [key, i]));
   const arcs: Arcs = new Array<undefined>(keys.length).fill(undefined);
   const add = (from: number, to: number, strength: number, kind: string, tieId: string): void => {
@@ -159,7 +159,9 @@ function union(one: Arc, other: Arc): Arc {
 
 /** The words in order, each once. */
 const sortedOnce = (words: readonly string[]): readonly string[] =>
-  words.length === 1 ? words : words.toSorted().filter((word, i, sorted) => i === 0 || word !== sorted[i - 1]);
+  words.length === 1
+    ? words
+    : words.toSorted().filter((word, i, sorted) => i === 0 || word !== sorted[i - 1]);
 
 /** The building each resident lives in, or last lived in within the window: resident id → place id. */
 export function placesOfResidents(record: CommunityRecord, window: DateWindow): Map<string, string> {

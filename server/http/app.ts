@@ -2,7 +2,6 @@ import { timingSafeEqual } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
@@ -98,7 +97,10 @@ const securityHeaders = helmet({
   crossOriginOpenerPolicy: { policy: 'same-origin' },
 });
 
-/** The console for queries, from the package: nothing is loaded from elsewhere. Its inline script needs a policy of its own. */
+/**
+ * The console for queries, from the package: nothing is loaded from elsewhere. Its inline script needs a policy of
+ * its own. It is large, and so is read when somebody wants it.
+ */
 const graphiql: RequestHandler = (request, response, next) => {
   if (!request.accepts('html') || request.query.query !== undefined) return next();
   const inline = ["'self'", "'unsafe-inline'"];
@@ -106,7 +108,11 @@ const graphiql: RequestHandler = (request, response, next) => {
     'Content-Security-Policy',
     `default-src 'none'; script-src ${inline.join(' ')} 'unsafe-eval' blob:; style-src ${inline.join(' ')}; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; frame-ancestors 'none'`,
   );
-  response.type('html').send(renderGraphiQL({ endpoint: '/graphql', title: 'Linli GraphQL' }));
+  import('@graphql-yoga/render-graphiql')
+    .then(({ renderGraphiQL }) =>
+      response.type('html').send(renderGraphiQL({ endpoint: '/graphql', title: 'Linli GraphQL' })),
+    )
+    .catch(next);
 };
 
 /** A page of another site could reach a loopback server by giving its own name that address. */

@@ -58,9 +58,9 @@ export class Analyst {
     return answer as Promise<ComputationResult<Id>>;
   }
 
-  /** The community's record as it is now. */
-  async recordOf(communityId: string): Promise<CommunityRecord> {
-    return this.record(communityId, await this.store.revision(communityId));
+  /** Makes ready for the first question. */
+  warmUp(): void {
+    this.pool.warmUp();
   }
 
   close(): Promise<void> {

@@ -53,6 +53,11 @@ export class AnalystPool {
     });
   }
 
+  /** Starts a thread before there is a job, so that the first one does not wait for it. */
+  warmUp(): void {
+    this.start();
+  }
+
   async close(): Promise<void> {
     this.closed = true;
     for (const waiting of this.line.splice(0)) waiting.reject(new ProblemError({ code: 'cancelled' }));

@@ -2,7 +2,7 @@ import { BatchStore } from './batchStore.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { openEmbedded } from './embedded.ts';
 import type { GraphStore } from './graphStore.ts';
-import { openNeo4j, type Neo4jAddress } from './neo4j.ts';
+import type { Neo4jAddress } from './neo4j.ts';
 import { NodeStore } from './nodeStore.ts';
 import { RecordStore } from './recordStore.ts';
 import { TieStore } from './tieStore.ts';
@@ -22,7 +22,7 @@ export interface Stores {
 
 /** @throws ProblemError `storeUnavailable`, `storeBusy` */
 export async function openStores(address: StoreAddress, clock: Clock = systemClock): Promise<Stores> {
-  const graph = 'neo4j' in address ? await openNeo4j(address.neo4j) : await openEmbedded(address.folder);
+  const graph = 'neo4j' in address ? await openServer(address.neo4j) : await openEmbedded(address.folder);
   return {
     graph,
     nodes: new NodeStore(graph, clock),
@@ -31,4 +31,10 @@ export async function openStores(address: StoreAddress, clock: Clock = systemClo
     batches: new BatchStore(graph, clock),
     clock,
   };
+}
+
+/** The driver takes a while to load, which those without a server need not wait for. */
+async function openServer(address: Neo4jAddress): Promise<GraphStore> {
+  const { openNeo4j } = await import('./neo4j.ts');
+  return openNeo4j(address);
 }
