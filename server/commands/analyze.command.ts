@@ -158,7 +158,8 @@ async function analyze(
   const order = new Intl.Collator('zh', { numeric: true });
   const byId = (row: Row): string => String(row.id ?? `${row.source}|${row.target}`);
   const sorted = (rows: Iterable<Row>): Row[] => [...rows].sort((a, b) => order.compare(byId(a), byId(b)));
-  return { network, actors: sorted(actors.values()), ties: sorted(ties.values()) };
+  const asksAboutActors = ids.some((id) => ['node', 'partition'].includes(measureById(id).level));
+  return { network, actors: asksAboutActors ? sorted(actors.values()) : [], ties: sorted(ties.values()) };
 }
 
 /** Tables one after the other, an empty line between them: actors, ties, whole-network figures; those that were asked for. */
