@@ -40,12 +40,13 @@ export function tiesOf(
 ): RecordTie[] {
   const { ties, nodes } = record;
   const wanted = ties.kind.words.map((kind) => kinds.includes(kind));
+  // Dates repeat, so each word of a column is compared once.
+  const begun = ties.validFrom.words.map((date) => holdsIn(date, null, null, window.to));
+  const open = ties.validTo.words.map((date) => holdsIn(null, date, window.from, null));
   const found: RecordTie[] = [];
   for (let row = 0; row < ties.ids.length; row++) {
     if (!wanted[ties.kind.codes[row]!]) continue;
-    const validFrom = word(ties.validFrom, row);
-    const validTo = word(ties.validTo, row);
-    if (!holdsIn(validFrom, validTo, window.from, window.to)) continue;
+    if (!begun[ties.validFrom.codes[row]!] || !open[ties.validTo.codes[row]!]) continue;
     const weight = ties.weight[row]!;
     found.push({
       id: ties.ids[row]!,
@@ -54,8 +55,8 @@ export function tiesOf(
       from: nodes[ties.from[row]!]!,
       to: nodes[ties.to[row]!]!,
       weight: Number.isNaN(weight) ? null : weight,
-      validFrom,
-      validTo,
+      validFrom: word(ties.validFrom, row),
+      validTo: word(ties.validTo, row),
       waveId: word(ties.waveId, row),
     });
   }

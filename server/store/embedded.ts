@@ -11,7 +11,8 @@ import type { Statement } from './statements.ts';
 // The package is CommonJS, whose names plain Node cannot import.
 const grafeo = createRequire(import.meta.url)('@grafeo-db/js') as typeof Grafeo;
 const sync = promisify(fdatasync);
-const rowsPerBatch = 2_000;
+/** A batch becomes plain values in a few milliseconds; requests get their turn between two of them. */
+const rowsPerBatch = 400;
 
 /** Grafeo looks a unique key up by scanning unless it has an index as well; Neo4j refuses the two together. */
 const indexOfIds = 'CREATE INDEX node_id_index IF NOT EXISTS FOR (n:Node) ON (n.id)' as Statement;
@@ -36,18 +37,20 @@ export async function openEmbedded(folder: string | null): Promise<GraphStore> {
 
   async function writeNow<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
     const transaction = database.beginTransaction();
+    let outcome: Result;
     try {
-      const outcome = await work(async <Row>(statement: Statement, parameters: Parameters = {}) => {
+      outcome = await work(async <Row>(statement: Statement, parameters: Parameters = {}) => {
         const result = await transaction.executeCypher(statement, parameters);
         return result.toArray() as Row[];
       });
-      transaction.commit();
-      if (logFolder) await syncNewestLog(logFolder);
-      return outcome;
+      // The method `commit` would hold the process up until a large import is written; the statement does not.
+      await transaction.execute('COMMIT');
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      await transaction.execute('ROLLBACK').catch(() => undefined);
       throw error;
     }
+    if (logFolder) await syncNewestLog(logFolder);
+    return outcome;
   }
 
   const store: GraphStore = {
