@@ -9,15 +9,6 @@ export async function findNamed(
   communityId: string | null,
   name: string,
 ): Promise<Node | null> {
-  const kind = nodeKind(label);
   const byId = await stores.nodes.read(name);
-  if (byId?.label === label) return byId;
-  let after: string | null = null;
-  do {
-    const page = await stores.nodes.list(kind, communityId, { first: 100, after, search: name });
-    const found = page.edges.find((edge) => edge.node.displayName === name);
-    if (found) return found.node;
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
-  return null;
+  return byId?.label === label ? byId : stores.nodes.named(nodeKind(label), communityId, name);
 }

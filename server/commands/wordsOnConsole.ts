@@ -21,7 +21,6 @@ export const consoleWords = {
   unknownWave: { zh: '没有名为“{name}”的调查波次', en: 'There is no wave called “{name}”' },
   contradiction: { zh: '{one} 和 {other} 不能同时使用', en: '{one} and {other} contradict each other' },
   unknownFormat: { zh: '--format 可用：{formats}', en: '--format takes: {formats}' },
-  tables: { zh: '读到的表', en: 'Tables found' },
   actorsTable: { zh: '人和组织', en: 'actors' },
   tiesTable: { zh: '关系', en: 'ties' },
   rows: { zh: '{count} 行', en: '{count} {count|row|rows}' },

@@ -136,28 +136,13 @@ export class ImportDesk {
       const name = target.communityName.trim();
       const problems = checkNode(kind, { name });
       if (problems.length > 0) throw new ProblemError(problems);
-      const known = await this.communityNamed(name);
-      communityId = known ?? this.stores.clock.newId();
+      const known = await this.stores.nodes.named(kind, null, name);
+      communityId = known?.id ?? this.stores.clock.newId();
       if (known === null) newCommunity = name;
     }
     const session = new ImportSession(this.stores.clock.newId(), communityId, newCommunity, Date.now());
     this.sessions.set(session.id, session);
     return session;
-  }
-
-  private async communityNamed(name: string): Promise<string | null> {
-    let after: string | null = null;
-    do {
-      const page = await this.stores.nodes.list(nodeKind('Community'), null, {
-        first: 100,
-        after,
-        search: name,
-      });
-      const found = page.edges.find((edge) => edge.node.displayName === name);
-      if (found) return found.node.id;
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
-    return null;
   }
 
   private async read(session: ImportSession, reading: ImportReading): Promise<void> {
@@ -166,23 +151,27 @@ export class ImportDesk {
     try {
       const isNew = session.newCommunity !== null;
       const known = isNew ? nothingKnown : await this.stores.batches.knownNodes(session.communityId);
-      const request = { type: 'read', communityId: session.communityId, reading, known } as const;
-      const first = await session.request({ ...request, knownTies: new Map() });
-      this.keepPlan(session, first);
-      if (!isNew && session.plan.ties.length > 0) {
-        const kinds = session.plan.ties.map((count) => count.id);
-        const knownTies = await Promise.all(
-          kinds.map(
-            async (kind) => [kind, await this.stores.batches.knownTies(session.communityId, kind)] as const,
-          ),
-        );
-        if (knownTies.some(([, ids]) => ids.size > 0))
-          this.keepPlan(session, await session.request({ ...request, knownTies: new Map(knownTies) }));
-      }
+      this.keepPlan(
+        session,
+        await session.request({ type: 'read', communityId: session.communityId, reading, known }),
+      );
+      if (!isNew) await this.countKnownTies(session);
       session.state = 'ready';
     } catch (error) {
       session.fail(error);
     }
+  }
+
+  private async countKnownTies(session: ImportSession): Promise<void> {
+    const { batches } = this.stores;
+    const known = session.plan.ties.map(
+      async ({ id }) => [id, await batches.knownTies(session.communityId, id)] as const,
+    );
+    const counted = await session.request({
+      type: 'countTies',
+      knownTies: new Map(await Promise.all(known)),
+    });
+    if (counted.type === 'counted') session.plan = { ...session.plan, ties: counted.ties };
   }
 
   private async write(session: ImportSession): Promise<void> {
@@ -242,9 +231,8 @@ export class ImportDesk {
   private dropForgotten(): void {
     const limit = Date.now() - forgottenAfterMs;
     for (const [id, session] of this.sessions) {
-      const isFull = this.sessions.size >= mostSessions && session.state !== 'writing';
-      if (session.startedAt > limit && !isFull) continue;
-      if (session.state === 'writing') continue;
+      const isKept = session.startedAt > limit && this.sessions.size < mostSessions;
+      if (isKept || session.state === 'writing') continue;
       void session.end();
       this.sessions.delete(id);
     }

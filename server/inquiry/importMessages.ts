@@ -24,8 +24,8 @@ export type ImportRequest =
       readonly communityId: string;
       readonly reading: ImportReading;
       readonly known: KnownNodes;
-      readonly knownTies: ReadonlyMap<string, ReadonlySet<string>>;
     }
+  | { readonly type: 'countTies'; readonly knownTies: ReadonlyMap<string, ReadonlySet<string>> }
   | {
       readonly type: 'demonstration';
       readonly communityId: string;
@@ -65,5 +65,6 @@ export interface PlanSummary {
 export type ImportReply =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
   | { readonly type: 'planned'; readonly summary: PlanSummary }
+  | { readonly type: 'counted'; readonly ties: readonly RowCount[] }
   | { readonly type: 'rows'; readonly rows: readonly NodeDraft[] | readonly TieDraft[] }
   | { readonly type: 'failed'; readonly problems: readonly Problem[] };

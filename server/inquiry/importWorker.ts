@@ -33,10 +33,12 @@ async function handle(request: ImportRequest): Promise<void> {
       return;
     case 'read':
       return reply({ type: 'planned', summary: await plan(request) });
+    case 'countTies':
+      return reply({ type: 'counted', ties: tiesCounted(request.knownTies) });
     case 'demonstration': {
       ({ nodes, ties } = generateDemonstration({ ...request, language: 'zh' }));
       const nothing = { tables: [], tieWords: [], problems: [], problemCount: 0, badRows: 0 };
-      return reply({ type: 'planned', summary: { ...nothing, ...counts(new Set(), new Map()) } });
+      return reply({ type: 'planned', summary: { ...nothing, ...counts(new Set()) } });
     }
     case 'rows': {
       const rows = request.part === 'nodes' ? nodes : ties;
@@ -52,7 +54,6 @@ async function plan({
   communityId,
   reading,
   known,
-  knownTies,
 }: Extract<ImportRequest, { type: 'read' }>): Promise<PlanSummary> {
   const planned = await planImport(files, {
     communityId,
@@ -68,13 +69,11 @@ async function plan({
   ({ nodes, ties } = planned);
   const knownIds = new Set([...known.byId.values()].map((node) => node.id));
   const { files: tables, tieWords, problems, problemCount, badRows } = planned;
-  return { tables, tieWords, problems, problemCount, badRows, ...counts(knownIds, knownTies) };
+  return { tables, tieWords, problems, problemCount, badRows, ...counts(knownIds) };
 }
 
-function counts(
-  knownIds: ReadonlySet<string>,
-  knownTies: ReadonlyMap<string, ReadonlySet<string>>,
-): Pick<PlanSummary, 'nodes' | 'ties' | 'nodeRows' | 'tieRows'> {
+/** Which ties are known is asked afterwards, when it is clear what kinds there are. */
+function counts(knownIds: ReadonlySet<string>): Pick<PlanSummary, 'nodes' | 'ties' | 'nodeRows' | 'tieRows'> {
   return {
     nodes: tally(
       nodeLabels,
@@ -82,15 +81,19 @@ function counts(
       (node) => node.label,
       (node) => knownIds.has(node.id),
     ),
-    ties: tally(
-      tieKinds.map((kind) => kind.id),
-      ties,
-      (tie) => tie.kind,
-      (tie) => knownTies.get(tie.kind)?.has(tie.id) ?? false,
-    ),
+    ties: tiesCounted(new Map()),
     nodeRows: nodes.length,
     tieRows: ties.length,
   };
+}
+
+function tiesCounted(knownTies: ReadonlyMap<string, ReadonlySet<string>>): RowCount[] {
+  return tally(
+    tieKinds.map((kind) => kind.id),
+    ties,
+    (tie) => tie.kind,
+    (tie) => knownTies.get(tie.kind)?.has(tie.id) ?? false,
+  );
 }
 
 function tally<Item>(

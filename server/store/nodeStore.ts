@@ -67,6 +67,18 @@ export class NodeStore {
     return toPage(rows.map(toNode), page.first, counted?.count ?? 0, (node) => [node.displayName, node.id]);
   }
 
+  /** The first node of a kind that is called exactly so; null when there is none. */
+  async named(kind: EntityDescriptor, communityId: string | null, name: string): Promise<Node | null> {
+    let after: string | null = null;
+    do {
+      const page: PageOf<Node> = await this.list(kind, communityId, { first: 100, after, search: name });
+      const found = page.edges.find((edge) => edge.node.displayName === name);
+      if (found) return found.node;
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    return null;
+  }
+
   /** @throws ProblemError when a rule is broken, the community is not there, or the id belongs to something else */
   async create(kind: EntityDescriptor, input: Values): Promise<Node> {
     const values = Object.fromEntries(kind.properties.map(({ name }) => [name, input[name] ?? null]));
