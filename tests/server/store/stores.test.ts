@@ -124,6 +124,8 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
     }
     expect(names.map((edge) => edge.node.displayName)).toEqual(['Anna', 'a', 'a', 'b', 'c']);
     expect(new Set(names.map((edge) => edge.node.id)).size).toBe(5);
+    expect((await stores.nodes.named(resident, home, 'b'))?.displayName).toBe('b');
+    expect(await stores.nodes.named(resident, home, 'Ann')).toBeNull();
     const found = await stores.nodes.list(resident, home, { first: 2, after: null, search: 'ANN' });
     expect(found.edges.map((edge) => edge.node.displayName)).toEqual(['Anna']);
     expect(
