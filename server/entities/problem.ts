@@ -86,6 +86,10 @@ export const problemCodes = [
   'badRequest',
   'importUnknown',
   'importRunning',
+  // access and keys
+  'notSignedIn',
+  'notAllowed',
+  'badKeyFile',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

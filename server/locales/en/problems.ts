@@ -209,4 +209,17 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: 'Other files are being imported into this community.',
     advice: 'Wait until that is done.',
   },
+  notSignedIn: {
+    message: 'Please sign in first.',
+    advice: 'Sign in and try again; what you were writing is kept.',
+  },
+  notAllowed: {
+    message: 'Your role may not see or change this.',
+    advice: 'Ask the administrator if you need it.',
+  },
+  badKeyFile: {
+    message: 'The key file “{file}” holds no valid key.',
+    advice:
+      'Put the original key file back, or restore it from a backup: without it contact and sensitive data cannot be read.',
+  },
 };

@@ -153,4 +153,16 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   badRequest: { message: '提交的内容不对。', advice: '请检查填写的内容后再试。' },
   importUnknown: { message: '找不到这次导入。', advice: '它可能已经过期。请重新选择文件导入。' },
   importRunning: { message: '这个社区正在导入另一批文件。', advice: '请等它结束后再导入。' },
+  notSignedIn: {
+    message: '请先登录。',
+    advice: '登录后再试；没有写完的内容会保留。',
+  },
+  notAllowed: {
+    message: '您的角色不能查看或修改这项内容。',
+    advice: '需要的话，请向管理员申请。',
+  },
+  badKeyFile: {
+    message: '密钥文件“{file}”不是有效的密钥。',
+    advice: '请放回原来的密钥文件，或从备份恢复；没有它，联系方式和敏感信息无法读取。',
+  },
 };
