@@ -19,6 +19,14 @@ export class Community extends Node {
   @Property({ type: 'text', wording: { zh: ['时区'], en: ['Time zone'] }, max: 60 })
   timezone!: string | null;
 
+  @Property({
+    type: 'integer',
+    wording: { zh: ['个人信息保存年限'], en: ['Years for which personal data are kept'] },
+    min: 1,
+    max: 30,
+  })
+  retentionYears!: number | null;
+
   @Property({ type: 'boolean', wording: { zh: ['示例'], en: ['Demonstration'] } })
   isDemonstration!: boolean | null;
 }

@@ -1,4 +1,5 @@
 import type { PropertyValue } from './property.ts';
+import type { Purpose } from './purpose.ts';
 import type { Attributes } from './scalars.ts';
 import type { TieKindId } from './tieKinds.ts';
 
@@ -16,6 +17,10 @@ export interface RecordNode {
   readonly attributes: Attributes;
   /** The properties that its kind declares. */
   readonly properties: Readonly<Record<string, PropertyValue>>;
+  /** Purposes for which this person's data may not be used, each with its first day; absent = none. */
+  readonly withheld?: Readonly<Partial<Record<Purpose, string>>>;
+  /** Others named her; she has not been asked herself. */
+  readonly isMentioned?: boolean;
 }
 
 /** Ties as columns of equal length: row i of each belongs to tie i. */

@@ -15,6 +15,9 @@ export const purposeIds = Object.keys(purposes) as readonly Purpose[];
 export const PurposeEnum = Object.fromEntries(purposeIds.map((id) => [id, id]));
 registerEnumType(PurposeEnum, { name: 'Purpose', description: 'What a person can agree or object to' });
 
+/** The property of a person's node that holds the first day on which a purpose is not allowed. */
+export const withheldProperty = (purpose: Purpose): string => `withheldFrom_${purpose}`;
+
 /** What a person has said about one purpose. */
 export const consentDecisions = {
   given: { zh: ['同意'], en: ['Agreed'] },

@@ -26,6 +26,17 @@ registerEnumType(WillingnessEnum, {
   description: 'Whether the person would take part in organising',
 });
 
+export const standings = {
+  known: { zh: ['在册'], en: ['On the roster'] },
+  mentioned: { zh: ['被提及'], en: ['Mentioned by others'] },
+} satisfies Record<string, Wording>;
+export type Standing = keyof typeof standings;
+const StandingEnum = Object.fromEntries(Object.keys(standings).map((id) => [id, id]));
+registerEnumType(StandingEnum, {
+  name: 'Standing',
+  description: 'Whether the person is known by herself, or merely because others named her',
+});
+
 @Entity({
   label: 'Resident',
   plural: 'residents',
@@ -74,4 +85,13 @@ export class Resident extends Node {
 
   @Property({ type: 'text', wording: { zh: ['备注'], en: ['Note'] }, max: 2000 })
   note!: string | null;
+
+  /** Who was merely mentioned has not been asked herself: only her name is kept, and lists leave her out. */
+  @Property({
+    type: 'choice',
+    wording: { zh: ['在册情况'], en: ['Standing'] },
+    enumType: StandingEnum,
+    choices: standings,
+  })
+  standing!: Standing | null;
 }

@@ -74,7 +74,10 @@ export function checkTie(tie: ProposedTie): Problem[] {
   return problems;
 }
 
-/** The domain's rules on the properties of a node; `partial` when only some of them are being changed. */
+/**
+ * The domain's rules on the properties of a node; `partial` when only some of them are being changed.
+ * `values.attributes`, where given, are its further facts.
+ */
 export function checkNode(
   kind: EntityDescriptor,
   values: Readonly<Record<string, unknown>>,
@@ -99,5 +102,17 @@ export function checkNode(
       problems.push({ code: 'endBeforeStart', field: end, value: to, parameters: { start: from } });
     }
   }
+  if (values.standing === 'mentioned') problems.push(...tooMuchOfMentioned(kind, values));
   return problems;
+}
+
+/** Who was merely mentioned by others is called by a name, and nothing else about her is kept. */
+function tooMuchOfMentioned(kind: EntityDescriptor, values: Readonly<Record<string, unknown>>): Problem[] {
+  const isFilled = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null
+      ? Object.keys(value).length > 0
+      : value !== null && value !== undefined && value !== '';
+  return [...kind.properties.map(({ name }) => name), 'attributes']
+    .filter((name) => name !== kind.nameProperty && name !== 'standing' && isFilled(values[name]))
+    .map((field) => ({ code: 'mentionedHoldsTooMuch', field }));
 }

@@ -1,9 +1,7 @@
 import type { MeasureId } from '../analysis/index.ts';
 import type { Problem } from '../entities/problem.ts';
 import type { Sentence } from '../entities/sentence.ts';
-import { findNodeKind } from '../entities/nodeKinds.ts';
-import { findTieKind } from '../entities/tieKinds.ts';
-import { shown, type Language } from '../entities/wording.ts';
+import type { Language } from '../entities/wording.ts';
 import { centralityTexts as centralityEn } from './en/measures/centrality.ts';
 import { structureTexts as structureEn } from './en/measures/structure.ts';
 import { problemTexts as problemsEn } from './en/problems.ts';
@@ -14,6 +12,7 @@ import { problemTexts as problemsZh } from './zh/problems.ts';
 import { sentences as sentencesZh } from './zh/sentences.ts';
 import { fillGaps } from './fillGaps.ts';
 import { placeInWords } from './placeInWords.ts';
+import { registeredText } from './registeredText.ts';
 
 /** The texts of one measure in one language. */
 export interface MeasureTexts {
@@ -37,16 +36,9 @@ export function measureTexts(language: Language): Readonly<Record<MeasureId, Mea
 /** A sentence in words. @throws Error when no text of that name exists, which a test rules out */
 export function say(sentence: Sentence, language: Language): string {
   const texts: Readonly<Record<string, string>> = sentences[language];
-  const text = kindInWords(sentence.text, language) ?? texts[sentence.text];
+  const text = registeredText(sentence.text, language) ?? texts[sentence.text];
   if (text === undefined) throw new Error(`No text ${sentence.text}`);
   return fillGaps(text, sentence.parameters ?? {}, (inner) => say(inner, language), language);
-}
-
-/** `node.<label>` and `tie.<kind>` are called as the registries call them. */
-function kindInWords(text: string, language: Language): string | null {
-  const [registry, id = ''] = text.split('.');
-  const kind = registry === 'node' ? findNodeKind(id) : registry === 'tie' ? findTieKind(id) : null;
-  return kind && shown(kind.wording, language);
 }
 
 /** A problem in words: where it is, what is wrong, and what to do. */

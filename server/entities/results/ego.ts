@@ -61,8 +61,8 @@ export class Affiliation {
   description: 'A person or organization and what surrounds her: the card that opens on a click',
 })
 export class Ego {
-  @Field(() => Node)
-  actor!: Node;
+  @Field(() => Node, { nullable: true, description: 'Her record; null for who sees pseudonyms' })
+  actor!: Node | null;
 
   @Field(() => ActorReference)
   reference!: ActorReference;

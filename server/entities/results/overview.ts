@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphq
 import type { PartialDate } from '../partialDate.ts';
 import { GraphQLPartialDate } from '../scalars.ts';
 import { Spoken, type Sentence } from '../sentence.ts';
+import { Count, type DisclosedCount } from './disclosedCount.ts';
 
 /** The pages that a person can go on to. */
 export const pages = ['network', 'activists', 'gaps', 'resources', 'data'] as const;
@@ -50,17 +51,17 @@ export class PlaceSummary {
   @Field(() => String)
   name!: string;
 
-  @Field(() => Int)
-  residents!: number;
+  @Count()
+  residents!: DisclosedCount;
 
-  @Field(() => Int)
-  asked!: number;
+  @Count()
+  asked!: DisclosedCount;
 
-  @Field(() => Int)
-  answered!: number;
+  @Count()
+  answered!: DisclosedCount;
 
-  @Field(() => Int, { description: 'Residents who attended something in the last 180 days' })
-  participants!: number;
+  @Count('Residents who attended something in the last 180 days')
+  participants!: DisclosedCount;
 }
 
 @ObjectType()
@@ -71,11 +72,11 @@ export class MonthSummary {
   @Field(() => Int)
   activities!: number;
 
-  @Field(() => Int)
-  attendances!: number;
+  @Count()
+  attendances!: DisclosedCount;
 
-  @Field(() => Int, { description: 'Distinct persons' })
-  participants!: number;
+  @Count('Distinct persons')
+  participants!: DisclosedCount;
 }
 
 @ObjectType({ description: 'A community at a glance' })
@@ -86,14 +87,14 @@ export class CommunityOverview {
   @Field(() => [KindCount])
   ties!: KindCount[];
 
-  @Field(() => Int)
-  residents!: number;
+  @Count()
+  residents!: DisclosedCount;
 
-  @Field(() => Int, { description: 'Residents with at least one tie to another person' })
-  connected!: number;
+  @Count('Residents with at least one tie to another person')
+  connected!: DisclosedCount;
 
-  @Field(() => Int, { description: 'Residents in the largest connected part' })
-  largestComponent!: number;
+  @Count('Residents in the largest connected part')
+  largestComponent!: DisclosedCount;
 
   @Field(() => Float, { nullable: true, description: 'answered / asked; null when nobody was asked' })
   responseRate!: number | null;

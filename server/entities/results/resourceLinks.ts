@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphq
 import type { PartialDate } from '../partialDate.ts';
 import { ResourceKindEnum, type ResourceKind } from '../resource.ts';
 import { GraphQLPartialDate } from '../scalars.ts';
+import { Count, type DisclosedCount } from './disclosedCount.ts';
 import { ActorReference } from './actorReference.ts';
 
 export const supplyStates = ['noSupply', 'unreachable', 'far', 'near', 'known'] as const;
@@ -27,8 +28,8 @@ export class FlowEnd {
   @Field(() => Boolean)
   areResidents!: boolean;
 
-  @Field(() => Int, { description: '1, or how many residents' })
-  count!: number;
+  @Count('1, or how many residents')
+  count!: DisclosedCount;
 }
 
 @ObjectType({ description: 'provider → user, by kind of resource' })
@@ -42,8 +43,8 @@ export class ResourceFlow {
   @Field(() => ResourceKindEnum)
   kind!: ResourceKind;
 
-  @Field(() => Int, { description: 'Number of provider–resource–user links' })
-  links!: number;
+  @Count('Number of provider–resource–user links')
+  links!: DisclosedCount;
 
   @Field(() => [String], { description: 'Titles of the resources' })
   titles!: string[];
@@ -63,8 +64,8 @@ export class ResourceSupply {
   @Field(() => [ActorReference])
   providers!: ActorReference[];
 
-  @Field(() => Int)
-  users!: number;
+  @Count()
+  users!: DisclosedCount;
 
   @Field(() => Float, { nullable: true })
   capacity!: number | null;
@@ -120,14 +121,14 @@ export class SupplyBalance {
   @Field(() => Int)
   resources!: number;
 
-  @Field(() => Int)
-  links!: number;
+  @Count()
+  links!: DisclosedCount;
 
-  @Field(() => Int)
-  openNeeds!: number;
+  @Count()
+  openNeeds!: DisclosedCount;
 
-  @Field(() => Int, { description: 'Open needs for which nothing fitting is offered' })
-  needsWithoutSupply!: number;
+  @Count('Open needs for which nothing fitting is offered')
+  needsWithoutSupply!: DisclosedCount;
 }
 
 @ObjectType({ description: 'Who links which resource to whom, and what is missing' })

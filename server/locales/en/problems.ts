@@ -195,6 +195,23 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: 'The database is busy.',
     advice: 'Try again in a moment. What you entered was not saved.',
   },
+  storeDamaged: {
+    message: 'The data files are incomplete or damaged: {file}. To lose nothing, they were not opened.',
+    advice:
+      'Leave the folder {folder} as it is and copy the whole of it first, then restore the latest backup; if unsure, ask the administrator.',
+  },
+  storeNotEmpty: {
+    message: 'This database already holds data.',
+    advice: 'Choose an empty data folder (or an empty database), then write the backup into it; or add --replace, which puts the data of the folder aside.',
+  },
+  brokenArchive: {
+    message: 'The content of the backup is incomplete; nothing was written.',
+    advice: 'Try another backup.',
+  },
+  diskFull: {
+    message: 'The disk is full: what you entered was not saved. What was saved before is safe.',
+    advice: 'Ask the administrator to free disk space, then try again.',
+  },
   timeout: { message: 'This took too long and was stopped.', advice: 'Narrow the selection and try again.' },
   unexpected: {
     message: 'Something went wrong in the program.',
@@ -221,5 +238,187 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: 'The key file “{file}” holds no valid key.',
     advice:
       'Put the original key file back, or restore it from a backup: without it contact and sensitive data cannot be read.',
+  },
+
+  wrongPassword: {
+    message: 'The login name or password is wrong, or this account may not sign in.',
+    advice: 'Check them and try again; an administrator can reset a forgotten password.',
+  },
+  wrongCode: {
+    message: 'The one-time code is wrong.',
+    advice: 'Copy the code that the server showed when it started; each start makes a new one.',
+  },
+  tooManyTries: {
+    message: 'Too many tries.',
+    advice: 'Wait {seconds} {seconds|second|seconds} and try again.',
+  },
+  weakPassword: {
+    message: 'This password is too easy to guess.',
+    advice:
+      'Take {min} to {max} characters, at least 5 of them different, and not the login name. A sentence that you remember does well.',
+  },
+  samePassword: { message: 'The new password is the present one.', advice: 'Choose another.' },
+  badLoginName: {
+    message: 'This cannot be a login name.',
+    advice: 'Take 2 to 64 letters, digits or . _ @ + - without spaces.',
+  },
+  loginNameTaken: { message: 'This login name is taken.', advice: 'Choose another.' },
+  lastAdministrator: {
+    message: 'There must be an administrator who can sign in.',
+    advice: 'Make a colleague administrator first.',
+  },
+  badGrant: {
+    message: 'This role cannot be given so.',
+    advice:
+      'An administrator has no community; a resident leader has a community and her team in it, other roles have no team; extra data are for social workers and supervisors.',
+  },
+  alreadySetUp: {
+    message: 'The first account is there already.',
+    advice: 'Sign in, or ask the administrator for an account.',
+  },
+  needsTls: {
+    message: 'This connection is not encrypted; passwords are not taken here.',
+    advice: 'Open the address that begins with https://, or ask the administrator for it.',
+  },
+  notAdmitted: {
+    message: 'Your organization knows you, but you have no account here.',
+    advice: 'Ask the administrator to make one with the same login name.',
+  },
+  signInServiceDown: {
+    message: 'The sign-in service of your organization did not complete the sign-in.',
+    advice: 'Try again; otherwise sign in with login name and password, or tell the administrator.',
+  },
+  mentionedHoldsTooMuch: {
+    message: 'Others merely mentioned this person: nothing but the name may be kept.',
+    advice:
+      'Take everything but the name away; if the person has agreed, record that, or set “Standing” to “On the roster”.',
+  },
+  guardianNeeded: {
+    message: 'This person may be younger than 14, so that a guardian has to agree.',
+    advice: 'Name the guardian who agreed; if the birth year is wrong, correct it first.',
+  },
+  inTheFuture: {
+    message: 'The date “{value}” has not come yet.',
+    advice: 'Give the day of the decision, today at the latest.',
+  },
+  needsConsent: {
+    message: 'This person has not agreed to “{purpose}”, or no longer does, so nothing can be kept.',
+    advice: 'Ask for consent and record it first, then fill this in.',
+  },
+  wrongKey: {
+    message: 'This was encrypted with another key and cannot be read.',
+    advice: 'Ask the administrator to put the original key file back; backups hold it, too.',
+  },
+  damagedData: {
+    message: 'What was kept encrypted has been damaged or changed.',
+    advice: 'Tell the administrator, who can restore a backup; or fill it in again.',
+  },
+  notDue: {
+    message: 'The time for which these persons’ data are kept is not over.',
+    advice: 'Load the list again and choose only persons on it.',
+  },
+
+  badQuery: {
+    message: 'This query cannot be answered.',
+    advice: 'Check how it is written, and what may be asked for.',
+  },
+  tooLongQuery: {
+    message: 'The query is too long: at most {max} words and signs.',
+    advice: 'Ask for fewer fields, in several queries.',
+  },
+  tooManyAliases: {
+    message: 'Too many fields are renamed: {count}, where {max} are allowed.',
+    advice: 'Rename fewer fields, in several queries.',
+  },
+  tooManyDirectives: {
+    message: 'There are too many directives: {count}, where {max} are allowed.',
+    advice: 'Use fewer of them.',
+  },
+  tooManyQuestions: {
+    message: 'There are too many questions in one query: {count}, where {max} are allowed.',
+    advice: 'Ask them in several queries.',
+  },
+  tooManyRequests: {
+    message: 'There were too many requests in a short time.',
+    advice: 'Wait {seconds} seconds and try again.',
+  },
+  tooLargeRequest: {
+    message: 'What was sent is too large.',
+    advice: 'Shorten the texts, or do it in several parts.',
+  },
+  unknownRoute: { message: 'There is nothing at this address.', advice: 'Check the address.' },
+  otherSite: {
+    message: 'This request comes from another site, or names another one.',
+    advice: 'Open Linli by its own address and try again.',
+  },
+  auditUnavailable: {
+    message: 'The audit log cannot be written, so this was not done or not answered.',
+    advice: 'Check the free disk space and the rights of the data folder, then try again.',
+  },
+
+  wrongPassphrase: {
+    message: 'This is not the passphrase of the backup.',
+    advice:
+      'Check it and try again; an old backup has the passphrase of its time. Without it a backup cannot be opened.',
+  },
+  weakPassphrase: {
+    message: 'The passphrase is too short: it takes at least {min} characters.',
+    advice:
+      'Take four or five words that have nothing to do with one another, and lock them away on paper elsewhere.',
+  },
+  needPassphrase: {
+    message: 'There is no passphrase for the backup.',
+    advice:
+      'Run this in a terminal and type one, or set LINLI_BACKUP_PASSPHRASE_FILE to a file that holds it.',
+  },
+  unreadablePassphrase: {
+    message: 'The passphrase file “{file}” cannot be read.',
+    advice: 'Check LINLI_BACKUP_PASSPHRASE_FILE and the rights of the file.',
+  },
+  damagedBackup: {
+    message: 'The backup “{file}” is damaged or not whole; nothing of it was used.',
+    advice: 'Take another backup, or a copy from elsewhere; copy the .sha256 file along with it.',
+  },
+  notABackup: {
+    message: '“{file}” is not a backup of Linli.',
+    advice: 'Choose a backup: its name ends in .age.',
+  },
+  newerBackup: {
+    message: 'The backup “{file}” was made by a newer Linli; this one cannot read it.',
+    advice: 'Update Linli first, then restore.',
+  },
+  unreadableBackup: {
+    message: 'The file “{file}” cannot be opened.',
+    advice: 'Check the path and the rights of the file.',
+  },
+  unwritableBackup: {
+    message: 'The backup “{file}” cannot be written ({reason}).',
+    advice: 'Check that the folder is there and may be written to.',
+  },
+  noRoomForBackup: {
+    message: 'There is no room on the disk: no backup was made, and what was half written is gone.',
+    advice: 'Make room, or take another disk, and try again.',
+  },
+  fileTaken: {
+    message: 'The file “{file}” is there already and was not overwritten.',
+    advice: 'Take another name, or move the old file away first.',
+  },
+  backupUnknown: {
+    message: 'There is no such backup.',
+    advice: 'It may have been deleted because of its age; load the list again.',
+  },
+  backupNotConfigured: {
+    message: 'Backups are not set up.',
+    advice:
+      'The administrator sets LINLI_BACKUP_DIR (a folder) and LINLI_BACKUP_PASSPHRASE_FILE (a file with a passphrase) and starts Linli again.',
+  },
+  otherKeyInPlace: {
+    message: 'The key file “{file}” holds another key; nothing was restored.',
+    advice:
+      'If that key is no longer needed add --replace-key: it is kept beside, and the key of the backup takes its place.',
+  },
+  restoredDiffers: {
+    message: 'What was restored differs from the backup “{file}”.',
+    advice: 'Don’t use this database: empty it and restore again, while no other program writes to it.',
   },
 };

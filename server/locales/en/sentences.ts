@@ -168,4 +168,15 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'attention.staleResources.title': 'Resources to confirm',
   'attention.staleResources.text':
     '{count} {count|resource has|resources have} not been confirmed for half a year or more.',
+
+  'personFile.verbatim': '{value}',
+  'personFile.kept':
+    'This is everything that we keep about you: {facts} {facts|fact|facts} and {ties} {ties|tie|ties}. For each it is said why it is kept, on what ground, and for how long.',
+  'personFile.mentioned':
+    'Others mentioned you, and you have not been asked yourself: nothing but your name is kept ({facts} {facts|fact|facts}, {ties} {ties|tie|ties}), and you are on no list.',
+  'personFile.sources':
+    'It comes from {sources} {sources|source|sources}. Of who is at the other end of a tie only a short name is given, because the name is that person’s.',
+  'personFile.rights':
+    'You can have it corrected, copied or deleted, and withdraw any consent at any time. Not agreeing, or no longer agreeing, does not touch the services you get.',
+  'personFile.gapList': 'People who may lack support',
 };

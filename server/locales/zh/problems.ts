@@ -148,6 +148,22 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
 
   storeUnavailable: { message: '连不上数据库。', advice: '请稍后再试；如果一直这样，请联系管理员。' },
   storeBusy: { message: '数据库正忙。', advice: '请过一会儿再试。您填的内容没有保存。' },
+  storeDamaged: {
+    message: '数据文件不完整或已损坏：{file}。为了不丢失数据，没有打开。',
+    advice: '请不要改动文件夹 {folder}，先把它整个复制一份，再用最近的备份恢复；如果不会做，请联系管理员。',
+  },
+  storeNotEmpty: {
+    message: '这个数据库里已经有数据。',
+    advice: '请换一个空的数据文件夹（或空的数据库），再写入备份；或者加上 --replace，把数据文件夹里现有的数据移到一旁。',
+  },
+  brokenArchive: {
+    message: '备份的内容不完整，什么也没有写入。',
+    advice: '请换一份备份再试。',
+  },
+  diskFull: {
+    message: '磁盘满了，这次填的内容没有保存；已保存的数据都在。',
+    advice: '请联系管理员腾出磁盘空间，然后再试一次。',
+  },
   timeout: { message: '花的时间太久，已经停止。', advice: '请缩小范围后再试。' },
   unexpected: { message: '程序出错了。', advice: '请再试一次；如果还不行，请把当时的操作告诉管理员。' },
   badRequest: { message: '提交的内容不对。', advice: '请检查填写的内容后再试。' },
@@ -164,5 +180,133 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   badKeyFile: {
     message: '密钥文件“{file}”不是有效的密钥。',
     advice: '请放回原来的密钥文件，或从备份恢复；没有它，联系方式和敏感信息无法读取。',
+  },
+
+  wrongPassword: {
+    message: '登录名或密码不对，或者这个账号不能登录。',
+    advice: '请检查后再试；忘记密码请找管理员重置。',
+  },
+  wrongCode: {
+    message: '一次性启动码不对。',
+    advice: '请抄写服务器启动时显示的那一组字符；每次启动都会换新的。',
+  },
+  tooManyTries: { message: '试的次数太多了。', advice: '请等 {seconds} 秒后再试。' },
+  weakPassword: {
+    message: '这个密码太容易猜到。',
+    advice: '请用 {min} 到 {max} 个字符、至少 5 种不同的字符，并且不要和登录名一样。一句自己记得住的话就很好。',
+  },
+  samePassword: { message: '新密码和现在的一样。', advice: '请另选一个密码。' },
+  badLoginName: {
+    message: '登录名不合要求。',
+    advice: '请用 2 到 64 个字母、汉字、数字或 . _ @ + -，中间不要空格。',
+  },
+  loginNameTaken: { message: '这个登录名已经有人用了。', advice: '请换一个登录名。' },
+  lastAdministrator: {
+    message: '至少要有一位能登录的管理员。',
+    advice: '请先让另一位同事成为管理员，再做这一步。',
+  },
+  badGrant: {
+    message: '这项角色的设置不对。',
+    advice:
+      '管理员不限定社区；居民骨干要选定社区和自己的团队，其他角色不选团队；额外数据只能给社工和督导。',
+  },
+  alreadySetUp: { message: '第一个账号已经建好了。', advice: '请直接登录，或请管理员为您建账号。' },
+  needsTls: {
+    message: '这个连接没有加密，不能在这里输入密码。',
+    advice: '请用 https:// 开头的地址打开；如果没有，请联系管理员。',
+  },
+  notAdmitted: {
+    message: '单位认得您，但这里没有您的账号。',
+    advice: '请联系管理员，为您建一个登录名相同的账号。',
+  },
+  signInServiceDown: {
+    message: '单位的登录服务没有完成登录。',
+    advice: '请再试一次；还不行就用登录名和密码登录，或联系管理员。',
+  },
+  mentionedHoldsTooMuch: {
+    message: '这个人只是被别人提到，除姓名外不能保存其他信息。',
+    advice: '请删去姓名以外的内容；如果本人已经同意，请先记录同意，或把“在册情况”改为“在册”。',
+  },
+  guardianNeeded: {
+    message: '这个人可能不满十四周岁，要由监护人同意。',
+    advice: '请填写同意的监护人；如果出生年有误，请先改正。',
+  },
+  inTheFuture: { message: '日期“{value}”还没有到。', advice: '请填写作出决定的那一天，不晚于今天。' },
+  needsConsent: {
+    message: '没有本人对“{purpose}”的有效同意，不能保存。',
+    advice: '请先征得同意并记录下来，再填写这些内容。',
+  },
+  wrongKey: {
+    message: '这些内容是用另一把密钥加密的，读不出来。',
+    advice: '请让管理员放回原来的密钥文件；备份里也有。',
+  },
+  damagedData: {
+    message: '加密保存的内容已损坏或被改动过。',
+    advice: '请告诉管理员，从备份恢复；也可以重新填写这一项。',
+  },
+  notDue: { message: '这些人的资料还没有到保存期限。', advice: '请刷新清单，只选择清单上的人。' },
+
+  badQuery: { message: '这个查询无法回答。', advice: '请检查查询的写法，以及所要的内容是否存在。' },
+  tooLongQuery: { message: '查询太长，最多 {max} 个词和符号。', advice: '请少要一些字段，分几次查询。' },
+  tooManyAliases: { message: '改名的字段有 {count} 个，最多 {max} 个。', advice: '请少改几个名字，分几次查询。' },
+  tooManyDirectives: { message: '指令有 {count} 个，最多 {max} 个。', advice: '请少用一些指令。' },
+  tooManyQuestions: { message: '一次查询里有 {count} 个问题，最多 {max} 个。', advice: '请分几次查询。' },
+  tooManyRequests: { message: '短时间内请求太多。', advice: '请等 {seconds} 秒后再试。' },
+  tooLargeRequest: { message: '提交的内容太大。', advice: '请缩短文字，或分几次提交。' },
+  unknownRoute: { message: '这个地址没有内容。', advice: '请检查地址。' },
+  otherSite: { message: '这个请求来自别的网站，或者写了别的网站的名字。', advice: '请用邻里自己的地址打开后再试。' },
+  auditUnavailable: {
+    message: '审计日志写不进磁盘，因此这一步没有执行或没有给出结果。',
+    advice: '请检查磁盘空间和数据文件夹的权限，然后再试。',
+  },
+
+  wrongPassphrase: {
+    message: '备份口令不对。',
+    advice: '请核对后再试；旧的备份要用当时的口令。口令丢失后，备份无法打开。',
+  },
+  weakPassphrase: {
+    message: '备份口令太短，至少要 {min} 个字符。',
+    advice: '请用四五个不相干的词连成一句，写下来锁在别处。',
+  },
+  needPassphrase: {
+    message: '没有给出备份口令。',
+    advice: '请在终端里运行并输入口令，或设置环境变量 LINLI_BACKUP_PASSPHRASE_FILE（口令文件）。',
+  },
+  unreadablePassphrase: {
+    message: '口令文件“{file}”读不出来。',
+    advice: '请检查环境变量 LINLI_BACKUP_PASSPHRASE_FILE 和文件权限。',
+  },
+  damagedBackup: {
+    message: '备份“{file}”已损坏或不完整，没有使用其中的任何内容。',
+    advice: '请换另一份备份或另一处的副本；复制时请连同 .sha256 文件一起复制。',
+  },
+  notABackup: { message: '“{file}”不是邻里的备份。', advice: '请选择以 .age 结尾的备份文件。' },
+  newerBackup: {
+    message: '备份“{file}”是更新版本的邻里做的，这个版本读不了。',
+    advice: '请先升级邻里，再恢复。',
+  },
+  unreadableBackup: { message: '文件“{file}”打不开。', advice: '请检查路径和文件权限。' },
+  unwritableBackup: {
+    message: '备份“{file}”写不进去（{reason}）。',
+    advice: '请检查文件夹是否存在、是否有写入权限。',
+  },
+  noRoomForBackup: {
+    message: '磁盘空间不够，备份没有做成；写了一半的已经删除。',
+    advice: '请腾出空间，或换一个磁盘，再做一次。',
+  },
+  fileTaken: { message: '文件“{file}”已经存在，没有覆盖。', advice: '请换一个文件名，或先移走原来的文件。' },
+  backupUnknown: { message: '没有这份备份。', advice: '它可能已过保存期被删除；请刷新列表。' },
+  backupNotConfigured: {
+    message: '还没有设置备份。',
+    advice:
+      '请管理员设置环境变量 LINLI_BACKUP_DIR（文件夹）和 LINLI_BACKUP_PASSPHRASE_FILE（口令文件），再重新启动邻里。',
+  },
+  otherKeyInPlace: {
+    message: '密钥文件“{file}”里是另一把密钥，没有恢复任何内容。',
+    advice: '如果那把密钥不再需要，请加上 --replace-key：它会保留在旁边，换上备份里的密钥。',
+  },
+  restoredDiffers: {
+    message: '恢复之后的数据和备份“{file}”不一致。',
+    advice: '请不要使用这个数据库，清空后再恢复一次，并确认恢复时没有别的程序在写它。',
   },
 };

@@ -1,0 +1,175 @@
+import type { EntityDescriptor } from './entity.ts';
+import { handlingOf, type Handling, type HandlingId } from './dataHandling.ts';
+import { nodeKinds } from './nodeKinds.ts';
+import { protectedFieldIds, protectedFields } from './protectedData.ts';
+import { tieKinds, type TieKindId } from './tieKinds.ts';
+import type { Wording } from './wording.ts';
+
+/** One thing that is kept about people, and how it is handled. */
+export interface CatalogueEntry {
+  /** `Resident.name`, `SUPPORTS`, `protected.phone`, `account.loginName` … */
+  readonly field: string;
+  /** What it is of: a kind of node, a tie, … */
+  readonly subject: Wording;
+  readonly name: Wording;
+  readonly handling: Handling;
+}
+
+/** Properties of each kind of node, by how they are handled. A property that is missing here fails a test. */
+const nodeProperties: Readonly<Record<string, Readonly<Partial<Record<HandlingId, string>>>>> = {
+  Community: { notPersonal: 'name district timezone retentionYears isDemonstration' },
+  Place: { notPersonal: 'name kind longitude latitude' },
+  Resident: {
+    identity: 'name standing',
+    profile: 'gender birthYear tags',
+    engagement: 'strengths willingness',
+    freeText: 'note',
+  },
+  SocialWorker: { staff: 'name employer' },
+  Organization: { notPersonal: 'name kind field foundedOn filedOn', freeText: 'note' },
+  Committee: { notPersonal: 'name term' },
+  Activity: { notPersonal: 'kind date scale', freeText: 'title note' },
+  Resource: {
+    service: 'title kind category capacity availableFrom availableTo confirmedOn',
+    freeText: 'note',
+  },
+  Need: { service: 'title kind category severity reportedOn status', freeText: 'note' },
+  Source: { notPersonal: 'kind date', freeText: 'title note', staff: 'collectedBy' },
+  Wave: { notPersonal: 'name startsOn endsOn' },
+};
+
+/** What every node has beside its own properties. */
+const nodeFacts: Readonly<Record<string, { readonly wording: Wording; readonly handling: HandlingId }>> = {
+  id: { wording: { zh: ['编号'], en: ['Id'] }, handling: 'identity' },
+  externalId: { wording: { zh: ['原文件编号'], en: ['Id in the file'] }, handling: 'identity' },
+  sourceId: { wording: { zh: ['来源'], en: ['Source'] }, handling: 'identity' },
+  createdAt: { wording: { zh: ['记录时间'], en: ['Recorded at'] }, handling: 'identity' },
+  updatedAt: { wording: { zh: ['修改时间'], en: ['Changed at'] }, handling: 'identity' },
+  attributes: { wording: { zh: ['导入的其他内容'], en: ['Further facts of a file'] }, handling: 'freeText' },
+};
+
+/** Kinds of nodes that are about one person, so that their nodes' own facts are personal data. */
+const aboutPersons: readonly string[] = ['Resident', 'SocialWorker', 'Need', 'Resource'];
+
+const tieHandling: Readonly<Record<TieKindId, HandlingId>> = {
+  KNOWS: 'contacts',
+  SUPPORTS: 'contacts',
+  NOMINATES: 'nomination',
+  MEMBER_OF: 'participation',
+  SERVES_IN: 'office',
+  ATTENDED: 'participation',
+  ORGANIZED: 'participation',
+  COLLABORATES: 'notPersonal',
+  PROVIDES: 'service',
+  USES: 'service',
+  HAS_NEED: 'service',
+  MEETS: 'service',
+  LIVES_IN: 'home',
+  WITHIN: 'notPersonal',
+  ASKED: 'survey',
+  ANSWERED: 'survey',
+};
+
+const consents = { zh: ['同意记录'], en: ['Consents'] } as const satisfies Wording;
+const accounts = { zh: ['账号'], en: ['Accounts'] } as const satisfies Wording;
+const audit = { zh: ['查看与操作记录'], en: ['Audit log'] } as const satisfies Wording;
+
+/** What is kept beside the registries of nodes, ties and protected data. */
+const besideTheGraph: readonly (readonly [string, Wording, Wording, HandlingId])[] = [
+  [
+    'consent.decision',
+    consents,
+    { zh: ['对每个用途的决定'], en: ['Decision on each purpose'] },
+    'consentProof',
+  ],
+  ['consent.guardian', consents, { zh: ['监护人'], en: ['Guardian'] }, 'consentProof'],
+  ['consent.formReference', consents, { zh: ['表格存放处'], en: ['Where the form is kept'] }, 'consentProof'],
+  ['consent.takenBy', consents, { zh: ['记录人'], en: ['Recorded by'] }, 'consentProof'],
+  ['consent.withheldFrom', consents, { zh: ['停止使用的日期'], en: ['Withheld from'] }, 'consentProof'],
+  ['account.loginName', accounts, { zh: ['登录名'], en: ['Login name'] }, 'account'],
+  ['account.name', accounts, { zh: ['姓名'], en: ['Name'] }, 'account'],
+  ['account.password', accounts, { zh: ['密码的散列'], en: ['Hash of the password'] }, 'account'],
+  ['account.grants', accounts, { zh: ['角色'], en: ['Roles'] }, 'account'],
+  ['account.session', accounts, { zh: ['登录状态'], en: ['Sessions'] }, 'account'],
+  [
+    'audit.entry',
+    audit,
+    { zh: ['谁在何时看过、改过谁的资料'], en: ['Who saw or changed whose data, when'] },
+    'audit',
+  ],
+];
+
+/** How a property is handled; null when nobody has said so yet. */
+function handlingOfProperty(label: string, property: string): HandlingId | null {
+  const found = Object.entries(nodeProperties[label] ?? {}).find(([, names]) =>
+    names.split(' ').includes(property),
+  );
+  return found ? (found[0] as HandlingId) : null;
+}
+
+function entriesOfKind(kind: EntityDescriptor): CatalogueEntry[] {
+  const own = kind.properties.flatMap(({ name, wording }) => {
+    const handling = handlingOfProperty(kind.label, name);
+    return handling === null ? [] : [{ name, wording, handling }];
+  });
+  const common = Object.entries(nodeFacts).map(([name, { wording, handling }]) => ({
+    name,
+    wording,
+    handling: aboutPersons.includes(kind.label) || handling === 'freeText' ? handling : 'notPersonal',
+  }));
+  return [...own, ...common].map(({ name, wording, handling }) => ({
+    field: `${kind.label}.${name}`,
+    subject: kind.wording,
+    name: wording,
+    handling: handlingOf(handling as HandlingId),
+  }));
+}
+
+const tiesSubject = { zh: ['关系'], en: ['Ties'] } as const satisfies Wording;
+const protectedSubject = { zh: ['加密保存的内容'], en: ['Protected data'] } as const satisfies Wording;
+
+/** The catalogue: everything that is kept about people, in the order in which it is shown. */
+export const dataCatalogue: readonly CatalogueEntry[] = [
+  ...nodeKinds.flatMap(entriesOfKind),
+  ...tieKinds.map((kind) => ({
+    field: kind.id,
+    subject: tiesSubject,
+    name: kind.wording,
+    handling: handlingOf(tieHandling[kind.id]),
+  })),
+  ...protectedFieldIds.map((id) => ({
+    field: `protected.${id}`,
+    subject: protectedSubject,
+    name: protectedFields[id].wording,
+    handling: handlingOf(protectedFields[id].group),
+  })),
+  ...besideTheGraph.map(([field, subject, name, handling]) => ({
+    field,
+    subject,
+    name,
+    handling: handlingOf(handling),
+  })),
+];
+
+const byField: ReadonlyMap<string, CatalogueEntry> = new Map(
+  dataCatalogue.map((entry) => [entry.field, entry]),
+);
+
+export const catalogueEntry = (field: string): CatalogueEntry | null => byField.get(field) ?? null;
+
+/** Properties that the catalogue does not know, and names in it that no kind of node has any more; none is right. */
+export function catalogueFaults(): string[] {
+  const missing = nodeKinds.flatMap(({ label, properties }) =>
+    properties
+      .filter(({ name }) => handlingOfProperty(label, name) === null)
+      .map(({ name }) => `${label}.${name} is not catalogued`),
+  );
+  const obsolete = Object.entries(nodeProperties).flatMap(([label, handled]) => {
+    const known = nodeKinds.find((kind) => kind.label === label)?.properties.map(({ name }) => name) ?? [];
+    const names = Object.values(handled).flatMap((list) => list.split(' '));
+    return names
+      .filter((name, i) => !known.includes(name) || names.indexOf(name) !== i)
+      .map((name) => `${label}.${name} is catalogued without being there once`);
+  });
+  return [...missing, ...obsolete];
+}

@@ -1,0 +1,267 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Consent } from '../consent.ts';
+import type { PartialDate } from '../partialDate.ts';
+import type { PropertyValue } from '../property.ts';
+import { ConsentDecisionEnum, PurposeEnum, type ConsentDecision, type Purpose } from '../purpose.ts';
+import { GraphQLDateTime, GraphQLPartialDate } from '../scalars.ts';
+import { Spoken, type Sentence } from '../sentence.ts';
+import type { Wording } from '../wording.ts';
+import type { AuditAction } from './audit.ts';
+
+@ObjectType({ description: 'Something kept about a person, and how it is handled' })
+export class PersonFact {
+  @Field(() => String, { description: 'Its place in the data catalogue' })
+  field!: string;
+
+  @Spoken()
+  name!: Sentence;
+
+  @Spoken()
+  value!: Sentence;
+
+  /** As it is stored. */
+  raw!: PropertyValue;
+
+  @Spoken()
+  purpose!: Sentence;
+
+  @Spoken()
+  basis!: Sentence;
+
+  @Spoken()
+  sensitivity!: Sentence;
+
+  @Spoken()
+  keepUntil!: Sentence;
+}
+
+@ObjectType({
+  description: 'A tie of a person. Who is at the other end has a short name: it is her name, not the asker’s',
+})
+export class PersonFileTie {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Id of the tie kind' })
+  kind!: string;
+
+  @Spoken({ description: 'The tie as a sentence' })
+  text!: Sentence;
+
+  @Field(() => String, { nullable: true })
+  subkind!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it goes out from the person' })
+  isOutgoing!: boolean;
+
+  @Field(() => String)
+  otherName!: string;
+
+  @Field(() => String, { description: 'Label of what is at the other end' })
+  otherKind!: string;
+
+  @Field(() => GraphQLPartialDate, { nullable: true })
+  validFrom!: PartialDate | null;
+
+  @Field(() => GraphQLPartialDate, { nullable: true })
+  validTo!: PartialDate | null;
+
+  @Field(() => GraphQLDateTime)
+  recordedAt!: string;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Of a former version: when it was corrected' })
+  supersededAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+}
+
+@ObjectType({ description: 'Where a purpose stands with a person today' })
+export class PurposeState {
+  @Field(() => PurposeEnum)
+  purpose!: Purpose;
+
+  @Spoken()
+  name!: Sentence;
+
+  @Field(() => ConsentDecisionEnum, { nullable: true, description: 'The latest decision; null = none' })
+  decision!: ConsentDecision | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether her data may be used for it today. Contact and sensitive data need a consent that was given',
+  })
+  isAllowed!: boolean;
+
+  @Field(() => GraphQLPartialDate, {
+    nullable: true,
+    description: 'The first day on which it is not; null = none',
+  })
+  withheldFrom!: PartialDate | null;
+}
+
+@ObjectType({ description: 'Where data of a person come from' })
+export class PersonSource {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Spoken()
+  kind!: Sentence;
+
+  @Field(() => GraphQLPartialDate, { nullable: true })
+  date!: PartialDate | null;
+}
+
+@ObjectType({ description: 'How often somebody looked at or changed a person’s data' })
+export class PersonAccessCount {
+  @Field(() => String, { description: 'YYYY-MM' })
+  month!: string;
+
+  @Field(() => String, { description: 'What was done, as in the audit log' })
+  action!: AuditAction;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType({ description: 'A list that a person is on, and why' })
+export class PersonListing {
+  @Spoken()
+  list!: Sentence;
+
+  @Spoken({ list: true })
+  reasons!: Sentence[];
+}
+
+@ObjectType({ description: 'Everything that is kept about one person' })
+export class PersonFile {
+  @Field(() => ID)
+  personId!: string;
+
+  @Field(() => ID)
+  communityId!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Boolean, { description: 'Others named her; she has not been asked herself' })
+  isMentioned!: boolean;
+
+  @Field(() => GraphQLDateTime)
+  madeAt!: string;
+
+  @Spoken({ list: true, description: 'What is kept and why, in plain words' })
+  explanation!: Sentence[];
+
+  @Field(() => [PersonFact])
+  facts!: PersonFact[];
+
+  tieList!: PersonFileTie[];
+
+  @Field(() => [PurposeState])
+  purposes!: PurposeState[];
+
+  @Field(() => [Consent], { description: 'All decisions, the latest last' })
+  consents!: Consent[];
+
+  @Field(() => [PersonSource])
+  sources!: PersonSource[];
+}
+
+export const erasureReasons = {
+  asked: { zh: ['本人要求'], en: ['The person asked for it'] },
+  consentWithdrawn: { zh: ['撤回同意'], en: ['Consent was withdrawn'] },
+  purposeEnded: { zh: ['目的已经实现'], en: ['The purpose has ended'] },
+  retention: { zh: ['保存期满'], en: ['The time of keeping is over'] },
+  unlawful: { zh: ['不应收集'], en: ['Should not have been collected'] },
+} satisfies Record<string, Wording>;
+export type ErasureReason = keyof typeof erasureReasons;
+export const ErasureReasonEnum = Object.fromEntries(Object.keys(erasureReasons).map((id) => [id, id]));
+registerEnumType(ErasureReasonEnum, {
+  name: 'ErasureReason',
+  description: 'Why a person’s data are erased (PIPL art. 47)',
+});
+
+@ObjectType({ description: 'A text in somebody else’s record that holds a person’s exact name' })
+export class NamedIn {
+  @Field(() => ID, { nullable: true })
+  nodeId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  tieId!: string | null;
+
+  @Field(() => String, { description: 'Label of the node, or id of the tie kind' })
+  kind!: string;
+
+  @Field(() => String)
+  field!: string;
+}
+
+@ObjectType({ description: 'So many of one kind' })
+export class ErasedCount {
+  @Field(() => String)
+  id!: string;
+
+  @Spoken()
+  name!: Sentence;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType({ description: 'What goes when a person is erased, and what a worker has to look at by herself' })
+export class EraseDependents {
+  @Field(() => [ErasedCount], {
+    description: 'Ties with their former versions, needs and resources that are hers alone',
+  })
+  counts!: ErasedCount[];
+
+  @Field(() => Int)
+  consents!: number;
+
+  @Field(() => Int, { description: 'Protected data' })
+  protectedData!: number;
+
+  @Field(() => [NamedIn], {
+    description: 'Texts elsewhere that hold her name, at most 200. They stay as they are',
+  })
+  namedIn!: NamedIn[];
+
+  @Field(() => Int)
+  namedInCount!: number;
+}
+
+@ObjectType({ description: 'What an erasure did' })
+export class Erasure {
+  @Field(() => ID, { description: 'As the client made it' })
+  id!: string;
+
+  @Field(() => ID)
+  personId!: string;
+
+  communityId!: string | null;
+
+  @Field(() => Boolean, { description: 'False when nothing was there any more: it had been done before' })
+  erased!: boolean;
+
+  @Field(() => [NamedIn], { description: 'Texts elsewhere that hold her name, at most 200' })
+  namedIn!: NamedIn[];
+}
+
+@ObjectType({ description: 'A person whose data have been kept for as long as they may be' })
+export class RetentionDue {
+  @Field(() => ID)
+  personId!: string;
+
+  @Field(() => String, { description: 'Short name' })
+  name!: string;
+
+  @Field(() => GraphQLPartialDate, { description: 'The day of the last record about her' })
+  lastRecordOn!: PartialDate;
+
+  @Field(() => GraphQLPartialDate, { description: 'Since when her data should be gone' })
+  dueSince!: PartialDate;
+}

@@ -1,0 +1,41 @@
+import { catalogueEntry } from '../entities/dataCatalogue.ts';
+import { keepRules, legalBases, processingPurposes, sensitivities } from '../entities/dataHandling.ts';
+import { findNodeKind } from '../entities/nodeKinds.ts';
+import { consentDecisions, purposes } from '../entities/purpose.ts';
+import { findTieKind } from '../entities/tieKinds.ts';
+import { shown, type Language, type Wording } from '../entities/wording.ts';
+
+const wordings: Readonly<Record<string, (id: string) => Wording | null | undefined>> = {
+  node: (label) => findNodeKind(label)?.wording,
+  tie: (kind) => findTieKind(kind)?.wording,
+  field: (field) => catalogueEntry(field)?.name,
+  subject: (field) => catalogueEntry(field)?.subject,
+  processingPurpose: (id) => wordingIn(processingPurposes, id),
+  legalBasis: (id) => wordingIn(legalBases, id),
+  sensitivity: (id) => wordingIn(sensitivities, id),
+  keepRule: (id) => wordingIn(keepRules, id),
+  purpose: (id) => wordingIn(purposes, id),
+  consentDecision: (id) => wordingIn(consentDecisions, id),
+  choice: choiceWording,
+};
+
+/**
+ * What a registry calls something: `node.Resident`, `tie.KNOWS`, `field.Resident.name`, `choice.Resident.gender.female`,
+ * or how a tie reads: `tieSentence.KNOWS`. Null when the key is not of this form.
+ */
+export function registeredText(key: string, language: Language): string | null {
+  const dot = key.indexOf('.');
+  const [registry, id] = [key.slice(0, dot), key.slice(dot + 1)];
+  if (registry === 'tieSentence') return findTieKind(id)?.sentence[language] ?? null;
+  const wording = Object.hasOwn(wordings, registry) ? wordings[registry]!(id) : null;
+  return wording ? shown(wording, language) : null;
+}
+
+function choiceWording(path: string): Wording | null {
+  const [label = '', name, choice = ''] = path.split('.');
+  const property = findNodeKind(label)?.properties.find((each) => each.name === name);
+  return property?.type === 'choice' ? wordingIn(property.choices, choice) : null;
+}
+
+const wordingIn = (registry: Readonly<Record<string, Wording>>, id: string): Wording | null =>
+  Object.hasOwn(registry, id) ? registry[id]! : null;
