@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   entities: [],
   secrets: ['entities'],
   audit: ['entities', 'secrets'],
-  access: ['entities'],
+  access: ['entities', 'graph'],
   store: ['entities'],
   graph: ['entities'],
   analysis: ['entities', 'graph'],
@@ -35,6 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   inquiry: ['entities', 'access', 'store', 'graph', 'analysis', 'exchange', 'demonstration'],
   graphql: [
     'entities',
+    'secrets',
     'audit',
     'access',
     'store',

@@ -17,7 +17,7 @@ export interface Basis {
   readonly dates: AnswerDates;
   /** Who is in contact with whom: persons, without direction. */
   readonly network: Network;
-  /** Residents of the selection, in order of id. */
+  /** Residents of the selection, in order of id, without those who were merely mentioned. */
   readonly residents: readonly RecordNode[];
   /** Building of each resident whose building is known. */
   readonly homes: ReadonlyMap<string, RecordNode>;
@@ -47,7 +47,9 @@ export function basisOf(record: CommunityRecord, selection: NetworkSelection, to
     selection,
     dates,
     network,
-    residents: record.nodes.filter((each) => each.label === 'Resident' && network.hasNode(each.id)),
+    residents: record.nodes.filter(
+      (each) => each.label === 'Resident' && !each.isMentioned && network.hasNode(each.id),
+    ),
     homes,
     offices: officesIn(record, dates.state),
     responses: responsesOf(record, selection, dates),

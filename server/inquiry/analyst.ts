@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { wholeView, type RecordView } from '../access/recordView.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import type { RecordStore } from '../store/recordStore.ts';
@@ -29,17 +30,19 @@ export class Analyst {
   /**
    * The answer of a computation on the community's data; of a selection without dates, as of today.
    * Equal questions on equal data are computed once. A question with a signal is cancelled by it, alone.
+   * Consent is always applied; `view` says what else the asker may see, by default everything.
    * @throws ProblemError `notFound` for an unknown community, and what the computation throws
    */
   async ask<Id extends ComputationId>(
     computation: Id,
     selection: NetworkSelection,
     parameters: ComputationArguments<Id>,
-    signal?: AbortSignal,
+    { signal, view = wholeView }: { readonly signal?: AbortSignal; readonly view?: RecordView } = {},
   ): Promise<ComputationResult<Id>> {
     const revision = await this.store.revision(selection.communityId);
-    const dated = asOfToday(selection, this.today());
-    const question = JSON.stringify([revision, computation, dated, parameters]);
+    const today = this.today();
+    const dated = asOfToday(selection, today);
+    const question = JSON.stringify([revision, today, view, computation, dated, parameters]);
     const known = signal ? undefined : this.answers.get(question);
     if (known) return known as Promise<ComputationResult<Id>>;
     const answer = this.record(selection.communityId, revision).then((record) =>
@@ -48,6 +51,8 @@ export class Analyst {
         record,
         selection: plain(dated),
         parameters: plain(parameters),
+        view,
+        today,
         signal,
       }),
     );

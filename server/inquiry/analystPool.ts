@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import type { RecordView } from '../access/recordView.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
@@ -11,6 +12,8 @@ export interface Job {
   readonly record: CommunityRecord;
   readonly selection: NetworkSelection;
   readonly parameters: unknown;
+  readonly view: RecordView;
+  readonly today: string;
   readonly signal?: AbortSignal;
 }
 
@@ -103,6 +106,8 @@ export class AnalystPool {
       computation: job.computation,
       selection: job.selection,
       parameters: job.parameters,
+      view: job.view,
+      today: job.today,
     });
   }
 

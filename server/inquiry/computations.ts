@@ -6,10 +6,12 @@ import { networkColumns } from '../analysis/networkColumns.ts';
 import { overview } from '../analysis/overview.ts';
 import { resourceLinks } from '../analysis/resources/resourceLinks.ts';
 import { supportGaps } from '../analysis/gaps/supportGaps.ts';
+import { team } from '../analysis/team.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import type { Language } from '../entities/wording.ts';
 import { writeActors, writeTies } from '../exchange/communityCsv.ts';
+import { withoutMentioned } from '../graph/consideration.ts';
 import { tieChangeOf } from '../analysis/tieChangeOf.ts';
 
 /**
@@ -26,13 +28,14 @@ export const computations = {
   resourceLinks,
   keyPlayers: keyPlayersOf,
   tieChange: tieChangeOf,
+  team,
   actorsCsv: (
     record: CommunityRecord,
     _selection: NetworkSelection,
     { language }: { readonly language: Language },
-  ) => writeActors(record, { language }),
+  ) => writeActors(withoutMentioned(record), { language }),
   tiesCsv: (record: CommunityRecord, _selection: NetworkSelection, _: { readonly language: Language }) =>
-    writeTies(record),
+    writeTies(withoutMentioned(record)),
 };
 
 export type ComputationId = keyof typeof computations;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { v5 } from 'uuid';
 import { findNodeKind, nodeKind } from '../entities/nodeKinds.ts';
 import { ProblemError } from '../entities/problem.ts';
@@ -8,6 +9,7 @@ import type { KnownNodes } from '../store/batchStore.ts';
 import type { Stores } from '../store/stores.ts';
 import type { ImportFile, ImportReading, ImportReply } from './importMessages.ts';
 import { ImportSession } from './importSession.ts';
+import { RecentlyUsed } from './recentlyUsed.ts';
 
 /** Which community files go to: one that is there, or one by its name, made when it isn't. */
 export type ImportTarget = { readonly communityId: string } | { readonly communityName: string };
@@ -15,6 +17,7 @@ export type ImportTarget = { readonly communityId: string } | { readonly communi
 /** An import that nobody comes back to is dropped after this time. */
 const forgottenAfterMs = 30 * 60_000;
 const mostSessions = 20;
+const rememberedUndone = 100;
 
 /** Fixed, so that the demonstration is one community however often it is asked for. */
 export const demonstrationId = v5('linli demonstration', v5.URL);
@@ -27,6 +30,8 @@ const demonstrationSeed = 20_260_901;
  */
 export class ImportDesk {
   private readonly sessions = new Map<string, ImportSession>();
+  private readonly undoing = new Map<string, Promise<UndoneImport>>();
+  private readonly undone = new RecentlyUsed<string, UndoneImport>(rememberedUndone);
 
   constructor(
     private readonly stores: Stores,
@@ -49,6 +54,7 @@ export class ImportDesk {
 
   readAgain(id: string, reading: ImportReading): Import {
     const session = this.mustFind(id);
+    if (session.state === 'reading' && isDeepStrictEqual(session.readingNow, reading)) return session.view();
     if (session.state === 'reading' || session.state === 'writing')
       throw new ProblemError({ code: 'importRunning' });
     if (session.state === 'done') throw new ProblemError({ code: 'importUnknown' });
@@ -56,12 +62,15 @@ export class ImportDesk {
     return session.view();
   }
 
-  /** @throws ProblemError `badRequest` while rows are bad and not to be skipped, `noRowLeft` when there is nothing to write */
+  /**
+   * Begins to write; sent again, it answers how far that is.
+   * @throws ProblemError the problems of rows that are not to be skipped, `noRowLeft` when there is nothing to write
+   */
   commit(id: string, skipBadRows: boolean): Import {
     const session = this.mustFind(id);
     if (session.state === 'failed') throw new ProblemError(session.view().problemList);
-    if (session.state === 'reading' || session.state === 'writing')
-      throw new ProblemError({ code: 'importRunning' });
+    if (session.state === 'writing' || session.state === 'done') return session.view();
+    if (session.state === 'reading') throw new ProblemError({ code: 'importRunning' });
     if (session.state !== 'ready') throw new ProblemError({ code: 'importUnknown' });
     if (session.plan.problemCount > 0 && !skipBadRows)
       throw new ProblemError(session.plan.problems.slice(0, 20));
@@ -79,11 +88,13 @@ export class ImportDesk {
     return session.view();
   }
 
-  /** Takes back what a batch added. @throws ProblemError `importUnknown` */
-  async undo(batchId: string): Promise<UndoneImport> {
-    const source = await this.stores.nodes.read(batchId);
-    if (source?.label !== 'Source') throw new ProblemError({ code: 'importUnknown' });
-    return this.stores.batches.undo(source.communityId, batchId);
+  /** Takes back what a batch added; sent again, it answers the same. @throws ProblemError `importUnknown` */
+  undo(batchId: string): Promise<UndoneImport> {
+    const underWay = this.undoing.get(batchId);
+    if (underWay) return underWay;
+    const undoing = this.undoNow(batchId).finally(() => this.undoing.delete(batchId));
+    this.undoing.set(batchId, undoing);
+    return undoing;
   }
 
   /** Waits until an import rests: read, written, failed or cancelled. */
@@ -119,9 +130,30 @@ export class ImportDesk {
     return demonstrationId;
   }
 
+  /** Lets go of the files of a community that are read but not written; what is being written is cancelled. */
+  async dropFiles(communityId: string): Promise<void> {
+    const dropped = [...this.sessions.values()].filter((session) => session.communityId === communityId);
+    for (const session of dropped) {
+      if (session.state !== 'done') session.abort.abort();
+      this.sessions.delete(session.id);
+    }
+    await Promise.all(dropped.map((session) => session.end()));
+  }
+
   async close(): Promise<void> {
     await Promise.all([...this.sessions.values()].map((session) => session.end()));
     this.sessions.clear();
+  }
+
+  private async undoNow(batchId: string): Promise<UndoneImport> {
+    const source = await this.stores.nodes.read(batchId);
+    const before = this.undone.get(batchId);
+    // While its Source is there, some of it may be as well.
+    if (!source && before) return before;
+    if (source?.label !== 'Source') throw new ProblemError({ code: 'importUnknown' });
+    const undone = await this.stores.batches.undo(source.communityId, batchId);
+    this.undone.set(batchId, undone);
+    return undone;
   }
 
   private async open(target: ImportTarget): Promise<ImportSession> {
@@ -147,6 +179,7 @@ export class ImportDesk {
 
   private async read(session: ImportSession, reading: ImportReading): Promise<void> {
     session.state = 'reading';
+    session.readingNow = reading;
     session.advance(0, 0);
     try {
       const isNew = session.newCommunity !== null;

@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import type { NodeDraft, TieDraft } from '../entities/draft.ts';
 import { ProblemError, type Problem } from '../entities/problem.ts';
 import type { Import, ImportState } from '../entities/results/import.ts';
-import type { ImportReply, ImportRequest, PlanSummary } from './importMessages.ts';
+import type { ImportReading, ImportReply, ImportRequest, PlanSummary } from './importMessages.ts';
 import { startThread } from './thread.ts';
 
 const rowsPerPiece = 2_000;
@@ -26,6 +26,8 @@ export class ImportSession {
   state: ImportState = 'reading';
   plan: PlanSummary = emptyPlan;
   batchId: string | null = null;
+  /** How the files are being read, or were. */
+  readingNow: ImportReading | null = null;
   readonly abort = new AbortController();
   private failure: readonly Problem[] = [];
   private progress = 0;

@@ -1,3 +1,4 @@
+import type { RecordView } from '../access/recordView.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { Problem } from '../entities/problem.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
@@ -14,6 +15,8 @@ export type AnalysisRequest =
       readonly computation: ComputationId;
       readonly selection: NetworkSelection;
       readonly parameters: unknown;
+      readonly view: RecordView;
+      readonly today: string;
     };
 
 export type AnalysisReply =

@@ -7,8 +7,9 @@ export const refusalTags: readonly string[] = ['不参与评选', 'do not consid
 
 const refusals = new Set(refusalTags.map(normalizeWord));
 
-/** Whether a person asked to be left out of lists. */
+/** Whether a person asked to be left out of lists: by a consent form, or by a tag. */
 export function hasRefused(person: RecordNode): boolean {
+  if (person.withheld?.leadership !== undefined) return true;
   const tags = person.properties.tags;
   return Array.isArray(tags) && tags.some((tag: string) => refusals.has(normalizeWord(tag)));
 }

@@ -51,7 +51,7 @@ describe('the analyst', () => {
       'measure',
       { communityId },
       { id: measureId, normalized: false, weighted: false, seed: 1, groupBy: null, first: 10 },
-      signal,
+      { signal },
     );
 
   it('answers, and answers an equal question from memory until the data change', async () => {

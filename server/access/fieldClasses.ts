@@ -1,0 +1,221 @@
+import type { DataClass } from './dataClasses.ts';
+import { rootRules } from './rootScopes.ts';
+
+/**
+ * Every field of every type of the API, by the class of data that it tells of. A field that is not here has no
+ * class, and the server does not start: a new field is listed when it is made. Fields of lists and pages carry
+ * nothing themselves (`vocabulary`); what a person is called in a computed answer (`ActorReference`) comes in the
+ * form in which the viewer may see that answer.
+ */
+export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataClass, string>>>>> = {
+  Account: { account: 'id loginName name grants disabledAt mustChangePassword createdAt' },
+  AccountConnection: { vocabulary: 'edges pageInfo totalCount' },
+  AccountEdge: { vocabulary: 'node cursor' },
+  AccountWithPassword: { account: 'account oneTimePassword' },
+  Activist: { score: 'actor rank score completeness contributions reasons offices aboveOfficeHolders' },
+  ActivistContribution: { score: 'dimension name value percentile weight points evidence' },
+  ActivistDimension: { score: 'id name meaning weight observed' },
+  Activity: {
+    organization: 'id communityId displayName externalId sourceId createdAt updatedAt title kind date scale',
+    freeText: 'attributes note',
+  },
+  ActivityConnection: { vocabulary: 'edges pageInfo totalCount' },
+  ActivityEdge: { vocabulary: 'node cursor' },
+  ActorReference: { aggregate: 'id name kind externalId placeName' },
+  Affiliation: { network: 'tieId kind subkind nodeId label title validFrom validTo' },
+  Alter: { network: 'actor out in strength' },
+  AlterTie: { network: 'from to' },
+  AttentionItem: { aggregate: 'id count title text page urgent' },
+  AuditEntry: { audit: 'seq at accountId action what communityId isAboutAll personIds outcome' },
+  AuditEntryConnection: { vocabulary: 'edges pageInfo' },
+  AuditEntryEdge: { vocabulary: 'node cursor' },
+  AuditProblem: { audit: 'file line kind' },
+  AuditVerification: { audit: 'ok lines head firstProblem' },
+  Backup: { backup: 'name madeAt bytes nodes ties verifiedAt' },
+  BackupFailure: { backup: 'at message' },
+  BackupState: { backup: 'isConfigured everyHours keepDays lastFailure' },
+  CatalogueEntry: { vocabulary: 'field subject name purpose basis sensitivity keepUntil seenBy' },
+  Committee: {
+    organization: 'id communityId displayName externalId sourceId createdAt updatedAt name term',
+    freeText: 'attributes',
+  },
+  CommitteeConnection: { vocabulary: 'edges pageInfo totalCount' },
+  CommitteeEdge: { vocabulary: 'node cursor' },
+  Community: {
+    community:
+      'id communityId displayName externalId sourceId createdAt updatedAt name district timezone retentionYears isDemonstration',
+    freeText: 'attributes',
+    aggregate: 'overview',
+  },
+  CommunityConnection: { vocabulary: 'edges pageInfo totalCount' },
+  CommunityEdge: { vocabulary: 'node cursor' },
+  CommunityOverview: {
+    aggregate: 'nodes ties residents connected largestComponent responseRate attention places months',
+  },
+  Consent: {
+    consent:
+      'id personId purpose decision on until textVersion means formReference takenBy guardian recordedAt',
+  },
+  Dependent: { record: 'kind name count examples' },
+  EdgeValue: { network: 'edgeId from to value' },
+  Ego: { person: 'actor', network: 'reference degree alters alterTies affiliations', tie: 'ties' },
+  EraseDependents: { consent: 'counts consents protectedData namedIn namedInCount' },
+  ErasedCount: { consent: 'id name count' },
+  Erasure: { consent: 'id personId erased namedIn' },
+  FlowEnd: { aggregate: 'id name areResidents count' },
+  GapHelper: { gap: 'actor resourceId reason path' },
+  GapRuleSummary: { gap: 'id name definition confirmed unknown' },
+  Grant: { account: 'role communityId organizationIds dataKinds' },
+  Import: {
+    import:
+      'id communityId state progress total tables nodes ties tieWords badRows problemCount batchId problems',
+  },
+  ImportColumn: { import: 'header meaning' },
+  ImportCount: { import: 'id name added known' },
+  ImportProblem: { import: 'file sheet row column value message' },
+  ImportTable: { import: 'file sheet table rows encoding columns' },
+  ImportTieWord: { import: 'word kind count' },
+  KeyPlayers: { score: 'members value baseline exact' },
+  KindCount: { aggregate: 'id name count' },
+  LatentActivists: {
+    score:
+      'level title claim asked answered responseRate dimensions rankedCount activists officeHolders insufficientCount warnings',
+  },
+  Measure: {
+    vocabulary:
+      'id level family unit minimum maximum direction strength strengthAs normalizes iterative seeded needsGroups source complexity name meaning reading undefinedWhen',
+  },
+  MeasureResult: { network: 'order size directed value nodes edges measure' },
+  MonthSummary: { aggregate: 'month activities attendances participants' },
+  NamedIn: { consent: 'nodeId tieId kind field' },
+  Need: {
+    person:
+      'id communityId displayName externalId sourceId createdAt updatedAt title kind category severity reportedOn status',
+    freeText: 'attributes note',
+  },
+  NeedConnection: { vocabulary: 'edges pageInfo totalCount' },
+  NeedEdge: { vocabulary: 'node cursor' },
+  NetworkColumns: { network: 'directed order size nodes edges places kindSets' },
+  NetworkEdges: { network: 'ids from to strengths kinds' },
+  NetworkNodes: { network: 'ids names kinds externalIds places formal' },
+  NodeKindTerm: { vocabulary: 'id name properties' },
+  NodeValue: { network: 'actor value rank' },
+  OpenNeed: { gap: 'needId title kind actor state steps path resourceTitle openDays' },
+  Organization: {
+    organization:
+      'id communityId displayName externalId sourceId createdAt updatedAt name kind field foundedOn filedOn',
+    freeText: 'attributes note',
+  },
+  OrganizationConnection: { vocabulary: 'edges pageInfo totalCount' },
+  OrganizationEdge: { vocabulary: 'node cursor' },
+  PageInfo: { vocabulary: 'hasNextPage endCursor' },
+  PersonAccessCount: { consent: 'month action count' },
+  PersonFact: { consent: 'field name value purpose basis sensitivity keepUntil' },
+  PersonFile: {
+    consent:
+      'personId communityId name isMentioned madeAt explanation facts purposes consents sources ties tieCount listings accesses',
+  },
+  PersonFileTie: {
+    consent:
+      'id kind text subkind isOutgoing otherName otherKind validFrom validTo recordedAt supersededAt note',
+  },
+  PersonListing: { consent: 'list reasons' },
+  PersonSource: { consent: 'id title kind date' },
+  Place: {
+    organization:
+      'id communityId displayName externalId sourceId createdAt updatedAt name kind longitude latitude',
+    freeText: 'attributes',
+  },
+  PlaceConnection: { vocabulary: 'edges pageInfo totalCount' },
+  PlaceEdge: { vocabulary: 'node cursor' },
+  PlaceSummary: { aggregate: 'id name residents asked answered participants' },
+  PropertyTerm: { vocabulary: 'id name type required choices' },
+  ProtectedData: {
+    consent:
+      'openGroups updatedAt phone wechat addressDetail emergencyContact health disability hardship religion',
+  },
+  PurposeEntry: { vocabulary: 'id name text textVersion' },
+  PurposeState: { consent: 'purpose name decision isAllowed withheldFrom' },
+  Resident: {
+    person:
+      'id communityId displayName externalId sourceId createdAt updatedAt name gender birthYear strengths willingness tags standing',
+    freeText: 'attributes note',
+  },
+  ResidentConnection: { vocabulary: 'edges pageInfo totalCount' },
+  ResidentEdge: { vocabulary: 'node cursor' },
+  Resource: {
+    organization:
+      'id communityId displayName externalId sourceId createdAt updatedAt title kind category capacity availableFrom availableTo confirmedOn',
+    freeText: 'attributes note',
+  },
+  ResourceConnection: { vocabulary: 'edges pageInfo totalCount' },
+  ResourceEdge: { vocabulary: 'node cursor' },
+  ResourceFlow: { aggregate: 'provider user kind links titles' },
+  ResourceLinks: { aggregate: 'flows supplies openNeeds balance' },
+  ResourceSupply: { aggregate: 'resourceId title kind providers users capacity load confirmedOn stale' },
+  RetentionDue: { consent: 'personId name lastRecordOn dueSince' },
+  RetentionDueConnection: { vocabulary: 'edges pageInfo totalCount' },
+  RetentionDueEdge: { vocabulary: 'node cursor' },
+  SocialWorker: {
+    person: 'id communityId displayName externalId sourceId createdAt updatedAt name employer',
+    freeText: 'attributes',
+  },
+  SocialWorkerConnection: { vocabulary: 'edges pageInfo totalCount' },
+  SocialWorkerEdge: { vocabulary: 'node cursor' },
+  Source: {
+    record: 'id communityId displayName externalId sourceId createdAt updatedAt title kind date collectedBy',
+    freeText: 'attributes note',
+  },
+  SourceConnection: { vocabulary: 'edges pageInfo totalCount' },
+  SourceEdge: { vocabulary: 'node cursor' },
+  SupplyBalance: { aggregate: 'kind resources links openNeeds needsWithoutSupply' },
+  SupportGap: {
+    gap: 'id rule ruleName certainty severity actor otherActor needId since size evidence nextStep helpers',
+  },
+  SupportGaps: { gap: 'rules totalCount gaps' },
+  Team: { team: 'organization members activities lastActivityOn silentDays rhythmDays' },
+  TeamActivity: { team: 'id title startedOn participants' },
+  TeamMember: { team: 'name role since' },
+  TeamOrganization: { team: 'id name' },
+  Term: { vocabulary: 'id name' },
+  Tie: {
+    tie: 'id kind subkind communityId fromId toId weight validFrom validTo recordedAt supersededAt sourceId waveId note from to',
+  },
+  TieChange: {
+    network:
+      'kept formed dissolved joined left jaccard formationRate dissolutionRate persistence turnover hamming',
+  },
+  TieConnection: { vocabulary: 'edges pageInfo totalCount' },
+  TieEdge: { vocabulary: 'node cursor' },
+  TieKindTerm: { vocabulary: 'id name directed inNetworks from to subkinds weight' },
+  UndoneImport: { import: 'nodes ties kept' },
+  Vocabulary: { vocabulary: 'nodeKinds tieKinds' },
+  Wave: {
+    community: 'id communityId displayName externalId sourceId createdAt updatedAt name startsOn endsOn',
+    freeText: 'attributes',
+  },
+  WaveConnection: { vocabulary: 'edges pageInfo totalCount' },
+  WaveEdge: { vocabulary: 'node cursor' },
+  WithheldPerson: { consent: 'id name isMentioned' },
+  WithheldPersonConnection: { vocabulary: 'edges pageInfo totalCount' },
+  WithheldPersonEdge: { vocabulary: 'node cursor' },
+};
+
+const classes: ReadonlyMap<string, DataClass> = new Map([
+  ...Object.entries(rootRules).map(([field, rule]) => [field, rule.dataClass] as const),
+  ...Object.entries(fieldClasses).flatMap(([type, listed]) =>
+    Object.entries(listed).flatMap(([dataClass, fields]) =>
+      fields.split(' ').map((field) => [`${type}.${field}`, dataClass as DataClass] as const),
+    ),
+  ),
+]);
+
+/** All listed fields, `Type.field`. */
+export const listedFields: readonly string[] = [...classes.keys()];
+
+/** @throws Error when the field is not listed */
+export function classOfField(type: string, field: string): DataClass {
+  const dataClass = classes.get(`${type}.${field}`);
+  if (!dataClass) throw new Error(`${type}.${field} has no class of data: list it in access/fieldClasses.ts`);
+  return dataClass;
+}

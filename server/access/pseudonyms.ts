@@ -1,0 +1,93 @@
+import { createHmac } from 'node:crypto';
+import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
+import type { PropertyValue } from '../entities/property.ts';
+import { subsetOf } from '../graph/recordSubset.ts';
+
+/** What may stay of each kind of node: coarse facts and dates without which nothing can be computed. No free text. */
+const kept: Readonly<Record<string, readonly string[]>> = {
+  Resident: ['gender', 'birthYear', 'willingness'],
+  Organization: ['kind', 'field', 'foundedOn'],
+  Activity: ['scale', 'date'],
+  Resource: ['kind', 'category', 'capacity', 'availableFrom', 'availableTo', 'confirmedOn'],
+  Need: ['kind', 'category', 'severity', 'status', 'reportedOn'],
+  Place: ['kind'],
+  Wave: ['startsOn', 'endsOn'],
+};
+/** Free words by which resources and needs are matched: they stay comparable, not legible. */
+const comparedWords: readonly string[] = ['category'];
+const letters: Readonly<Record<string, string>> = {
+  Resident: 'P',
+  SocialWorker: 'W',
+  Organization: 'O',
+  Committee: 'C',
+  Activity: 'A',
+  Resource: 'R',
+  Need: 'N',
+  Place: 'B',
+  Wave: 'T',
+  Source: 'S',
+};
+
+/**
+ * A record in which nothing names anybody: ids and names are pseudonyms, ages are decades, texts are gone. Who
+ * withheld her data from research is left out. One key gives the same pseudonyms, so that a viewer can go on
+ * where she stopped; two keys cannot be linked by name. The structure is as it is, and may give a person away:
+ * pseudonymous, never anonymous. O(nodes + ties).
+ */
+export function pseudonymous(record: CommunityRecord, key: string, today: string): CommunityRecord {
+  const secret = Buffer.from(key, 'hex');
+  const pseudonym = (id: string): string => {
+    const hex = createHmac('sha256', secret).update(id).digest('hex').slice(0, 32);
+    return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
+  };
+  const renamed = subsetOf(record, (node) =>
+    node.withheld?.research !== undefined ? null : pseudonymousNode(node, pseudonym, today),
+  );
+  const order = renamed.nodes
+    .map((_, i) => i)
+    .sort((a, b) => (renamed.nodes[a]!.id < renamed.nodes[b]!.id ? -1 : 1));
+  const place = new Uint32Array(order.length);
+  order.forEach((old, now) => (place[old] = now));
+  const { ties } = renamed;
+  return {
+    ...renamed,
+    nodes: order.map((old) => renamed.nodes[old]!),
+    ties: {
+      ...ties,
+      ids: ties.ids.map(pseudonym),
+      from: ties.from.map((index) => place[index]!),
+      to: ties.to.map((index) => place[index]!),
+      waveId: { ...ties.waveId, words: ties.waveId.words.map((id) => (id === null ? null : pseudonym(id))) },
+      note: { ...ties.note, words: ties.note.words.map(() => null) },
+    },
+  };
+}
+
+function pseudonymousNode(node: RecordNode, pseudonym: (id: string) => string, today: string): RecordNode {
+  if (node.label === 'Community') return { ...node, attributes: {}, properties: { name: node.displayName } };
+  const id = pseudonym(node.id);
+  const facts = (kept[node.label] ?? []).flatMap((name): [string, PropertyValue][] => {
+    const value = node.properties[name];
+    if (value === undefined || value === null) return [];
+    if (name === 'birthYear' && typeof value === 'number') return [[name, decade(value)]];
+    return [[name, comparedWords.includes(name) ? pseudonym(String(value)) : value]];
+  });
+  // A decade does not tell whether she is of age, so that is settled before the year is gone.
+  const withheld = mayBeChild(node, today) ? { ...node.withheld, leadership: today } : node.withheld;
+  return {
+    id,
+    label: node.label,
+    displayName: `${letters[node.label] ?? 'X'}-${id.slice(0, 8)}`,
+    externalId: null,
+    attributes: {},
+    properties: Object.fromEntries(facts),
+    ...(node.isMentioned && { isMentioned: true }),
+    ...(withheld && { withheld }),
+  };
+}
+
+/** The middle of the decade, so that an age computed from it is at most five years off. */
+const decade = (year: number): number => Math.floor(year / 10) * 10 + 5;
+
+const mayBeChild = ({ properties: { birthYear } }: RecordNode, today: string): boolean =>
+  typeof birthYear === 'number' && Number(today.slice(0, 4)) - birthYear <= 18;

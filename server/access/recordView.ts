@@ -1,0 +1,51 @@
+import { personLabels } from '../entities/actor.ts';
+import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
+import { shortName } from '../entities/shortName.ts';
+import { considered } from '../graph/consideration.ts';
+import { subsetOf } from '../graph/recordSubset.ts';
+import { pseudonymous } from './pseudonyms.ts';
+
+/**
+ * The form in which a viewer gets what is computed of a community: from everything that may be considered, from
+ * pseudonyms, or from everything with small counts hidden in the answer.
+ */
+export type RecordView =
+  | { readonly kind: 'whole'; readonly withStressfulTies: boolean }
+  | { readonly kind: 'pseudonymous'; readonly key: string }
+  | { readonly kind: 'aggregated' };
+
+/** For the command line of who owns the data: everything. */
+export const wholeView: RecordView = { kind: 'whole', withStressfulTies: true };
+
+/** A record as a viewer may see it today: consent first, then her view. O(nodes + ties). */
+export function viewed(record: CommunityRecord, view: RecordView, today: string): CommunityRecord {
+  const consented = considered(record, today);
+  switch (view.kind) {
+    case 'whole':
+      return view.withStressfulTies ? consented : withoutStressfulTies(consented);
+    case 'pseudonymous':
+      return pseudonymous(withoutStressfulTies(consented), view.key, today);
+    case 'aggregated':
+      return subsetOf(consented, withoutName);
+  }
+}
+
+/** A tie is stressful where its weight says so. */
+export const isStressful = (weight: number | null): boolean => weight !== null && weight < 0;
+
+/** Persons are counted, not named; a worker, who serves in public, keeps her family name. */
+function withoutName(node: RecordNode): RecordNode {
+  if (!personLabels.some((label) => label === node.label)) return node;
+  const displayName = node.label === 'SocialWorker' ? shortName(node.displayName) : '';
+  return { ...node, displayName, externalId: null, attributes: {}, properties: {} };
+}
+
+function withoutStressfulTies(record: CommunityRecord): CommunityRecord {
+  const { weight } = record.ties;
+  if (!weight.some((each) => each < 0)) return record;
+  return subsetOf(
+    record,
+    (node) => node,
+    (row) => !isStressful(weight[row]!),
+  );
+}

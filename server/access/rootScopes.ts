@@ -1,0 +1,116 @@
+import { nodeKinds } from '../entities/nodeKinds.ts';
+import type { DataClass } from './dataClasses.ts';
+
+/**
+ * How the community of a root field's call is found: `none` = it belongs to none; else by the argument at a path:
+ * the community's own id, or the id of a node, tie or import that lies in it.
+ */
+export type RootScope =
+  'none' | { readonly by: 'communityId' | 'node' | 'tie' | 'import'; readonly at: readonly string[] };
+
+export interface RootRule {
+  readonly dataClass: DataClass;
+  readonly scope: RootScope;
+}
+
+const none = (dataClass: DataClass): RootRule => ({ dataClass, scope: 'none' });
+const community = (dataClass: DataClass, ...at: string[]): RootRule => ({
+  dataClass,
+  scope: { by: 'communityId', at: at.length > 0 ? at : ['communityId'] },
+});
+const node = (dataClass: DataClass, ...at: string[]): RootRule => ({
+  dataClass,
+  scope: { by: 'node', at: at.length > 0 ? at : ['id'] },
+});
+const tie = (dataClass: DataClass): RootRule => ({ dataClass, scope: { by: 'tie', at: ['id'] } });
+const ofImport = (dataClass: DataClass): RootRule => ({ dataClass, scope: { by: 'import', at: ['id'] } });
+
+const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
+/** Kinds of nodes by what they tell of. */
+export const classOfKind: Readonly<Record<string, DataClass>> = {
+  Community: 'community',
+  Place: 'organization',
+  Resident: 'person',
+  SocialWorker: 'person',
+  Organization: 'organization',
+  Committee: 'organization',
+  Activity: 'organization',
+  Resource: 'organization',
+  Need: 'person',
+  Source: 'record',
+  Wave: 'community',
+};
+
+function kindRules(): [string, RootRule][] {
+  return nodeKinds.flatMap(({ label, plural }): [string, RootRule][] => {
+    const dataClass = classOfKind[label];
+    if (!dataClass) throw new Error(`No class of data for ${label}`);
+    const isCommunity = label === 'Community';
+    return [
+      [`Query.${small(label)}`, node(dataClass)],
+      // The list of communities holds those of the viewer only.
+      [`Query.${plural}`, isCommunity ? none('vocabulary') : community(dataClass)],
+      [
+        `Mutation.create${label}`,
+        isCommunity ? none('installation') : community('record', 'input', 'communityId'),
+      ],
+      [`Mutation.update${label}`, node('record')],
+      [`Mutation.remove${label}`, node(isCommunity ? 'installation' : 'record')],
+    ];
+  });
+}
+
+/** Every root field of the API: what class of data it gives or changes, and whose community it is about. */
+export const rootRules: Readonly<Record<string, RootRule>> = {
+  ...Object.fromEntries(kindRules()),
+  'Query.node': node('community'),
+  'Query.dependents': node('record'),
+  'Query.tie': tie('tie'),
+  'Query.ties': community('tie'),
+  'Mutation.createTie': node('record', 'input', 'fromId'),
+  'Mutation.updateTie': tie('record'),
+  'Mutation.endTie': tie('record'),
+  'Mutation.removeTie': tie('record'),
+  'Query.network': community('network', 'selection', 'communityId'),
+  'Query.measure': community('network', 'selection', 'communityId'),
+  'Query.ego': community('network', 'selection', 'communityId'),
+  'Query.tieChange': community('network', 'before', 'communityId'),
+  'Query.keyPlayers': community('score', 'selection', 'communityId'),
+  'Query.latentActivists': community('score', 'selection', 'communityId'),
+  'Query.supportGaps': community('gap', 'selection', 'communityId'),
+  'Query.resourceLinks': community('aggregate', 'selection', 'communityId'),
+  'Query.team': node('team', 'organizationId'),
+  'Query.measures': none('vocabulary'),
+  'Query.vocabulary': none('vocabulary'),
+  'Query.import': ofImport('import'),
+  'Mutation.readImportAgain': ofImport('import'),
+  'Mutation.commitImport': ofImport('import'),
+  'Mutation.cancelImport': ofImport('import'),
+  'Mutation.undoImport': node('import', 'batchId'),
+  'Mutation.createDemonstration': none('installation'),
+  'Query.backups': none('backup'),
+  'Query.backupState': none('backup'),
+  'Mutation.makeBackup': none('backup'),
+  'Mutation.verifyBackup': none('backup'),
+  'Query.accounts': none('account'),
+  'Mutation.createAccount': none('account'),
+  'Mutation.setGrants': none('account'),
+  'Mutation.disableAccount': none('account'),
+  'Mutation.enableAccount': none('account'),
+  'Mutation.resetPassword': none('account'),
+  'Mutation.endSessions': none('account'),
+  'Query.auditEntries': none('audit'),
+  'Query.auditVerification': none('audit'),
+  'Query.purposes': none('vocabulary'),
+  'Query.dataCatalogue': none('vocabulary'),
+  'Query.personFile': node('consent', 'personId'),
+  'Query.withheldPersons': community('consent'),
+  'Mutation.recordConsent': node('consent', 'input', 'personId'),
+  'Query.protectedData': node('person', 'personId'),
+  'Mutation.setProtectedData': node('record', 'personId'),
+  'Query.eraseDependents': node('consent', 'personId'),
+  'Mutation.erasePerson': node('consent', 'personId'),
+  'Query.retentionDue': community('consent'),
+  'Mutation.runRetention': community('consent'),
+};

@@ -1,0 +1,77 @@
+import type { CommunityRecord } from '../entities/communityRecord.ts';
+import type { NetworkSelection } from '../entities/networkSelection.ts';
+import { daysBetween, firstDay } from '../entities/partialDate.ts';
+import { ProblemError } from '../entities/problem.ts';
+import type { Team, TeamActivity, TeamMember } from '../entities/results/team.ts';
+import { onDate, textOf, tiesOf } from '../graph/recordTies.ts';
+import { compareNames } from './ranks.ts';
+
+const mostMembers = 500;
+const mostActivities = 100;
+const roleOrder: readonly (string | null)[] = ['leader', 'founder', 'core', 'member', null];
+
+/**
+ * One organization for who leads it: members of today, its activities until today, and how regular they are. It
+ * tells no score and nobody's other ties. O(nodes + ties).
+ * @throws ProblemError `notFound` when the community has no such organization
+ */
+export function team(
+  record: CommunityRecord,
+  _selection: NetworkSelection,
+  { organizationId, today }: { readonly organizationId: string; readonly today: string },
+): Team {
+  const organization = record.nodes.find(
+    ({ id, label }) => id === organizationId && label === 'Organization',
+  );
+  if (!organization) throw new ProblemError({ code: 'notFound', field: 'organizationId' });
+  const activities = activitiesOf(record, organizationId, today);
+  const days = activities.map(({ startedOn }) => firstDay(startedOn)).toSorted();
+  const last = days.at(-1) ?? null;
+  return {
+    organization: { id: organization.id, name: organization.displayName },
+    members: membersOf(record, organizationId, today).slice(0, mostMembers),
+    activities: activities.slice(0, mostActivities),
+    lastActivityOn: activities[0]?.startedOn ?? null,
+    silentDays: last === null ? null : daysBetween(last, today),
+    rhythmDays: median(days.slice(1).map((day, i) => daysBetween(days[i]!, day))),
+  };
+}
+
+function membersOf(record: CommunityRecord, organizationId: string, today: string): TeamMember[] {
+  const order = (role: string | null): number => {
+    const place = roleOrder.indexOf(role);
+    return place < 0 ? roleOrder.length : place;
+  };
+  const best = new Map<string, TeamMember>();
+  for (const { from, to, subkind, validFrom } of tiesOf(record, ['MEMBER_OF'], onDate(today))) {
+    if (to.id !== organizationId || from.isMentioned) continue;
+    const known = best.get(from.id);
+    if (known && order(known.role) <= order(subkind)) continue;
+    best.set(from.id, { name: from.displayName, role: subkind, since: validFrom });
+  }
+  return [...best.values()].sort((a, b) => order(a.role) - order(b.role) || compareNames(a.name, b.name));
+}
+
+function activitiesOf(record: CommunityRecord, organizationId: string, today: string): TeamActivity[] {
+  const participants = new Map<string, Set<string>>();
+  for (const { from, to } of tiesOf(record, ['ATTENDED'])) {
+    const known = participants.get(to.id) ?? new Set();
+    participants.set(to.id, known.add(from.id));
+  }
+  const held = new Map<string, TeamActivity>();
+  for (const { from, to } of tiesOf(record, ['ORGANIZED'])) {
+    const startedOn = textOf(to, 'date');
+    if (from.id !== organizationId || startedOn === null || firstDay(startedOn) > today) continue;
+    const count = participants.get(to.id)?.size ?? 0;
+    held.set(to.id, { id: to.id, title: to.displayName, startedOn, participants: count });
+  }
+  return [...held.values()].sort(
+    (a, b) => firstDay(b.startedOn).localeCompare(firstDay(a.startedOn)) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Half the gaps are no longer; the lower middle of an even number, so that it is a whole number of days. */
+function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
+}
