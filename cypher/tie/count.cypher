@@ -1,7 +1,9 @@
-// How many ties a community has.
-// parameters: communityId, kinds, asOf (null = any date)
+// How many ties a community has; without those of persons who withdrew or were merely mentioned.
+// parameters: communityId, kinds, today, asOf (null = any date), withStressful
 // columns: count
-MATCH (a:Node {communityId: $communityId})-[r]->(:Node)
-WHERE type(r) IN $kinds AND r.supersededAt IS NULL
+MATCH (a:Node {communityId: $communityId})-[r]->(b:Node)
+WHERE type(r) IN $kinds AND r.supersededAt IS NULL AND ($withStressful OR coalesce(r.weight, 1) > 0)
   AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo + '~' >= $asOf)))
+  AND NOT (coalesce(a.withheldFrom_network, '9999') <= $today OR coalesce(a.standing, '') = 'mentioned')
+  AND NOT (coalesce(b.withheldFrom_network, '9999') <= $today OR coalesce(b.standing, '') = 'mentioned')
 RETURN count(r) AS count

@@ -1,7 +1,9 @@
-// How many ties a node has, in either direction.
-// parameters: nodeId, kinds, asOf (null = any date)
+// How many ties a node has, in either direction; without those of persons who withdrew or were merely mentioned.
+// parameters: nodeId, kinds, today, asOf (null = any date), withStressful
 // columns: count
-MATCH (n:Node {id: $nodeId})-[r]-(:Node)
-WHERE type(r) IN $kinds AND r.supersededAt IS NULL
+MATCH (n:Node {id: $nodeId})-[r]-(m:Node)
+WHERE type(r) IN $kinds AND r.supersededAt IS NULL AND ($withStressful OR coalesce(r.weight, 1) > 0)
   AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo + '~' >= $asOf)))
+  AND NOT (coalesce(n.withheldFrom_network, '9999') <= $today OR coalesce(n.standing, '') = 'mentioned')
+  AND NOT (coalesce(m.withheldFrom_network, '9999') <= $today OR coalesce(m.standing, '') = 'mentioned')
 RETURN count(r) AS count

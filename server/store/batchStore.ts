@@ -5,6 +5,8 @@ import type { GraphStore, Run } from './graphStore.ts';
 import { kindLabel, withoutNulls } from './rows.ts';
 import { statement } from './statements.ts';
 
+const long = { isLong: true };
+
 /** Rows that come in pieces, so that a large file is never whole in this process. */
 export interface BatchRows {
   readonly communityId: string;
@@ -70,7 +72,7 @@ export class BatchStore {
         count(drafts.length);
       }
       await run(statement('community/touch'), { communityId, revision });
-    });
+    }, long);
   }
 
   async knownNodes(communityId: string): Promise<KnownNodes> {
@@ -107,14 +109,18 @@ export class BatchStore {
       const nodes = added.filter((node) => node.id !== communityId && node.id !== sourceId);
       const free = nodes.filter((node) => node.ties === 0).map((node) => node.id);
       const kept = nodes.length - free.length;
+      await run(statement('protected/removeOfPersons'), { ids: free });
       await run(statement('batch/removeNodes'), { ids: kept === 0 ? [...free, sourceId] : free });
       await run(statement('community/touch'), { communityId, revision });
       // A community that the batch made goes with it, unless something else has been put in since.
       const madeCommunity = added.some((node) => node.id === communityId);
       const rest = madeCommunity ? await run(statement('community/contents'), { communityId }) : [];
-      if (madeCommunity && rest.length <= 1) await run(statement('community/remove'), { communityId });
+      if (madeCommunity && rest.length <= 1) {
+        await run(statement('protected/removeOfCommunity'), { communityId });
+        await run(statement('community/remove'), { communityId });
+      }
       return { nodes: free.length, ties: counted?.count ?? 0, kept };
-    });
+    }, long);
   }
 }
 

@@ -7,4 +7,7 @@ export interface Clock {
   newId(): string;
 }
 
+/** The day of a point in time where the server stands, YYYY-MM-DD. */
+export const dayOf = (time: string): string => new Date(time).toLocaleDateString('sv-SE');
+
 export const systemClock: Clock = { now: () => new Date().toISOString(), newId: v7 };

@@ -1,112 +1,125 @@
-import { fdatasync, mkdirSync, openSync, closeSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import type * as Grafeo from '@grafeo-db/js';
-import { ProblemError } from '../entities/problem.ts';
-import type { GraphStore, Parameters, Run, StoreDescription } from './graphStore.ts';
-import { createSchema } from './schema.ts';
-import type { Statement } from './statements.ts';
+import { readArchive, writeArchive } from './archive.ts';
+import { DataFolder } from './dataFolder.ts';
+import { engineVersion, Generation } from './generation.ts';
+import { isConflict, writingProblem } from './grafeoErrors.ts';
+import { removeGrafeo } from './grafeoFiles.ts';
+import type { GraphStore, Run, StoreDescription } from './graphStore.ts';
 
-// The package is CommonJS, whose names plain Node cannot import.
-const grafeo = createRequire(import.meta.url)('@grafeo-db/js') as typeof Grafeo;
-const sync = promisify(fdatasync);
-/** A batch becomes plain values in a few milliseconds; requests get their turn between two of them. */
-const rowsPerBatch = 400;
-
-/** Grafeo looks a unique key up by scanning unless it has an index as well; Neo4j refuses the two together. */
-const indexOfIds = 'CREATE INDEX node_id_index IF NOT EXISTS FOR (n:Node) ON (n.id)' as Statement;
+/** Writes take turns in this process, so conflicts should not come; a work that lost one is run again. */
+const mostTries = 3;
 
 /**
  * The graph in this process, in a folder on disk, or in memory when no folder is given.
  * One process may hold a folder. Writes run one after the other; each is on disk before it resolves.
- * @throws ProblemError `storeBusy` when another process holds the folder
+ * @throws ProblemError `storeBusy` when another process holds the folder; `storeDamaged` when files are missing or
+ * other than they were
  */
 export async function openEmbedded(folder: string | null): Promise<GraphStore> {
-  const path = folder === null ? null : join(folder, 'graph');
-  // What lies in there is personal: for this user's eyes only.
-  if (path) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const database = open(path);
-  const logFolder = path && `${path}.wal`;
-  let lastWrite: Promise<unknown> = Promise.resolve();
-
-  const read: Run = async <Row>(statement: Statement, parameters: Parameters = {}) => {
-    const result = await database.executeCypher(statement, parameters);
-    return result.toArray() as Row[];
-  };
-
-  async function writeNow<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
-    const transaction = database.beginTransaction();
-    let outcome: Result;
-    try {
-      outcome = await work(async <Row>(statement: Statement, parameters: Parameters = {}) => {
-        const result = await transaction.executeCypher(statement, parameters);
-        return result.toArray() as Row[];
-      });
-      // The method `commit` would hold the process up until a large import is written; the statement does not.
-      await transaction.execute('COMMIT');
-    } catch (error) {
-      await transaction.execute('ROLLBACK').catch(() => undefined);
-      throw error;
-    }
-    if (logFolder) await syncNewestLog(logFolder);
-    return outcome;
-  }
-
-  const store: GraphStore = {
-    read,
-    async scan(statement, parameters, take) {
-      const result = await database.executeCypher(statement, parameters);
-      const { columns, length } = result;
-      for (let start = 0; start < length; start += rowsPerBatch) {
-        const rows: unknown[][] = [];
-        for (let i = start; i < Math.min(length, start + rowsPerBatch); i++) {
-          const row = result.get(i);
-          rows.push(columns.map((column) => row[column]));
-        }
-        take(rows);
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-    },
-    write(work) {
-      const turn = lastWrite.then(() => writeNow(work));
-      lastWrite = turn.catch(() => undefined);
-      return turn;
-    },
-    describe: (): Promise<StoreDescription> =>
-      Promise.resolve({ engine: 'embedded', version: database.version(), location: folder ?? 'memory' }),
-    async close() {
-      await lastWrite;
-      database.close();
-    },
-  };
-  await database.executeCypher(indexOfIds);
-  await createSchema((statement) => database.executeCypher(statement));
+  if (folder === null) return new EmbeddedStore(await Generation.open(null), null);
+  const { home, generation } = await DataFolder.open(folder);
+  const store = new EmbeddedStore(generation, home);
+  // Begun before a sudden end. When it fails it stays due, and is tried again at the next start.
+  if (home.isCompactionDue) store.compact().catch(() => undefined);
   return store;
 }
 
-function open(path: string | null): Grafeo.GrafeoDB {
-  try {
-    return grafeo.GrafeoDB.create(path ?? undefined);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (path && /lock|in use|another process/i.test(reason))
-      throw new ProblemError({ code: 'storeBusy', parameters: { folder: dirname(path) } });
-    throw new ProblemError({ code: 'storeUnavailable', parameters: { location: path ?? 'memory', reason } });
-  }
-}
+class EmbeddedStore implements GraphStore {
+  private lastWrite: Promise<unknown> = Promise.resolve();
+  private lastRemoval: Promise<unknown> = Promise.resolve();
 
-/** Grafeo acknowledges before its log is on disk; without this a power cut would lose the latest writes. */
-async function syncNewestLog(logFolder: string): Promise<void> {
-  const newest = readdirSync(logFolder)
-    .filter((file) => file.startsWith('wal_'))
-    .sort()
-    .at(-1);
-  if (!newest) return;
-  const file = openSync(join(logFolder, newest), 'r+');
-  try {
-    await sync(file);
-  } finally {
-    closeSync(file);
+  constructor(
+    private generation: Generation,
+    private readonly home: DataFolder | null,
+  ) {}
+
+  readonly read: Run = (statement, parameters) => this.generation.read(statement, parameters);
+  readonly scan: GraphStore['scan'] = (statement, parameters, take) =>
+    this.generation.scan(statement, parameters, take);
+
+  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    // The next write begins when this one is committed; both may be acknowledged by one sync.
+    const turn = this.inTurn(() => this.commit(work));
+    return turn.then(async ({ outcome, onDisk }) => {
+      await onDisk;
+      return outcome;
+    });
+  }
+
+  compact(): Promise<void> {
+    const { home } = this;
+    if (!home) return Promise.resolve();
+    const removed = this.inTurn(() => this.writeAnew(home)).then(async (former) => {
+      await former.closeInBackground();
+      removeGrafeo(former.path!);
+    });
+    this.lastRemoval = removed.catch(() => undefined);
+    return removed;
+  }
+
+  isReachable(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  describe(): Promise<StoreDescription> {
+    const location = this.home?.folder ?? 'memory';
+    return Promise.resolve({ engine: 'embedded', version: engineVersion(), location });
+  }
+
+  async close(): Promise<void> {
+    await this.lastWrite;
+    await this.lastRemoval;
+    try {
+      await this.home?.beforeClose();
+      this.generation.close();
+      await this.home?.afterClose();
+    } catch (error) {
+      throw writingProblem(error, this.generation.path);
+    }
+  }
+
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.lastWrite.then(work);
+    this.lastWrite = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async commit<Result>(
+    work: (run: Run) => Promise<Result>,
+  ): Promise<{ outcome: Result; onDisk: Promise<void> | undefined }> {
+    const { path } = this.generation;
+    for (let tries = 1; ; tries++)
+      try {
+        this.home?.mustBeWritable();
+        const outcome = await this.generation.commit(work);
+        const onDisk = this.home?.onDisk().catch((error: unknown) => {
+          throw writingProblem(error, path);
+        });
+        return { outcome, onDisk };
+      } catch (error) {
+        if (!isConflict(error) || tries === mostTries) throw writingProblem(error, path);
+      }
+  }
+
+  /** Writes all that is there into a new generation and takes it into use; answers the former one. */
+  private async writeAnew(home: DataFolder): Promise<Generation> {
+    const former = this.generation;
+    let path: string | null = null;
+    let next: Generation | null = null;
+    try {
+      path = await home.prepareNext();
+      next = await Generation.open(path);
+      const target = next;
+      await writeArchive(
+        { write: (work) => target.commit(work) },
+        readArchive(former, { withSessions: true }),
+      );
+      await home.switchToNext();
+    } catch (error) {
+      if (next) await next.closeInBackground().catch(() => undefined);
+      if (path !== null) removeGrafeo(path);
+      throw writingProblem(error, path);
+    }
+    this.generation = next;
+    return former;
   }
 }

@@ -22,19 +22,33 @@ export interface GraphStore {
 
   /**
    * Hands large results on in batches of rows, each row a list in the order of the columns, and lets the
-   * process do other work between the batches.
+   * process do other work between the batches. The next batch waits for what `take` answers.
    */
   scan(
     statement: Statement,
     parameters: Parameters,
-    take: (rows: readonly (readonly unknown[])[]) => void,
+    take: (rows: readonly (readonly unknown[])[]) => void | Promise<void>,
   ): Promise<void>;
 
   /**
-   * Runs statements in one transaction: all or nothing. What it resolves to is kept. Neo4j may run `work`
-   * again when an answer was lost, so it must come to the same when repeated (ids made before, MERGE).
+   * Runs statements in one transaction: all or nothing. What it resolves to is kept, and was done once. On Neo4j
+   * `work` may run again from its start when it was not kept, so it must not keep anything outside the store.
+   * A server ends a write after 20 seconds, so that a broken line holds no locks, unless it is said to be long.
    */
-  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
+  write<Result>(
+    work: (run: Run) => Promise<Result>,
+    options?: { readonly isLong?: boolean },
+  ): Promise<Result>;
+
+  /** Whether the engine answers; told within a second. */
+  isReachable(): Promise<boolean>;
+
+  /**
+   * Afterwards no byte of anything that was deleted or overwritten is left in the store's files. Embedded: the store
+   * is written anew, which takes time and space in proportion to it; reads go on meanwhile, writes wait. On Neo4j
+   * that is up to the server: nothing is done. @throws ProblemError `diskFull`: then it stays due
+   */
+  compact(): Promise<void>;
 
   describe(): Promise<StoreDescription>;
   close(): Promise<void>;

@@ -5,7 +5,7 @@ import { nodeKind, nodeLabels } from '../entities/nodeKinds.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { checkNode } from '../entities/rules.ts';
 import type { Sentence } from '../entities/sentence.ts';
-import type { Clock } from './clock.ts';
+import { dayOf, type Clock } from './clock.ts';
 import { decodeCursor, toPage, type PageOf } from './cursor.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { kindLabel, toNode, withoutNulls, type NodeRow } from './rows.ts';
@@ -15,6 +15,8 @@ export interface NodePage {
   readonly first: number;
   readonly after: string | null;
   readonly search: string | null;
+  /** Of a list of communities: only these. */
+  readonly ids?: readonly string[] | null;
 }
 
 export interface DependentCount {
@@ -48,21 +50,32 @@ export class NodeStore {
     return node ?? null;
   }
 
-  /** A page of one kind, by name; all communities when `communityId` is null. @throws ProblemError `badCursor` */
+  /**
+   * A page of one kind, by name; all communities when `communityId` is null. Persons who withdrew from the network,
+   * or were merely mentioned by others, are in no list. @throws ProblemError `badCursor`
+   */
   async list(kind: EntityDescriptor, communityId: string | null, page: NodePage): Promise<PageOf<Node>> {
     const [afterName, afterId] = decodeCursor(page.after, 2);
     const names = { Label: kind.label, name: kind.nameProperty };
     const search = page.search?.trim().toLowerCase() ?? '';
     const folder = communityId === null ? 'community' : 'node';
+    const today = dayOf(this.clock.now());
     const [rows, [counted]] = await Promise.all([
       this.store.read<NodeRow>(statement(`${folder}/list`, names), {
         communityId,
+        today,
         search,
+        ids: page.ids ?? null,
         afterName,
         afterId,
         limit: page.first + 1,
       }),
-      this.store.read<{ count: number }>(statement(`${folder}/count`, names), { communityId, search }),
+      this.store.read<{ count: number }>(statement(`${folder}/count`, names), {
+        communityId,
+        today,
+        search,
+        ids: page.ids ?? null,
+      }),
     ]);
     return toPage(rows.map(toNode), page.first, counted?.count ?? 0, (node) => [node.displayName, node.id]);
   }
@@ -85,7 +98,7 @@ export class NodeStore {
     const id = typeof input.id === 'string' ? input.id : this.clock.newId();
     const communityId = kind.label === 'Community' ? id : String(input.communityId);
     if (!isUuid(id)) throw new ProblemError({ code: 'notAnId', field: 'id' });
-    const problems = checkNode(kind, values);
+    const problems = checkNode(kind, { ...values, attributes: input.attributes });
     if (problems.length > 0) throw new ProblemError(problems);
     const now = this.clock.now();
     const attributes = JSON.stringify(input.attributes ?? {});
@@ -111,7 +124,11 @@ export class NodeStore {
     const current = Object.fromEntries(
       Object.entries(known).filter(([name]) => kind.properties.some((property) => property.name === name)),
     );
-    const problems = checkNode(kind, { ...current, ...changed });
+    const problems = checkNode(kind, {
+      ...current,
+      ...changed,
+      attributes: input.attributes ?? known.attributes,
+    });
     if (problems.length > 0) throw new ProblemError(problems);
     const attributes =
       input.attributes === undefined ? {} : { attributes: JSON.stringify(input.attributes ?? {}) };
@@ -134,6 +151,7 @@ export class NodeStore {
   async remove(kind: EntityDescriptor, id: string, withDependents: boolean): Promise<boolean> {
     const known = await this.read(id);
     if (known?.label !== kind.label) return false;
+    const options = { isLong: kind.label === 'Community' };
     return this.store.write(async (run) => {
       const dependents = withDependents ? [] : await this.dependentsIn(run, known);
       if (dependents.length > 0) {
@@ -143,11 +161,16 @@ export class NodeStore {
           parameters: { count, kinds: dependents.map((each) => each.kind).join(', ') },
         });
       }
-      if (kind.label === 'Community') await run(statement('community/remove'), { communityId: id });
-      else await run(statement('node/remove'), { id });
+      if (kind.label === 'Community') {
+        await run(statement('protected/removeOfCommunity'), { communityId: id });
+        await run(statement('community/remove'), { communityId: id });
+      } else {
+        await run(statement('protected/removeOfPersons'), { ids: [id] });
+        await run(statement('node/remove'), { id });
+      }
       await this.touch(run, known.communityId);
       return true;
-    });
+    }, options);
   }
 
   /** How many nodes of each kind a community has; kinds without any are left out. */

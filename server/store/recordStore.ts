@@ -2,6 +2,7 @@ import type { CodedColumn, CommunityRecord, RecordNode } from '../entities/commu
 import { nodeKind } from '../entities/nodeKinds.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { PropertyValue } from '../entities/property.ts';
+import { purposeIds, withheldProperty } from '../entities/purpose.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
 import type { GraphStore } from './graphStore.ts';
 import { kindLabel, readAttributes } from './rows.ts';
@@ -84,6 +85,10 @@ function recordNode(labels: readonly string[], properties: Readonly<Record<strin
   const own = kind.properties.filter(
     ({ name }) => properties[name] !== undefined && properties[name] !== null,
   );
+  const withheld = purposeIds.flatMap((purpose) => {
+    const from = properties[withheldProperty(purpose)];
+    return typeof from === 'string' ? [[purpose, from] as const] : [];
+  });
   return {
     id: String(properties.id),
     label: kind.label,
@@ -91,6 +96,8 @@ function recordNode(labels: readonly string[], properties: Readonly<Record<strin
     externalId: (properties.externalId as string | undefined) ?? null,
     attributes: readAttributes(properties.attributes),
     properties: Object.fromEntries(own.map(({ name }) => [name, properties[name] as PropertyValue])),
+    ...(withheld.length > 0 && { withheld: Object.fromEntries(withheld) }),
+    ...(properties.standing === 'mentioned' && { isMentioned: true }),
   };
 }
 

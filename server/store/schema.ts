@@ -6,5 +6,11 @@ export async function createSchema(run: (statement: Statement) => Promise<unknow
   await run(statement('schema/nodeIdIsUnique'));
   await run(statement('schema/nodesByCommunity'));
   await run(statement('schema/nodesByBatch'));
+  await run(statement('schema/accountIdIsUnique'));
+  await run(statement('schema/loginNameIsUnique'));
+  await run(statement('schema/sessionById'));
+  await run(statement('schema/ofPersonIdIsUnique'));
+  await run(statement('schema/ofPersonByPerson'));
+  await run(statement('schema/ofPersonByCommunity'));
   for (const label of nodeLabels) await run(statement('schema/labelByCommunity', { Label: label }));
 }

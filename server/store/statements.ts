@@ -12,10 +12,18 @@ export interface Names {
   readonly Label?: string;
   readonly KIND?: string;
   readonly name?: string;
+  /** Of the rows of an archive, which may be of any kind: letters, digits and _ only. */
+  readonly archive?: {
+    readonly labels?: readonly string[];
+    readonly type?: string;
+    readonly from?: string;
+    readonly to?: string;
+  };
 }
 
 const folder = join(root, 'cypher');
 const texts = new Map<string, string>();
+const isPlainName = (name: string): boolean => /^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(name);
 const allKinds = tieKinds.map((kind) => kind.id).join('|');
 
 /** The statement `cypher/<path>.cypher`, with its placeholders filled by names from the registries. */
@@ -28,7 +36,13 @@ export function statement(path: string, names: Names = {}): Statement {
     .replaceAll('__KIND__', () => allowed('KIND', names.KIND, (kind) => findTieKind(kind) !== null))
     .replaceAll('__name__', () =>
       allowed('name', names.name, (name) => nodeKinds.some((kind) => kind.nameProperty === name)),
-    );
+    )
+    .replaceAll('__Labels__', () =>
+      allowed('Labels', names.archive?.labels?.join(':'), (labels) => labels.split(':').every(isPlainName)),
+    )
+    .replaceAll('__Type__', () => allowed('Type', names.archive?.type, isPlainName))
+    .replaceAll('__From__', () => allowed('From', names.archive?.from, isPlainName))
+    .replaceAll('__To__', () => allowed('To', names.archive?.to, isPlainName));
   return filled as Statement;
 }
 

@@ -4,7 +4,7 @@ import { ProblemError } from '../entities/problem.ts';
 import { checkTie } from '../entities/rules.ts';
 import type { Tie } from '../entities/tie.ts';
 import { tieKinds, type TieKindId } from '../entities/tieKinds.ts';
-import type { Clock } from './clock.ts';
+import { dayOf, type Clock } from './clock.ts';
 import { decodeCursor, toPage, type PageOf } from './cursor.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { kindLabel, toTie, withoutNulls, type NodeRow, type TieRow } from './rows.ts';
@@ -34,6 +34,8 @@ export interface TiePage {
   readonly kinds: readonly TieKindId[] | null;
   readonly nodeId: string | null;
   readonly asOf: PartialDate | null;
+  /** False: without ties whose weight is negative. */
+  readonly withStressful?: boolean;
 }
 
 const facts = [
@@ -58,11 +60,21 @@ export class TieStore {
     return readTie(this.store.read, id);
   }
 
-  /** A page of a community's ties, or of one node's, by id. @throws ProblemError `badCursor` */
+  /**
+   * A page of a community's ties, or of one node's, by id; without those of persons who withdrew from the network
+   * or were merely mentioned. @throws ProblemError `badCursor`
+   */
   async list(communityId: string, page: TiePage): Promise<PageOf<Tie>> {
     const [afterId] = decodeCursor(page.after, 1);
     const asOf = page.asOf === null || page.asOf === undefined ? null : lastDay(page.asOf);
-    const filter = { communityId, nodeId: page.nodeId ?? null, kinds: page.kinds ?? allKinds, asOf };
+    const filter = {
+      communityId,
+      nodeId: page.nodeId ?? null,
+      kinds: page.kinds ?? allKinds,
+      today: dayOf(this.clock.now()),
+      asOf,
+      withStressful: page.withStressful ?? true,
+    };
     const ofNode = page.nodeId ? 'OfNode' : '';
     const [rows, [counted]] = await Promise.all([
       this.store.read<TieRow>(statement(`tie/list${ofNode}`), { ...filter, afterId, limit: page.first + 1 }),
@@ -126,7 +138,7 @@ export class TieStore {
     const formerId = this.clock.newId();
     const revision = this.clock.newId();
     return this.store.write(async (run) => {
-      const known = mustExist(await readTie(run, id));
+      const known = mustExist(await readTie(run, id, 'tie/readForChange'));
       const changed = change(known);
       await this.check(run, { ...known, ...changed });
       const isSame = facts.every((name) => changed[name] === undefined || changed[name] === known[name]);
@@ -159,8 +171,12 @@ export class TieStore {
   }
 }
 
-async function readTie(run: Run, id: string): Promise<Tie | null> {
-  const [row] = await run<TieRow>(statement('tie/read'), { id });
+async function readTie(
+  run: Run,
+  id: string,
+  path: 'tie/read' | 'tie/readForChange' = 'tie/read',
+): Promise<Tie | null> {
+  const [row] = await run<TieRow>(statement(path), { id });
   return row ? toTie(row) : null;
 }
 

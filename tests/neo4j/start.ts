@@ -13,6 +13,8 @@ export interface Neo4jServer {
   readonly password: string;
   /** Ends the server; removes its data too, unless the caller named the folder. */
   stop(): Promise<void>;
+  /** Ends the server at once (kill -9), as when its machine runs out of memory; its data stay. */
+  kill(): Promise<void>;
 }
 
 export interface Neo4jOptions {
@@ -104,9 +106,13 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<Neo4jServe
     await end(java);
     if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
   };
+  const kill = async () => {
+    const ended = new Promise((resolve) => java.once('close', resolve));
+    if (java.kill('SIGKILL')) await ended;
+  };
   try {
     const port = await readyPort(java);
-    return { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, stop };
+    return { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, stop, kill };
   } catch (error) {
     await stop();
     throw error;

@@ -30,7 +30,7 @@ export async function openTestStores(
       { neo4j: { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD } },
       clock,
     );
-    await stores.graph.write((run) => run('MATCH (n) DETACH DELETE n' as Statement));
+    await stores.graph.write((run) => run('MATCH (n) DETACH DELETE n' as Statement), { isLong: true });
     return { stores, close: () => stores.graph.close() };
   }
   const folder = mkdtempSync(join(tmpdir(), 'linli-store-'));

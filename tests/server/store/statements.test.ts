@@ -13,7 +13,12 @@ describe(`the statements on the ${engineUnderTest} engine`, () => {
   });
   afterAll(() => close());
 
-  const names = { Label: 'Resident', KIND: 'KNOWS', name: 'name' };
+  const names = {
+    Label: 'Resident',
+    KIND: 'KNOWS',
+    name: 'name',
+    archive: { labels: ['Node', 'Resident'], type: 'KNOWS', from: 'Node', to: 'Node' },
+  };
   /** Every name that a statement takes, without a value: a plan needs none but the length of a page. */
   const parametersOf = (text: string): Record<string, number | null> =>
     Object.fromEntries(
@@ -37,5 +42,8 @@ describe(`the statements on the ${engineUnderTest} engine`, () => {
     expect(() => statement('tie/create', { KIND: 'KNOWS|SUPPORTS' })).toThrow();
     expect(() => statement('node/list', { Label: 'Resident', name: 'note' })).toThrow();
     expect(() => statement('node/create')).toThrow();
+    const archive = { labels: ['Node', 'A) DETACH DELETE (n'] };
+    expect(() => statement('archive/createNodes', { archive })).toThrow();
+    expect(() => statement('archive/createNodes')).toThrow();
   });
 });

@@ -1,0 +1,6 @@
+// Removes everything that is kept about persons beside the network: their decisions and protected data.
+// parameters: ids
+// columns: -
+UNWIND $ids AS id
+MATCH (p:OfPerson {personId: id})
+DELETE p

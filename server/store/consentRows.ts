@@ -1,0 +1,26 @@
+import type { Consent } from '../entities/consent.ts';
+import type { Run } from './graphStore.ts';
+import { statement } from './statements.ts';
+
+/** A decision as statements return it. */
+interface ConsentRow {
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** All decisions of a person, in the order in which they count. */
+export async function decisionsOf(run: Run, personId: string): Promise<Consent[]> {
+  const rows = await run<ConsentRow>(statement('consent/listOfPerson'), { personId });
+  return rows.map(toConsent);
+}
+
+export async function readConsent(run: Run, id: string): Promise<Consent | null> {
+  const [row] = await run<ConsentRow>(statement('consent/read'), { id });
+  return row ? toConsent(row) : null;
+}
+
+const mayLack = ['until', 'formReference', 'guardian'] as const;
+
+export function toConsent({ properties }: ConsentRow): Consent {
+  const missing = Object.fromEntries(mayLack.map((name) => [name, properties[name] ?? null]));
+  return { ...properties, ...missing } as unknown as Consent;
+}

@@ -1,0 +1,106 @@
+import { validate as isUuid } from 'uuid';
+import {
+  checkConsent,
+  latestDecision,
+  withheldFrom,
+  type Consent,
+  type RecordConsentInput,
+} from '../entities/consent.ts';
+import { ProblemError } from '../entities/problem.ts';
+import { fieldsOfGroup, protectedGroups } from '../entities/protectedData.ts';
+import { withheldProperty, type Purpose } from '../entities/purpose.ts';
+import type { Resident } from '../entities/resident.ts';
+import type { Clock } from './clock.ts';
+import { decisionsOf, readConsent, toConsent } from './consentRows.ts';
+import { decodeCursor, toPage, type PageOf } from './cursor.ts';
+import type { GraphStore, Run } from './graphStore.ts';
+import { readPerson } from './personStore.ts';
+import { removeProtected } from './protectedStore.ts';
+import { toNode, withoutNulls, type NodeRow } from './rows.ts';
+import { statement } from './statements.ts';
+
+/** A decision as it comes in, with nothing left open. */
+export type NewConsent = Required<Omit<RecordConsentInput, 'id' | 'on'>> & {
+  readonly id: string | null;
+  readonly on: string;
+  readonly takenBy: string;
+};
+
+export interface WithheldPage {
+  readonly first: number;
+  readonly after: string | null;
+  readonly search: string | null;
+}
+
+/** What persons decided, as it is kept beside the network: decisions are added, and never changed. */
+export class ConsentStore {
+  constructor(
+    private readonly store: GraphStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** All decisions of a person, the latest last. */
+  ofPerson(personId: string): Promise<Consent[]> {
+    return decisionsOf(this.store.read, personId);
+  }
+
+  /**
+   * Keeps a decision. In the same transaction it takes effect on the person, the community gets a new revision, and
+   * contact or sensitive data go when their consent does. The same id again does nothing.
+   * @throws ProblemError `notFound`, `idTaken`, `guardianNeeded`, `inTheFuture`, `endBeforeStart`
+   */
+  async record(input: NewConsent, today: string): Promise<Consent> {
+    const id = input.id ?? this.clock.newId();
+    if (!isUuid(id)) throw new ProblemError({ code: 'notAnId', field: 'id' });
+    const recordedAt = this.clock.now();
+    const revision = this.clock.newId();
+    return this.store.write(async (run) => {
+      const person = await readPerson(run, input.personId);
+      const known = await readConsent(run, id);
+      if (known) {
+        if (known.personId !== input.personId || known.purpose !== input.purpose)
+          throw new ProblemError({ code: 'idTaken', field: 'id' });
+        return known;
+      }
+      const decision = { ...input, guardian: input.guardian?.trim() || null };
+      const problems = checkConsent(decision, person.birthYear, today);
+      if (problems.length > 0) throw new ProblemError(problems);
+      const properties = withoutNulls({ ...decision, id, communityId: person.communityId, recordedAt });
+      await run(statement('consent/create'), { id, properties });
+      await takeEffect(run, person, input.purpose, today);
+      await run(statement('community/touch'), { communityId: person.communityId, revision });
+      return toConsent({ properties });
+    });
+  }
+
+  /** Who is in no list: persons who withdrew from the network, and who were merely mentioned. By id. */
+  async withheldPersons(communityId: string, page: WithheldPage, today: string): Promise<PageOf<Resident>> {
+    const [afterId] = decodeCursor(page.after, 1);
+    const filter = { communityId, today, search: page.search?.trim().toLowerCase() ?? '' };
+    const [rows, [counted]] = await Promise.all([
+      this.store.read<NodeRow>(statement('consent/withheldPersons'), {
+        ...filter,
+        afterId,
+        limit: page.first + 1,
+      }),
+      this.store.read<{ count: number }>(statement('consent/countWithheldPersons'), filter),
+    ]);
+    const persons = rows.map((row) => toNode(row) as Resident);
+    return toPage(persons, page.first, counted?.count ?? 0, (person) => [person.id]);
+  }
+}
+
+/** Marks on the person from when a purpose is not allowed, after her latest decision about it. */
+async function takeEffect(run: Run, person: Resident, purpose: Purpose, today: string): Promise<void> {
+  const latest = latestDecision(await decisionsOf(run, person.id), purpose);
+  if (!latest) return;
+  const from = withheldFrom(latest, person.birthYear);
+  const isAllowed = from === null || today < from;
+  const properties = {
+    [withheldProperty(purpose)]: from,
+    ...(purpose === 'network' && isAllowed && { standing: null }),
+  };
+  await run(statement('node/update', { Label: 'Resident' }), { id: person.id, properties });
+  const group = protectedGroups.find((each) => each === purpose);
+  if (group && !isAllowed) await removeProtected(run, person.id, fieldsOfGroup(group));
+}

@@ -1,0 +1,146 @@
+import { lastDay } from '../entities/partialDate.ts';
+import { ProblemError } from '../entities/problem.ts';
+import type { Resident } from '../entities/resident.ts';
+import type { Tie } from '../entities/tie.ts';
+import type { TieKindId } from '../entities/tieKinds.ts';
+import type { Clock } from './clock.ts';
+import type { GraphStore, Run } from './graphStore.ts';
+import { kindLabel, toNode, toTie, type NodeRow } from './rows.ts';
+import { statement } from './statements.ts';
+
+/** A tie of a person, with what is at its other end. */
+export interface PersonTie {
+  readonly tie: Tie;
+  readonly other: NamedNode;
+  /** Of a former version: the tie that took its place; null for a present one. */
+  readonly supersededBy: string | null;
+}
+
+export interface NamedNode {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+}
+
+/** What a person has said or is offered that nobody else is tied to: it goes with her. */
+const ownedBy: readonly TieKindId[] = ['HAS_NEED', 'PROVIDES'];
+
+/** @throws ProblemError `notFound` when there is no such resident */
+export async function readPerson(run: Run, id: string): Promise<Resident> {
+  const [row] = await run<NodeRow>(statement('node/readMany'), { ids: [id] });
+  if (!row || kindLabel(row.labels) !== 'Resident')
+    throw new ProblemError({ code: 'notFound', field: 'personId' });
+  return toNode(row) as Resident;
+}
+
+/** Everything about one person, wherever it lies in the graph. */
+export class PersonStore {
+  constructor(
+    private readonly store: GraphStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws ProblemError `notFound` */
+  read(id: string): Promise<Resident> {
+    return readPerson(this.store.read, id);
+  }
+
+  /** All her ties, by id, former versions too. */
+  async ties(id: string): Promise<PersonTie[]> {
+    type Row = {
+      readonly kind: TieKindId;
+      readonly communityId: string;
+      readonly fromId: string;
+      readonly otherId: string;
+      readonly labels: readonly string[];
+      readonly name: string;
+      readonly properties: Readonly<Record<string, unknown>>;
+    };
+    const rows = await this.store.read<Row>(statement('person/ties'), { id });
+    return rows.map(({ kind, communityId, fromId, otherId, labels, name, properties }) => ({
+      tie: toTie({ kind, communityId, fromId, toId: fromId === id ? otherId : id, properties }),
+      other: { id: otherId, label: kindLabel(labels), name: String(name) },
+      supersededBy: typeof properties.supersededBy === 'string' ? properties.supersededBy : null,
+    }));
+  }
+
+  /** Needs and resources that are hers alone, by id. */
+  belongings(id: string): Promise<NamedNode[]> {
+    return belongingsOf(this.store.read, id);
+  }
+
+  /**
+   * Takes a person out of the graph, with her ties and their former versions, what is hers alone, her decisions and
+   * protected data. Answers her community, or null when there is no such person.
+   */
+  async remove(id: string): Promise<string | null> {
+    const revision = this.clock.newId();
+    return this.store.write(async (run) => {
+      const [row] = await run<NodeRow>(statement('node/readMany'), { ids: [id] });
+      if (!row || kindLabel(row.labels) !== 'Resident') return null;
+      const communityId = String(row.properties.communityId);
+      const owned = await belongingsOf(run, id);
+      await run(statement('protected/removeOfPersons'), { ids: [id] });
+      await run(statement('batch/removeNodes'), { ids: [id, ...owned.map((node) => node.id)] });
+      await run(statement('community/touch'), { communityId, revision });
+      return communityId;
+    });
+  }
+
+  /**
+   * When each resident of a community was last written of: the latest day of what was recorded about her, by id.
+   * O(residents + their ties).
+   */
+  async lastRecords(communityId: string): Promise<{ id: string; name: string; on: string }[]> {
+    const last = new Map<string, { id: string; name: string; on: string }>();
+    const note = (id: unknown, time: unknown): void => {
+      const known = last.get(String(id));
+      const day = typeof time === 'string' ? lastDay(time.slice(0, 10)) : '';
+      if (known && day > known.on) known.on = day;
+    };
+    await this.store.scan(statement('person/residents'), { communityId }, (rows) => {
+      for (const [id, name, updatedAt] of rows) {
+        last.set(String(id), { id: String(id), name: String(name), on: '' });
+        note(id, updatedAt);
+      }
+    });
+    await this.store.scan(statement('person/tieDates'), { communityId }, (rows) => {
+      for (const [id, ...times] of rows) for (const time of times) note(id, time);
+    });
+    await this.store.scan(statement('person/consentDates'), { communityId }, (rows) => {
+      for (const [id, day] of rows) note(id, day);
+    });
+    return [...last.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** The notes of a community's ties. */
+  async tieNotes(communityId: string): Promise<{ id: string; kind: TieKindId; note: string }[]> {
+    const notes: { id: string; kind: TieKindId; note: string }[] = [];
+    await this.store.scan(statement('person/tieNotes'), { communityId }, (rows) => {
+      for (const [id, kind, note] of rows)
+        notes.push({ id: String(id), kind: kind as TieKindId, note: String(note) });
+    });
+    return notes;
+  }
+
+  /** All nodes of a community, in no particular order. */
+  async eachNode(communityId: string, take: (row: NodeRow) => void): Promise<void> {
+    await this.store.scan(statement('record/nodes'), { communityId }, (rows) => {
+      for (const [labels, properties] of rows)
+        take({ labels: labels as string[], properties: properties as Record<string, unknown> });
+    });
+  }
+}
+
+async function belongingsOf(run: Run, id: string): Promise<NamedNode[]> {
+  const rows = await run<{ id: string; labels: string[]; name: string; others: number }>(
+    statement('person/belongings'),
+    { id, kinds: ownedBy },
+  );
+  const unique = new Map(rows.filter((row) => row.others === 0).map((row) => [row.id, row]));
+  return [...unique.values()].map(({ id: nodeId, labels, name }) => ({
+    id: nodeId,
+    label: kindLabel(labels),
+    name,
+  }));
+}
