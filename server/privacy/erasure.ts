@@ -1,0 +1,88 @@
+import type { Clock } from '../store/clock.ts';
+import { ProblemError } from '../entities/problem.ts';
+import type { EraseDependents, Erasure, NamedIn } from '../entities/results/personFile.ts';
+import type { ConsentStore } from '../store/consentStore.ts';
+import type { GraphStore } from '../store/graphStore.ts';
+import type { PersonStore } from '../store/personStore.ts';
+import type { ProtectedStore } from '../store/protectedStore.ts';
+import { namedIn } from './namedIn.ts';
+
+/** Files that are held outside the store while they are imported. */
+export interface HeldFiles {
+  /** Lets go of files that were given for a community and are not written yet. */
+  dropFiles(communityId: string): Promise<void>;
+}
+
+const mostNamedIn = 200;
+
+/** Removes persons, so that nothing of them is left in the store's files. What was counted without them stays. */
+export class Eraser {
+  constructor(
+    private readonly graph: GraphStore,
+    private readonly persons: PersonStore,
+    private readonly consents: ConsentStore,
+    private readonly protectedData: ProtectedStore,
+    private readonly files: HeldFiles,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What would go, and where else her name stands. @throws ProblemError `notFound` */
+  async dependents(personId: string): Promise<EraseDependents> {
+    const ties = await this.persons.ties(personId);
+    const owned = await this.persons.belongings(personId);
+    const named = await this.namedElsewhere(personId);
+    const sealed = await this.protectedData.read(personId);
+    const keys = [...ties.map(({ tie }) => `tie.${tie.kind}`), ...owned.map(({ label }) => `node.${label}`)];
+    const kinds = [...new Set(keys)].sort();
+    return {
+      counts: kinds.map((text) => ({
+        id: text.slice(text.indexOf('.') + 1),
+        name: { text },
+        count: keys.filter((key) => key === text).length,
+      })),
+      consents: (await this.consents.ofPerson(personId)).length,
+      protectedData: Object.keys(sealed?.values ?? {}).length,
+      namedIn: named.slice(0, mostNamedIn),
+      namedInCount: named.length,
+    };
+  }
+
+  /**
+   * Removes a person with all that is hers, lets go of imports under way that may hold her, and rewrites the store's
+   * files. Done again it finds nothing and harms nothing. `id` is the client's, to know the answer by.
+   */
+  async erase(id: string, personId: string): Promise<Erasure> {
+    const named = await this.namedElsewhere(personId).catch((error: unknown): NamedIn[] => {
+      if (error instanceof ProblemError) return [];
+      throw error;
+    });
+    const communityId = await this.persons.remove(personId);
+    if (communityId !== null) await this.files.dropFiles(communityId);
+    // Also when she was gone already: an earlier try may have ended before the files were rewritten.
+    await this.graph.compact();
+    return { id, personId, communityId, erased: communityId !== null, namedIn: named.slice(0, mostNamedIn) };
+  }
+
+  /** Several at once; the files are rewritten once. Answers those who were there. */
+  async eraseAll(personIds: readonly string[]): Promise<Erasure[]> {
+    const erased: Erasure[] = [];
+    for (const personId of personIds) {
+      const communityId = await this.persons.remove(personId);
+      if (communityId === null) continue;
+      await this.files.dropFiles(communityId);
+      erased.push({ id: this.clock.newId(), personId, communityId, erased: true, namedIn: [] });
+    }
+    await this.graph.compact();
+    return erased;
+  }
+
+  private async namedElsewhere(personId: string): Promise<NamedIn[]> {
+    const { id, name, communityId } = await this.persons.read(personId);
+    const owned = await this.persons.belongings(personId);
+    const ties = await this.persons.ties(personId);
+    return namedIn(this.persons, { id, name, communityId }, [
+      ...owned.map((node) => node.id),
+      ...ties.map(({ tie }) => tie.id),
+    ]);
+  }
+}

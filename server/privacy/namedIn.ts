@@ -1,0 +1,49 @@
+import { personLabels } from '../entities/actor.ts';
+import { nodeKind } from '../entities/nodeKinds.ts';
+import type { NamedIn } from '../entities/results/personFile.ts';
+import type { PersonStore } from '../store/personStore.ts';
+import { kindLabel, toNode } from '../store/rows.ts';
+
+export interface PersonName {
+  readonly id: string;
+  readonly name: string;
+  readonly communityId: string;
+}
+
+/**
+ * Free texts of a community that hold a person's exact name, in other people's records: a worker decides what to do
+ * about each. `except` are nodes and ties that go with her anyway. Sorted; O(texts of the community). A short name may be
+ * part of another word: nothing here is sure to mean her.
+ */
+export async function namedIn(
+  persons: PersonStore,
+  { id, name, communityId }: PersonName,
+  except: readonly string[] = [],
+): Promise<NamedIn[]> {
+  const found: NamedIn[] = [];
+  const wanted = name.trim();
+  if (wanted === '') return found;
+  const skipped = new Set([id, ...except]);
+  const isNamed = (value: unknown): boolean =>
+    typeof value === 'string' ? value.includes(wanted) : Array.isArray(value) && value.some(isNamed);
+  await persons.eachNode(communityId, (row) => {
+    if (skipped.has(String(row.properties.id))) return;
+    const node = toNode(row);
+    const label = kindLabel(row.labels);
+    const values: Readonly<Record<string, unknown>> = { ...row.properties, attributes: undefined };
+    const kind = nodeKind(label);
+    const fields = kind.properties
+      .filter((property) => isNamed(values[property.name]))
+      .map((each) => each.name);
+    if (isNamed(Object.values(node.attributes))) fields.push('attributes');
+    // The name of a namesake is hers, not this person's.
+    const others = fields.filter((field) => !(isPerson(label) && field === kind.nameProperty));
+    found.push(...others.map((field) => ({ nodeId: node.id, tieId: null, kind: label, field })));
+  });
+  for (const { id: tieId, kind, note } of await persons.tieNotes(communityId))
+    if (isNamed(note) && !skipped.has(tieId)) found.push({ nodeId: null, tieId, kind, field: 'note' });
+  const order = (each: NamedIn): string => `${each.kind} ${each.nodeId ?? each.tieId} ${each.field}`;
+  return found.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+const isPerson = (label: string): boolean => personLabels.some((each) => each === label);

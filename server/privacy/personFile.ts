@@ -1,0 +1,140 @@
+import { hasConsent, latestDecision, withheldFrom, type Consent } from '../entities/consent.ts';
+import { catalogueEntry } from '../entities/dataCatalogue.ts';
+import { nodeKind } from '../entities/nodeKinds.ts';
+import type { PropertyValue } from '../entities/property.ts';
+import { protectedFieldIds, protectedGroups } from '../entities/protectedData.ts';
+import { purposeIds } from '../entities/purpose.ts';
+import type { Resident } from '../entities/resident.ts';
+import type { PersonFact, PersonFile, PersonFileTie, PurposeState } from '../entities/results/personFile.ts';
+import type { Sentence } from '../entities/sentence.ts';
+import { shortName } from '../entities/shortName.ts';
+import type { PersonTie } from '../store/personStore.ts';
+import type { OpenProtectedData } from './protectedDesk.ts';
+
+/** What the file of a person is made of. */
+export interface PersonParts {
+  readonly person: Resident;
+  /** All of them, former versions too. */
+  readonly ties: readonly PersonTie[];
+  readonly consents: readonly Consent[];
+  readonly protectedData: OpenProtectedData;
+  readonly sources: PersonFile['sources'];
+  readonly madeAt: string;
+  readonly today: string;
+}
+
+/** Everything about a person, said in plain words. Pure; O(ties). */
+export function personFileOf(parts: PersonParts): PersonFile {
+  const { person, consents, sources, madeAt } = parts;
+  const facts = [...factsOf(person), ...protectedFacts(parts.protectedData)];
+  const tieList = parts.ties.map((each) => tieOf(person, each));
+  return {
+    personId: person.id,
+    communityId: person.communityId,
+    name: person.name,
+    isMentioned: person.standing === 'mentioned',
+    madeAt,
+    explanation: explain(facts.length, tieList.length, sources.length, person.standing === 'mentioned'),
+    facts,
+    tieList,
+    purposes: purposeIds.map((purpose) => stateOf(purpose, parts)),
+    consents: [...consents],
+    sources,
+  };
+}
+
+/** Where a purpose stands with a person. */
+function stateOf(
+  purpose: PurposeState['purpose'],
+  { person, consents, today }: Pick<PersonParts, 'person' | 'consents' | 'today'>,
+): PurposeState {
+  const latest = latestDecision(consents, purpose);
+  const from = latest && withheldFrom(latest, person.birthYear);
+  const needsConsent = protectedGroups.some((group) => group === purpose);
+  return {
+    purpose,
+    name: { text: `purpose.${purpose}` },
+    decision: latest?.decision ?? null,
+    isAllowed: needsConsent
+      ? hasConsent(consents, purpose, person.birthYear, today)
+      : from === null || today < from,
+    withheldFrom: from,
+  };
+}
+
+const nodeFacts = ['id', 'externalId', 'sourceId', 'createdAt', 'updatedAt'] as const;
+
+function factsOf(person: Resident): PersonFact[] {
+  const { properties } = nodeKind('Resident');
+  const stored: Readonly<Record<string, unknown>> = { ...person };
+  const own = properties.map((property) => {
+    const raw = (stored[property.name] ?? null) as PropertyValue;
+    const isChoice = property.type === 'choice' && typeof raw === 'string';
+    const said = isChoice ? { text: `choice.Resident.${property.name}.${raw}` } : verbatim(raw);
+    return fact(`Resident.${property.name}`, raw, said);
+  });
+  const common = nodeFacts.map((name) => fact(`Resident.${name}`, person[name], verbatim(person[name])));
+  const further = Object.entries(person.attributes).map(([name, value]) =>
+    fact('Resident.attributes', `${name}: ${value}`, verbatim(`${name}: ${value}`)),
+  );
+  return [...own, ...common, ...further].filter(
+    ({ raw }) => raw !== null && !(Array.isArray(raw) && raw.length === 0),
+  );
+}
+
+const protectedFacts = (data: OpenProtectedData): PersonFact[] =>
+  protectedFieldIds.flatMap((id) => {
+    const value = data[id];
+    return value === undefined ? [] : [fact(`protected.${id}`, value, verbatim(value))];
+  });
+
+function fact(field: string, raw: PropertyValue, value: Sentence): PersonFact {
+  const entry = catalogueEntry(field);
+  if (!entry) throw new Error(`${field} is not in the data catalogue`);
+  const { purpose, basis, sensitivity, keep } = entry.handling;
+  return {
+    field,
+    name: { text: `field.${field}` },
+    value,
+    raw,
+    purpose: { text: `processingPurpose.${purpose}` },
+    basis: { text: `legalBasis.${basis}` },
+    sensitivity: { text: `sensitivity.${sensitivity}` },
+    keepUntil: { text: `keepRule.${keep}` },
+  };
+}
+
+const verbatim = (raw: PropertyValue): Sentence => ({
+  text: 'personFile.verbatim',
+  parameters: { value: Array.isArray(raw) ? raw : String(raw ?? '') },
+});
+
+/** A tie with the name of whoever is at the other end shortened: what is told here is about this person. */
+function tieOf(person: Resident, { tie, other }: PersonTie): PersonFileTie {
+  const isOutgoing = tie.fromId === person.id;
+  const otherName = other.label === 'Resident' ? shortName(other.name) : other.name;
+  const [from, to] = isOutgoing ? [person.name, otherName] : [otherName, person.name];
+  const { id, kind, subkind, validFrom, validTo, recordedAt, supersededAt, note } = tie;
+  return {
+    id,
+    kind,
+    text: { text: `tieSentence.${kind}`, parameters: { from, to } },
+    subkind,
+    isOutgoing,
+    otherName,
+    otherKind: other.label,
+    validFrom,
+    validTo,
+    recordedAt,
+    supersededAt,
+    note,
+  };
+}
+
+function explain(facts: number, ties: number, sources: number, isMentioned: boolean): Sentence[] {
+  return [
+    { text: isMentioned ? 'personFile.mentioned' : 'personFile.kept', parameters: { facts, ties } },
+    { text: 'personFile.sources', parameters: { sources } },
+    { text: 'personFile.rights' },
+  ];
+}

@@ -1,0 +1,105 @@
+import type { Consent } from '../entities/consent.ts';
+import type { ProtectedGroup } from '../entities/protectedData.ts';
+import type { Erasure, PersonFile, PersonSource } from '../entities/results/personFile.ts';
+import type { Source } from '../entities/source.ts';
+import type { Keyring } from '../secrets/keyring.ts';
+import { ConsentStore, type NewConsent } from '../store/consentStore.ts';
+import { PersonStore, type PersonTie } from '../store/personStore.ts';
+import { ProtectedStore } from '../store/protectedStore.ts';
+import type { Stores } from '../store/stores.ts';
+import { Eraser, type HeldFiles } from './erasure.ts';
+import { personFileOf } from './personFile.ts';
+import { ProtectedCipher } from './protectedCipher.ts';
+import { ProtectedDesk } from './protectedDesk.ts';
+import { Retention } from './retention.ts';
+
+/** What the asker may see of a person's file beyond what everybody may who sees it at all. */
+export interface FileView {
+  readonly groups: readonly ProtectedGroup[];
+  readonly withStressfulTies: boolean;
+}
+
+/** A person's rights and what follows from them: consent, protected data, her file, erasure, the end of keeping. */
+export class Privacy {
+  readonly consents: ConsentStore;
+  readonly protectedData: ProtectedDesk;
+  readonly retention: Retention;
+  private readonly persons: PersonStore;
+  private readonly sealed: ProtectedStore;
+  private readonly eraser: Eraser;
+
+  constructor(
+    private readonly stores: Stores,
+    keyring: Keyring,
+    files: HeldFiles,
+    private readonly today: () => string,
+  ) {
+    const { graph, clock, nodes } = stores;
+    this.consents = new ConsentStore(graph, clock);
+    this.persons = new PersonStore(graph, clock);
+    this.sealed = new ProtectedStore(graph, clock);
+    const cipher = new ProtectedCipher(keyring);
+    this.protectedData = new ProtectedDesk(this.persons, this.consents, this.sealed, cipher, today);
+    this.retention = new Retention(nodes, this.persons, today);
+    this.eraser = new Eraser(graph, this.persons, this.consents, this.sealed, files, clock);
+  }
+
+  /** @throws ProblemError see `ConsentStore.record` */
+  recordConsent(input: NewConsent): Promise<Consent> {
+    return this.consents.record(input, this.today());
+  }
+
+  /**
+   * Everything that is kept about a person, as far as the asker may see it.
+   * @throws ProblemError `notFound`, `wrongKey`, `damagedData`
+   */
+  async file(personId: string, view: FileView): Promise<PersonFile> {
+    const person = await this.persons.read(personId);
+    const all = await this.persons.ties(personId);
+    const ties = all.filter(({ tie }) => view.withStressfulTies || (tie.weight ?? 1) > 0);
+    return personFileOf({
+      person,
+      ties,
+      consents: await this.consents.ofPerson(personId),
+      protectedData: await this.protectedData.read(personId, view.groups),
+      sources: await this.sources([person.sourceId, ...ties.map(({ tie }) => tie.sourceId)]),
+      madeAt: this.stores.clock.now(),
+      today: this.today(),
+    });
+  }
+
+  dependents(personId: string): ReturnType<Eraser['dependents']> {
+    return this.eraser.dependents(personId);
+  }
+
+  erase(id: string, personId: string): Promise<Erasure> {
+    return this.eraser.erase(id, personId);
+  }
+
+  /** Erases persons who are due. @throws ProblemError `notDue` when one of them is not; then nobody is erased */
+  async eraseDue(communityId: string, personIds: readonly string[]): Promise<Erasure[]> {
+    const wanted = [...new Set(personIds)];
+    await this.retention.mustBeDue(communityId, wanted);
+    return this.eraser.eraseAll(wanted);
+  }
+
+  /** Protected data without consent go, and leave nothing in the store's files. Answers whose they were. */
+  async removeExpired(): Promise<string[]> {
+    const personIds = await this.sealed.removeExpired(this.today());
+    if (personIds.length > 0) await this.stores.graph.compact();
+    return personIds;
+  }
+
+  private async sources(ids: readonly PersonTie['tie']['sourceId'][]): Promise<PersonSource[]> {
+    const unique = [...new Set(ids.filter((id) => id !== null))].sort();
+    const nodes = await this.stores.nodes.readMany(unique);
+    return nodes
+      .filter((node): node is Source => node?.label === 'Source')
+      .map(({ id, title, kind, date }) => ({
+        id,
+        title,
+        kind: { text: `choice.Source.kind.${kind}` },
+        date,
+      }));
+  }
+}

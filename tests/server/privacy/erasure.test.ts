@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { nodeKind } from '../../../server/entities/nodeKinds.ts';
+import { engineUnderTest } from '../store/openStore.ts';
+import { codesOf, home, id, openPrivacy, type PrivacyTest } from './privacyStores.ts';
+
+describe(`erasing a person on the ${engineUnderTest} engine`, () => {
+  let test: PrivacyTest;
+  const name = '欧阳玉兰-canary';
+  beforeAll(async () => {
+    test = await openPrivacy();
+  });
+  afterAll(() => test.close());
+
+  const create = (label: string, n: number, input: Record<string, unknown>) =>
+    test.stores.nodes.create(nodeKind(label), { id: id(n), communityId: home, ...input });
+  const tie = (
+    n: number,
+    kind: 'KNOWS' | 'HAS_NEED' | 'PROVIDES' | 'ATTENDED',
+    from: number,
+    to: number,
+    note?: string,
+  ) => test.stores.ties.create({ id: id(n), kind, fromId: id(from), toId: id(to), note });
+
+  beforeEach(async () => {
+    await test.reset();
+    await test.person(2, name, { note: `note of ${name}` });
+    await test.person(3, '李明', { note: `常和${name}一起跳舞` });
+    await test.person(4, '赵强');
+    await create('Need', 20, { title: '就医陪同', kind: 'service', status: 'open', note: `for ${name}` });
+    await create('Need', 21, { title: '活动室', kind: 'venue', status: 'open' });
+    await create('Resource', 22, { title: `${name}的缝纫机`, kind: 'goods' });
+    await create('Activity', 23, { title: `${name}的生日会`, date: '2025-05-01' });
+    await tie(30, 'KNOWS', 2, 3, `first met ${name}`);
+    await test.stores.ties.update(id(30), { note: 'corrected' });
+    await tie(31, 'HAS_NEED', 2, 20);
+    await tie(32, 'HAS_NEED', 2, 21);
+    await tie(33, 'HAS_NEED', 4, 21);
+    await tie(34, 'PROVIDES', 2, 22);
+    await tie(35, 'ATTENDED', 2, 23);
+    await tie(36, 'ATTENDED', 4, 23, `came with ${name}`);
+    await test.decide(2, { purpose: 'contact' });
+    const by = { accountId: 'local', mayOpen: ['contact'] as const };
+    await test.privacy.protectedData.write(id(2), { phone: '13800138000' }, by);
+  });
+
+  const elsewhere = [
+    { nodeId: null, tieId: id(36), kind: 'ATTENDED', field: 'note' },
+    { nodeId: id(23), tieId: null, kind: 'Activity', field: 'title' },
+    { nodeId: id(3), tieId: null, kind: 'Resident', field: 'note' },
+  ];
+
+  it('is preceded by what would go, and where else her name stands', async () => {
+    const dependents = await test.privacy.dependents(id(2));
+    expect(dependents.counts.map((each) => [each.id, each.count])).toEqual([
+      ['Need', 1],
+      ['Resource', 1],
+      ['ATTENDED', 1],
+      ['HAS_NEED', 2],
+      ['KNOWS', 2],
+      ['PROVIDES', 1],
+    ]);
+    expect(dependents).toMatchObject({ consents: 1, protectedData: 1, namedIn: elsewhere, namedInCount: 3 });
+    expect(await codesOf(test.privacy.dependents(id(9)))).toEqual(['notFound']);
+  });
+
+  it('takes her with everything that is hers alone, and changes nothing of others', async () => {
+    const before = await test.stores.records.revision(home);
+    expect(await test.privacy.erase(id(90), id(2))).toEqual({
+      id: id(90),
+      personId: id(2),
+      communityId: home,
+      erased: true,
+      namedIn: elsewhere,
+    });
+    expect(await test.stores.records.revision(home)).not.toBe(before);
+    const record = await test.stores.records.read(home);
+    expect(record.nodes.map((node) => node.id)).toEqual([home, id(3), id(4), id(21), id(23)]);
+    expect([...record.ties.ids].sort()).toEqual([id(33), id(36)]);
+    expect(record.nodes.find((node) => node.id === id(3))?.properties.note).toContain(name);
+    expect(await test.privacy.consents.ofPerson(id(2))).toEqual([]);
+    expect(test.dropped).toEqual([home]);
+  });
+
+  it('does nothing when it is sent again', async () => {
+    await test.privacy.erase(id(90), id(2));
+    const revision = await test.stores.records.revision(home);
+    expect(await test.privacy.erase(id(90), id(2))).toMatchObject({ erased: false, namedIn: [] });
+    expect(await test.stores.records.revision(home)).toBe(revision);
+  });
+
+  it('leaves no byte of her in the files of the store', async () => {
+    await test.stores.nodes.update(nodeKind('Resident'), id(3), { note: null });
+    await test.stores.nodes.update(nodeKind('Activity'), id(23), { title: '生日会' });
+    await test.stores.ties.remove(id(36));
+    const { engine, location } = await test.stores.graph.describe();
+    if (engine !== 'embedded') return;
+    expect(filesWith(location, name)).not.toEqual([]);
+    await test.privacy.erase(id(90), id(2));
+    expect(filesWith(location, name)).toEqual([]);
+    expect(filesWith(location, id(2))).toEqual([]);
+  });
+});
+
+/** Files below a folder that hold a text in UTF-8. */
+function filesWith(folder: string, text: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => statSync(file).isFile() && readFileSync(file).includes(text));
+}

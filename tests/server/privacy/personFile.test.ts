@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { nodeKind } from '../../../server/entities/nodeKinds.ts';
+import type { PersonFile } from '../../../server/entities/results/personFile.ts';
+import { languages } from '../../../server/entities/wording.ts';
+import { say } from '../../../server/locales/index.ts';
+import { engineUnderTest } from '../store/openStore.ts';
+import { codesOf, home, id, openPrivacy, type PrivacyTest } from './privacyStores.ts';
+
+const everything = { groups: ['contact', 'sensitive'], withStressfulTies: true } as const;
+
+describe(`the file of a person on the ${engineUnderTest} engine`, () => {
+  let test: PrivacyTest;
+  beforeAll(async () => {
+    test = await openPrivacy();
+  });
+  afterAll(() => test.close());
+  beforeEach(async () => {
+    await test.reset();
+    const create = (label: string, n: number, input: object) =>
+      test.stores.nodes.create(nodeKind(label), { id: id(n), communityId: home, ...input });
+    await test.person(2, '王秀英', {
+      gender: 'female',
+      birthYear: 1951,
+      strengths: ['做饭', '手语'],
+      attributes: { floor: 3 },
+    });
+    await test.person(3, '李明');
+    await create('SocialWorker', 4, { name: '刘敏' });
+    await create('Source', 5, { title: '春季走访', kind: 'visit', date: '2026-03' });
+    const tie = (n: number, kind: 'SUPPORTS' | 'KNOWS', from: number, to: number, more: object = {}) =>
+      test.stores.ties.create({ id: id(n), kind, fromId: id(from), toId: id(to), ...more });
+    await tie(10, 'SUPPORTS', 2, 3, { subkind: 'emotional', sourceId: id(5) });
+    await tie(11, 'SUPPORTS', 4, 2);
+    await tie(12, 'KNOWS', 3, 2, { weight: -2 });
+    await test.stores.ties.end(id(10), '2026');
+    await test.decide(2, { purpose: 'leadership', decision: 'refused' });
+    await test.decide(2, { purpose: 'contact' });
+    const by = { accountId: 'local', mayOpen: ['contact'] as const };
+    await test.privacy.protectedData.write(id(2), { phone: '13800138000' }, by);
+  });
+
+  const spoken = (file: PersonFile, language: 'zh' | 'en') =>
+    file.facts.map(({ field, name, value }) => `${field} ${say(name, language)}: ${say(value, language)}`);
+
+  it('holds every fact, called and explained in words', async () => {
+    const file = await test.privacy.file(id(2), everything);
+    expect(spoken(file, 'zh')).toEqual([
+      'Resident.name 姓名: 王秀英',
+      'Resident.gender 性别: 女',
+      'Resident.birthYear 出生年: 1951',
+      'Resident.strengths 优势: 做饭、手语',
+      `Resident.id 编号: ${id(2)}`,
+      expect.stringMatching(/^Resident.createdAt 记录时间: 2026-01-01T/),
+      expect.stringMatching(/^Resident.updatedAt 修改时间: 2026-01-01T/),
+      'Resident.attributes 导入的其他内容: floor: 3',
+      'protected.phone 电话: 13800138000',
+    ]);
+    for (const language of languages) {
+      const words = file.facts.flatMap(({ purpose, basis, sensitivity, keepUntil }) =>
+        [purpose, basis, sensitivity, keepUntil].map((each) => say(each, language)),
+      );
+      expect(words.every((word) => word.length > 0)).toBe(true);
+      expect(file.explanation.map((each) => say(each, language)).join()).not.toContain('{');
+    }
+  });
+
+  it('tells her ties as sentences, former versions too, and shortens the names of other residents', async () => {
+    const { tieList } = await test.privacy.file(id(2), everything);
+    const told = tieList.map(({ text, validTo, supersededAt }) => [
+      say(text, 'en'),
+      validTo,
+      supersededAt !== null,
+    ]);
+    expect(told).toContainEqual(['王秀英 supports 李某', '2026', false]);
+    expect(told).toContainEqual(['王秀英 supports 李某', null, true]);
+    expect(told).toContainEqual(['刘敏 supports 王秀英', null, false]);
+    expect(tieList).toHaveLength(4);
+    expect(JSON.stringify(tieList)).not.toContain('李明');
+  });
+
+  it('keeps to what the asker may see', async () => {
+    const file = await test.privacy.file(id(2), { groups: ['sensitive'], withStressfulTies: false });
+    expect(file.facts.map(({ field }) => field)).not.toContain('protected.phone');
+    expect(file.tieList.map(({ id: tieId }) => tieId)).not.toContain(id(12));
+    expect(await codesOf(test.privacy.file(id(4), everything))).toEqual(['notFound']);
+  });
+
+  it('tells where every purpose stands, with the history, and where the data come from', async () => {
+    const { purposes, consents, sources, isMentioned } = await test.privacy.file(id(2), everything);
+    expect(
+      purposes.map(({ purpose, decision, isAllowed, withheldFrom }) => [
+        purpose,
+        decision,
+        isAllowed,
+        withheldFrom,
+      ]),
+    ).toEqual([
+      ['network', null, true, null],
+      ['leadership', 'refused', false, '2026-01-01'],
+      ['contact', 'given', true, null],
+      ['sensitive', null, false, null],
+      ['research', null, true, null],
+    ]);
+    expect(consents.map(({ purpose }) => purpose)).toEqual(['leadership', 'contact']);
+    expect(sources.map(({ title, kind, date }) => [title, say(kind, 'en'), date])).toEqual([
+      ['春季走访', 'Visit', '2026-03'],
+    ]);
+    expect(isMentioned).toBe(false);
+  });
+});

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { nodeKind } from '../../../server/entities/nodeKinds.ts';
+import { engineUnderTest } from '../store/openStore.ts';
+import { codesOf, home, id, openPrivacy, type PrivacyTest } from './privacyStores.ts';
+
+/** The stores' clock stands at the beginning of 2026, so that everything written here was recorded then. */
+describe(`retention on the ${engineUnderTest} engine`, () => {
+  let test: PrivacyTest;
+  beforeAll(async () => {
+    test = await openPrivacy();
+  });
+  afterAll(() => test.close());
+  beforeEach(async () => {
+    await test.reset();
+    await test.person(2, '王秀英');
+    await test.person(3, '欧阳玉兰');
+    await test.person(4, 'Mary Ann Smith');
+  });
+
+  const due = async (today: string) => {
+    test.today = today;
+    return (await test.privacy.retention.due(home)).map(({ personId }) => personId);
+  };
+
+  it('counts five years from the last record, to the day', async () => {
+    expect(await due('2030-12-31')).toEqual([]);
+    expect(await due('2031-01-01')).toEqual([id(2), id(3), id(4)]);
+    expect(await test.privacy.retention.due(home)).toContainEqual({
+      personId: id(3),
+      name: '欧阳某',
+      lastRecordOn: '2026-01-01',
+      dueSince: '2031-01-01',
+    });
+  });
+
+  it('takes the years from the community', async () => {
+    await test.stores.nodes.update(nodeKind('Community'), home, { retentionYears: 3 });
+    expect(await due('2028-12-31')).toEqual([]);
+    expect(await due('2029-01-01')).toHaveLength(3);
+    expect(await codesOf(test.privacy.retention.due(id(99)))).toEqual(['notFound']);
+  });
+
+  it('counts ties, attendances and decisions as records', async () => {
+    await test.stores.nodes.create(nodeKind('Activity'), {
+      id: id(20),
+      communityId: home,
+      title: '义诊',
+      date: '2029-05',
+    });
+    await test.stores.ties.create({ kind: 'ATTENDED', fromId: id(2), toId: id(20) });
+    await test.stores.ties.create({
+      kind: 'KNOWS',
+      fromId: id(3),
+      toId: id(4),
+      validFrom: '2020',
+      validTo: '2028',
+    });
+    test.today = '2030-07-01';
+    await test.decide(4, { on: '2030-07-01' });
+    // A month and a year count by their last day: 2029-05-31, 2028-12-31.
+    expect(await due('2033-12-30')).toEqual([]);
+    expect(await due('2033-12-31')).toEqual([id(3)]);
+    expect(await due('2034-05-31')).toEqual([id(3), id(2)]);
+    expect(await due('2035-07-01')).toEqual([id(3), id(2), id(4)]);
+  });
+
+  it('is listed in pages', async () => {
+    test.today = '2031-01-01';
+    const first = await test.privacy.retention.page(home, { first: 2, after: null });
+    const { endCursor, hasNextPage } = first.pageInfo;
+    const second = await test.privacy.retention.page(home, { first: 2, after: endCursor });
+    expect([first.totalCount, hasNextPage, second.pageInfo.hasNextPage]).toEqual([3, true, false]);
+    expect([...first.edges, ...second.edges].map(({ node }) => node.personId)).toEqual([id(2), id(3), id(4)]);
+  });
+
+  it('erases only those who are due and were confirmed', async () => {
+    test.today = '2030-12-31';
+    expect(await codesOf(test.privacy.eraseDue(home, [id(2)]))).toEqual(['notDue']);
+    test.today = '2031-01-01';
+    const erased = await test.privacy.eraseDue(home, [id(2), id(2), id(4)]);
+    expect(erased.map(({ personId }) => personId)).toEqual([id(2), id(4)]);
+    expect(await due('2031-01-01')).toEqual([id(3)]);
+  });
+});
