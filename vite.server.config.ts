@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 /** The server as JavaScript: the command line and the threads that it starts, side by side. */
 export default defineConfig({
   // One file loads much faster than the thousands that the packages consist of.
-  ssr: { noExternal: true, external: ['@grafeo-db/js'] },
+  ssr: { noExternal: true, external: ['@grafeo-db/js', '@node-rs/argon2'] },
   build: {
     ssr: true,
     outDir: 'dist/server',

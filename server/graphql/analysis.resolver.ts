@@ -24,9 +24,12 @@ import { LatentActivists } from '../entities/results/latentActivists.ts';
 import { NetworkColumns } from '../entities/results/networkColumns.ts';
 import { ResourceLinks } from '../entities/results/resourceLinks.ts';
 import { SupportGaps } from '../entities/results/supportGaps.ts';
+import { Team } from '../entities/results/team.ts';
+import { ProblemError } from '../entities/problem.ts';
 import { Community } from '../entities/community.ts';
 import { measureTexts } from '../locales/index.ts';
 import { asOfToday } from '../inquiry/analyst.ts';
+import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
 
 export const MeasureIdEnum = Object.fromEntries(measures.map((measure) => [measure.id, measure.id]));
@@ -263,7 +266,7 @@ export class AnalysisResolver {
       weighted: false,
       seed: 1,
       ...options,
-      first: Math.max(0, Math.min(first, largestRows)),
+      first: checkFirst(first, largestRows),
     });
   }
 
@@ -283,7 +286,7 @@ export class AnalysisResolver {
     @Ctx() { analyst, today }: Context,
   ): Promise<LatentActivists> {
     return analyst.ask('latentActivists', selection, {
-      first: Math.max(1, Math.min(first, 200)),
+      first: checkFirst(first, 200),
       today: today(),
     });
   }
@@ -298,7 +301,7 @@ export class AnalysisResolver {
   ): Promise<SupportGaps> {
     return analyst.ask('supportGaps', selection, {
       rules,
-      first: Math.max(1, Math.min(first, 500)),
+      first: checkFirst(first, 500),
       offset: Math.max(0, offset),
       today: today(),
     });
@@ -316,9 +319,9 @@ export class AnalysisResolver {
   ego(
     @Arg('actorId', () => ID) actorId: string,
     @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
-    @Ctx() { analyst, loaders, stores }: Context,
+    @Ctx() context: Context,
   ): Promise<Ego | null> {
-    return egoCard(actorId, selection, { analyst, loaders, stores });
+    return egoCard(actorId, selection, context);
   }
 
   @Query(() => KeyPlayers, { description: 'Persons who together matter most (Borgatti 2006)' })
@@ -329,6 +332,19 @@ export class AnalysisResolver {
     @Ctx() { analyst }: Context,
   ): Promise<KeyPlayers> {
     return analyst.ask('keyPlayers', selection, { goal, size, seed: 1 });
+  }
+
+  @Query(() => Team, { description: 'One organization for who leads it: members and rhythm' })
+  async team(
+    @Arg('organizationId', () => ID) organizationId: string,
+    @Ctx() { access, analyst, loaders, today }: Context,
+  ): Promise<Team> {
+    const organization = await loaders.node.load(organizationId);
+    if (!organization) throw new ProblemError({ code: 'notFound', field: 'organizationId' });
+    const own = access.teamsIn(organization.communityId);
+    if (own !== null && !own.includes(organizationId)) throw new ProblemError({ code: 'notAllowed' });
+    const { communityId } = organization;
+    return analyst.ask('team', { communityId }, { organizationId, today: today() });
   }
 
   @Query(() => TieChange, { description: 'What changed between two selections' })
@@ -352,19 +368,23 @@ export class CommunityOverviewResolver {
 async function egoCard(
   actorId: string,
   selection: NetworkSelection,
-  { analyst, loaders, stores }: Pick<Context, 'analyst' | 'loaders' | 'stores'>,
+  { access, analyst, loaders, stores }: Context,
 ): Promise<Ego | null> {
+  const { communityId } = selection;
   const [card, actor] = await Promise.all([
     analyst.ask('ego', selection, { actorId }),
     loaders.node.load(actorId),
   ]);
-  if (!card || !actor) return null;
-  const ties = await stores.ties.list(selection.communityId, {
+  if (!card) return null;
+  // Under pseudonyms there is no record to open.
+  if (!actor || !access.may('tie', communityId)) return { ...card, actor: null, ties: [] };
+  const ties = await stores.ties.list(communityId, {
     first: 500,
     after: null,
     nodeId: actorId,
     kinds: null,
     asOf: null,
+    withStressful: access.may('stressfulTie', communityId),
   });
   return { ...card, actor, ties: ties.edges.map((edge) => edge.node) };
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Import, ImportOptionsInput, ImportProblem, UndoneImport } from '../entities/results/import.ts';
 import { sayProblem } from '../locales/index.ts';
+import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
 
 @Resolver(() => Import)
@@ -57,7 +58,7 @@ export class ImportResolver {
     @Arg('first', () => Int, { defaultValue: 100 }) first: number,
   ): ImportProblem[] {
     return root.problemList
-      .slice(0, Math.max(0, Math.min(first, 500)))
+      .slice(0, checkFirst(first, 500))
       .map(({ file, sheet, row, column, value, ...rest }) => ({
         file,
         sheet,

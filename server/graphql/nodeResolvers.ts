@@ -94,7 +94,7 @@ function withListOfAll(
       @Args(() => NodeListArguments) page: NodeListArguments,
       @Ctx() context: Context,
     ): Promise<Connection<Node>> {
-      return context.stores.nodes.list(kind, null, page);
+      return context.stores.nodes.list(kind, null, { ...page, ids: context.access.communityIds });
     }
   }
   return ListResolver;

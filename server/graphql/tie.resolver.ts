@@ -15,6 +15,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { isStressful } from '../access/recordView.ts';
 import { Node } from '../entities/node.ts';
 import { GraphQLPartialDate } from '../entities/scalars.ts';
 import type { PartialDate } from '../entities/partialDate.ts';
@@ -101,8 +102,8 @@ const TiePage = connectionType<Tie>(Tie, 'Tie');
 @Resolver(() => Tie)
 export class TieResolver {
   @Query(() => Tie, { nullable: true })
-  tie(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Tie | null> {
-    return context.stores.ties.read(id);
+  async tie(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Tie | null> {
+    return visibleTie(await context.loaders.tie.load(id), context);
   }
 
   @Query(() => TiePage)
@@ -111,7 +112,8 @@ export class TieResolver {
     @Args(() => TieListArguments) page: TieListArguments,
     @Ctx() context: Context,
   ): Promise<Connection<Tie>> {
-    return context.stores.ties.list(communityId, page);
+    const withStressful = context.access.may('stressfulTie', communityId);
+    return context.stores.ties.list(communityId, { ...page, withStressful });
   }
 
   @Query(() => [Dependent], { description: 'What depends on a node: to be shown before it is removed' })
@@ -167,4 +169,10 @@ export class TieResolver {
   to(@Root() tie: Tie, @Ctx() context: Context): Promise<Node | null> {
     return context.loaders.node.load(tie.toId);
   }
+}
+
+/** Who may not see stressful ties finds none. */
+function visibleTie(tie: Tie | null, { access }: Context): Tie | null {
+  if (tie === null || !isStressful(tie.weight)) return tie;
+  return access.may('stressfulTie', tie.communityId) ? tie : null;
 }

@@ -4,21 +4,44 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
-import helmet from 'helmet';
+import type { SingleSignOn } from '../accounts/singleSignOn.ts';
 import type { Services } from '../graphql/context.ts';
 import { root } from '../root.ts';
+import { auditRoute } from './auditRoute.ts';
 import { exportRoute } from './exportRoute.ts';
-import type { FaultLog } from './errors.ts';
+import type { FaultLog } from './faults.ts';
+import { graphiql } from './graphiql.ts';
 import { graphqlRoute } from './graphqlRoute.ts';
+import { keptNowhere, ownHostsOnly, ownPagesOnly, securityHeaders } from './headers.ts';
 import { importRoute } from './importRoute.ts';
 import { defaultLimits, type RequestLimits } from './limits.ts';
+import type { RequestLine } from './log.ts';
+import { Metrics, metricsRoute } from './metrics.ts';
+import { observeRequests } from './observation.ts';
+import { personRoute } from './personRoute.ts';
+import { defaultRates, limitAccounts, limitAddresses, type RequestRates } from './rateLimits.ts';
+import { refuseErrors, refuseUnknownRoute } from './refusals.ts';
+import { sessionRoutes } from './sessionRoutes.ts';
+import { signedIn, viewerIfAny, viewerOf } from './signedIn.ts';
 
 export interface AppOptions {
   readonly httpServer?: Server;
   readonly limits?: RequestLimits;
+  readonly rates?: RequestRates;
   readonly log: FaultLog;
+  /** Where requests are written down; absent = nowhere. */
+  readonly requestLog?: (line: RequestLine) => void;
+  readonly metrics?: Metrics;
+  /** Who may read the figures: who has the token; null = this machine. */
+  readonly metricsToken?: string | null;
   /** Only these names may be asked for in the Host header: on a loopback address, what foreign pages cannot use. Null = any. */
   readonly hosts?: readonly string[] | null;
+  /** Whether sessions need TLS: wherever others could listen in. */
+  readonly secureCookies?: boolean;
+  /** Whether a proxy in front speaks TLS; then its word for the caller's address and protocol is taken. */
+  readonly isBehindTls?: boolean;
+  /** The sign-in service of the institution; null = none. */
+  readonly singleSignOn?: SingleSignOn | null;
   /** Lets the command line work on the store that this process holds; absent = not at all. */
   readonly commandDoor?: { readonly token: string; readonly handler: RequestHandler };
 }
@@ -34,25 +57,39 @@ export interface App {
 export async function makeApp(services: Services, options: AppOptions): Promise<App> {
   const app = express();
   let isReady = true;
+  const { limits = defaultLimits, rates = defaultRates, metrics = new Metrics() } = options;
   const { handler, apollo } = await graphqlRoute(services, {
     httpServer: options.httpServer,
-    limits: options.limits ?? defaultLimits,
+    limits,
     log: options.log,
+    metrics,
+    viewerOf,
   });
 
+  const session = {
+    secureCookies: options.secureCookies ?? false,
+    singleSignOn: options.singleSignOn ?? null,
+    log: options.log,
+  };
+
   app.disable('x-powered-by');
+  app.set('trust proxy', options.isBehindTls ? 1 : false);
   app.get('/livez', (_request, response) => void response.type('text').send('ok'));
   app.get('/readyz', (_request, response) => {
-    services.stores.graph.describe().then(
-      () =>
-        response
-          .status(isReady ? 200 : 503)
-          .type('text')
-          .send(isReady ? 'ok' : 'stopping'),
-      () => response.status(503).type('text').send('store unavailable'),
-    );
+    const say = (status: 200 | 503, text: string): void =>
+      void response.status(status).type('text').send(text);
+    if (!isReady) return say(503, 'stopping');
+    void services.stores.graph
+      .isReachable()
+      .then((isThere) => (isThere ? say(200, 'ok') : say(503, 'store unavailable')));
   });
-  app.use(ownHostsOnly(options.hosts ?? null), ownPagesOnly);
+  app.use(
+    observeRequests({ write: options.requestLog, metrics, viewerOf: viewerIfAny }),
+    securityHeaders,
+    ownHostsOnly(options.hosts ?? null),
+    ownPagesOnly,
+  );
+  app.get('/metrics', metricsRoute(metrics, options.metricsToken ?? null));
   if (options.commandDoor)
     app.post(
       '/command',
@@ -60,12 +97,18 @@ export async function makeApp(services: Services, options: AppOptions): Promise<
       express.json({ limit: '1mb' }),
       options.commandDoor.handler,
     );
-  app.use(securityHeaders, compression());
-  app.get('/graphql', graphiql);
-  app.use('/graphql', express.json({ limit: '1mb' }), handler);
-  app.post('/import', importRoute(services.imports));
-  app.get('/export/:communityId/:table.csv', exportRoute(services.analyst));
+  app.use(compression());
+  app.use(['/session', '/graphql', '/import', '/export'], keptNowhere, limitAddresses(rates.byAddress));
+  app.use(sessionRoutes(services.accounts, session), signedIn(services.accounts, session));
+  app.use(['/graphql', '/import', '/export'], limitAccounts(rates.byAccount, viewerOf));
+  app.get('/graphql', graphiql());
+  app.use('/graphql', express.json({ limit: limits.bodyBytes, inflate: false }), handler);
+  app.post('/import', importRoute(services));
+  app.get('/export/person/:id.json', personRoute(services));
+  app.get('/export/audit.jsonl', auditRoute(services));
+  app.get('/export/:communityId/:table.csv', exportRoute(services));
   serveClient(app);
+  app.use(refuseUnknownRoute, refuseErrors(options.log));
   return {
     express: app,
     drain: () => {
@@ -74,63 +117,6 @@ export async function makeApp(services: Services, options: AppOptions): Promise<
     close: () => apollo.stop(),
   };
 }
-
-const securityHeaders = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      workerSrc: ["'self'", 'blob:'],
-      manifestSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  // Browsers on http ignore it but for localhost, which it would break for years.
-  strictTransportSecurity: false,
-  crossOriginOpenerPolicy: { policy: 'same-origin' },
-});
-
-/**
- * The console for queries, from the package: nothing is loaded from elsewhere. Its inline script needs a policy of
- * its own. It is large, and so is read when somebody wants it.
- */
-const graphiql: RequestHandler = (request, response, next) => {
-  if (!request.accepts('html') || request.query.query !== undefined) return next();
-  const inline = ["'self'", "'unsafe-inline'"];
-  response.setHeader(
-    'Content-Security-Policy',
-    `default-src 'none'; script-src ${inline.join(' ')} 'unsafe-eval' blob:; style-src ${inline.join(' ')}; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; frame-ancestors 'none'`,
-  );
-  import('@graphql-yoga/render-graphiql')
-    .then(({ renderGraphiQL }) =>
-      response.type('html').send(renderGraphiQL({ endpoint: '/graphql', title: 'Linli GraphQL' })),
-    )
-    .catch(next);
-};
-
-/** A page of another site could reach a loopback server by giving its own name that address. */
-function ownHostsOnly(hosts: readonly string[] | null): RequestHandler {
-  return (request, response, next) => {
-    if (hosts === null || hosts.includes(request.hostname)) return next();
-    response.status(403).type('text').send('Unknown host');
-  };
-}
-
-/** A browser says where a request comes from; one from another site is refused. */
-const ownPagesOnly: RequestHandler = (request, response, next) => {
-  const { origin, host } = request.headers;
-  if (origin === undefined || hostOf(origin) === host) return next();
-  response.status(403).type('text').send('Unknown origin');
-};
-
-const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
 
 function withToken(token: string): RequestHandler {
   return (request, response, next) => {

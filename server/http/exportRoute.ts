@@ -1,20 +1,31 @@
 import type { RequestHandler } from 'express';
+import { validate as isUuid } from 'uuid';
+import { loggedAct } from '../audit/loggedAct.ts';
 import { ProblemError } from '../entities/problem.ts';
-import type { Analyst } from '../inquiry/analyst.ts';
-import { languageOf } from './graphqlRoute.ts';
-import { refuse } from './importRoute.ts';
+import type { Services } from '../graphql/context.ts';
+import { makeContext } from '../graphql/makeContext.ts';
+import { languageOf, refuse } from './refusals.ts';
+import { viewerOf } from './signedIn.ts';
 
 const tables = { actors: 'actorsCsv', ties: 'tiesCsv' } as const;
 
 /** GET /export/<community>/actors.csv and …/ties.csv: the files that an import reads back. */
-export function exportRoute(analyst: Analyst): RequestHandler {
+export function exportRoute(services: Services): RequestHandler {
   return (request, response) => {
     const { communityId, table } = request.params;
     if (typeof communityId !== 'string' || typeof table !== 'string' || !isTable(table)) {
       return refuse(request, response, new ProblemError({ code: 'notFound', field: 'table' }));
     }
-    analyst
-      .ask(tables[table], { communityId }, { language: languageOf(request) })
+    const language = languageOf(request);
+    const { analyst, audit, viewer } = makeContext(services, language, viewerOf(response));
+    const event = {
+      accountId: viewer.accountId,
+      action: 'export',
+      what: [`${table}.csv`],
+      communityId: isUuid(communityId) ? communityId : null,
+      personIds: 'all',
+    } as const;
+    loggedAct(audit, event, () => analyst.ask(tables[table], { communityId }, { language }))
       .then((text) => {
         response
           .attachment(`${table}.csv`)

@@ -1,13 +1,18 @@
 import busboy from 'busboy';
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, RequestHandler } from 'express';
+import { validate as isUuid } from 'uuid';
+import type { Access } from '../access/access.ts';
+import { loggedAct } from '../audit/loggedAct.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { findTieKind } from '../entities/tieKinds.ts';
 import { formats } from '../exchange/formats.ts';
 import { megabyte } from '../exchange/limits.ts';
-import type { ImportDesk, ImportTarget } from '../inquiry/importDesk.ts';
+import type { Services } from '../graphql/context.ts';
+import { accessOf } from '../graphql/makeContext.ts';
+import type { ImportTarget } from '../inquiry/importDesk.ts';
 import type { ImportFile, ImportReading } from '../inquiry/importMessages.ts';
-import { sayProblem } from '../locales/index.ts';
-import { languageOf } from './graphqlRoute.ts';
+import { refuse } from './refusals.ts';
+import { viewerOf } from './signedIn.ts';
 
 const mostFiles = 20;
 const largestFile = Math.max(...formats.map((format) => format.mostBytes));
@@ -16,27 +21,31 @@ const largestFile = Math.max(...formats.map((format) => format.mostBytes));
  * POST /import, multipart: `files`, `communityId` or `communityName`, `options` (JSON, as ImportOptionsInput).
  * Answers `{importId}` at once; the API's `import(id)` tells how reading goes on.
  */
-export function importRoute(desk: ImportDesk): RequestHandler {
+export function importRoute(services: Services): RequestHandler {
   return (request, response) => {
+    const viewer = viewerOf(response);
+    const access = accessOf(viewer, services);
     receive(request)
       .then(async ({ files, fields }) => {
-        const begun = await desk.begin(files, targetOf(fields), readingOf(fields.get('options')));
+        const target = targetOf(fields);
+        const communityId = 'communityId' in target && isUuid(target.communityId) ? target.communityId : null;
+        // Nothing is written yet: whose data they are is told when the import is.
+        const event = { action: 'import', what: ['import'], communityId, personIds: [] } as const;
+        const begun = await loggedAct(services.audit, { accountId: viewer.accountId, ...event }, async () => {
+          demandImport(access, target);
+          return services.imports.begin(files, target, readingOf(fields.get('options')));
+        });
         response.status(202).json({ importId: begun.id, communityId: begun.communityId });
       })
       .catch((error: unknown) => refuse(request, response, error));
   };
 }
 
-/** Answers an error of a plain route in the caller's language. */
-export function refuse(request: Request, response: Response, error: unknown): void {
-  const problems = error instanceof ProblemError ? error.problems : [{ code: 'unexpected' } as const];
-  const language = languageOf(request);
-  response.status(error instanceof ProblemError ? 400 : 500).json({
-    error: {
-      code: problems[0]?.code ?? 'unexpected',
-      message: problems.map((problem) => sayProblem(problem, language)).join('\n'),
-    },
-  });
+/** A new community is made by who works in all of them. @throws ProblemError `notAllowed`, `notFound` */
+function demandImport(access: Access, target: ImportTarget): void {
+  if (!('communityId' in target)) return access.demand('import', null);
+  if (!access.knows(target.communityId)) throw new ProblemError({ code: 'notFound', field: 'communityId' });
+  access.demand('import', target.communityId);
 }
 
 function receive(request: Request): Promise<{ files: ImportFile[]; fields: Map<string, string> }> {

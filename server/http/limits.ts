@@ -1,96 +1,84 @@
-import {
-  GraphQLError,
-  type ASTNode,
-  type FragmentDefinitionNode,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { Context } from '../graphql/context.ts';
 import type { Problem } from '../entities/problem.ts';
 import { sayProblem } from '../locales/index.ts';
+import { costOf } from './cost.ts';
+import { mayIntrospect, tellsOfSchema } from './introspection.ts';
+import { fragmentsOf, shapeOf } from './shape.ts';
 
 /** What one request may ask for. */
 export interface RequestLimits {
   /** How deep fields may lie in one another. */
   readonly depth: number;
-  /** The largest cost: one for each field, times the `first` of the lists that it lies in. */
+  /** How much a query may cost, by estimate: in values of its answer, and the work for them. See `costOf`. */
   readonly cost: number;
   /** How many words and signs the text of a query may have. */
   readonly tokens: number;
+  /** How long the text of a query may be, in characters. */
+  readonly queryLength: number;
+  /** How many fields may be renamed. */
+  readonly aliases: number;
+  /** How many directives a query may have. */
+  readonly directives: number;
+  /** How many fields may stand at the top of a query: each is a question of its own. */
+  readonly rootFields: number;
+  /** How long the body of a request to the API may be, in bytes. */
+  readonly bodyBytes: number;
+  /** How deep the values given may lie in one another. */
+  readonly variableDepth: number;
+  /** After how long an answer is given up, in milliseconds. */
+  readonly milliseconds: number;
 }
 
-export const defaultLimits: RequestLimits = { depth: 12, cost: 200_000, tokens: 3_000 };
-
-/** A field costs one, and what lies under a `first` as many times as it says. Lists without one are short by themselves. */
-const costOfField: ComplexityEstimator = ({ args, childComplexity }) => {
-  const asked: unknown = (args as Record<string, unknown>).first;
-  return 1 + childComplexity * (typeof asked === 'number' ? Math.max(1, asked) : 1);
+export const defaultLimits: RequestLimits = {
+  depth: 12,
+  cost: 120_000,
+  tokens: 2_000,
+  queryLength: 20_000,
+  aliases: 15,
+  directives: 20,
+  rootFields: 10,
+  bodyBytes: 200_000,
+  variableDepth: 20,
+  milliseconds: 20_000,
 };
 
-/** Refuses what is deeper or dearer than the limits, in the caller's language. Questions about the schema itself are free. */
+/** Numbers beyond mean no more to anybody. */
+const largestTold = 1_000_000_000;
+
+/** Refuses what is beyond the limits, in the caller's language, before anything is computed. */
 export function limitRequests(limits: RequestLimits): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation({ schema, document, operation, request, contextValue }) {
-          const refuse = (code: Problem['code'], parameters: Problem['parameters']): never => {
+          if (!operation) return Promise.resolve();
+          const refuse = (code: Problem['code'], parameters?: Problem['parameters']): never => {
             throw new GraphQLError(sayProblem({ code, parameters }, contextValue.language), {
               extensions: { code: 'BAD_USER_INPUT', problem: code, http: { status: 400 } },
             });
           };
-          const fragments = new Map(
-            document.definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]),
+          const fragments = fragmentsOf(document);
+          const { depth, aliases, directives, rootFields, rootCount } = shapeOf(
+            document,
+            operation,
+            fragments,
           );
-          const depth = depthOf(operation, fragments);
-          if (depth > limits.depth) refuse('tooDeep', { depth, max: limits.depth });
-          if (asksAboutSchema(operation)) return Promise.resolve();
-          const cost = costOf({
-            schema,
-            query: document,
-            operationName: request.operationName,
-            variables: request.variables,
-          });
-          if (cost > limits.cost) refuse('tooComplex', { cost, max: limits.cost });
+          if (rootFields.some(tellsOfSchema) && !mayIntrospect(contextValue.viewer)) refuse('badQuery');
+          if (rootCount > limits.rootFields)
+            refuse('tooManyQuestions', { count: rootCount, max: limits.rootFields });
+          if (aliases > limits.aliases) refuse('tooManyAliases', { count: aliases, max: limits.aliases });
+          if (directives > limits.directives)
+            refuse('tooManyDirectives', { count: directives, max: limits.directives });
+          // What tools ask about a schema is deeper than any question about data; graphql-js bounds how it nests.
+          if (depth > limits.depth && !rootFields.every((field) => field.startsWith('__')))
+            refuse('tooDeep', { depth, max: limits.depth });
+          const cost = costOf({ schema, operation, fragments, variables: request.variables ?? {} });
+          if (cost > limits.cost)
+            refuse('tooComplex', { cost: Math.min(Math.ceil(cost), largestTold), max: limits.cost });
           return Promise.resolve();
         },
       }),
   };
-}
-
-/** Variables that are missing or wrong make no cost: execution refuses them, in words that repeat nothing of them. */
-function costOf(asked: Omit<Parameters<typeof getComplexity>[0], 'estimators'>): number {
-  try {
-    return getComplexity({ ...asked, estimators: [costOfField] });
-  } catch {
-    return 0;
-  }
-}
-
-const isFragment = (node: ASTNode): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition';
-
-const asksAboutSchema = (operation: OperationDefinitionNode | undefined): boolean =>
-  (operation?.selectionSet.selections ?? []).every(
-    (selection) => selection.kind === 'Field' && selection.name.value.startsWith('__'),
-  );
-
-function depthOf(
-  operation: OperationDefinitionNode | undefined,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): number {
-  const known = new Map<string, number>();
-  const below = (set: SelectionSetNode | undefined): number =>
-    Math.max(
-      0,
-      ...(set?.selections ?? []).map((selection) => {
-        if (selection.kind === 'InlineFragment') return below(selection.selectionSet);
-        if (selection.kind === 'Field')
-          return selection.name.value.startsWith('__') ? 0 : 1 + below(selection.selectionSet);
-        const name = selection.name.value;
-        if (!known.has(name)) known.set(name, below(fragments.get(name)?.selectionSet));
-        return known.get(name)!;
-      }),
-    );
-  return below(operation?.selectionSet);
 }

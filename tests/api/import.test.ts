@@ -231,6 +231,6 @@ describe('importing files', () => {
       { communityName: '往返' },
     );
     expect((await look(known)).nodes.every((count) => count.added === 0)).toBe(true);
-    expect((await fetch(`${server.url}/export/${communityId}/secrets.csv`)).status).toBe(400);
+    expect((await fetch(`${server.url}/export/${communityId}/secrets.csv`)).status).toBe(404);
   });
 });

@@ -1,11 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { makeApp, type AppOptions } from '../../server/http/app.ts';
-import { Analyst } from '../../server/inquiry/analyst.ts';
-import { ImportDesk } from '../../server/inquiry/importDesk.ts';
 import type { ImportReading } from '../../server/inquiry/importMessages.ts';
-import { systemClock } from '../../server/store/clock.ts';
-import { openTestStores } from '../server/store/openStore.ts';
+import { openTestServices, testToday } from './openTestServices.ts';
 
 export interface Answer<Data> {
   readonly data: Data;
@@ -43,24 +40,19 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export const testToday = '2026-09-01';
+export { testToday };
 
 /** The whole server on a free port, over the engine under test, as users reach it. */
 export async function startServer(options: Partial<AppOptions> = {}): Promise<TestServer> {
-  const { stores, close } = await openTestStores(systemClock);
-  const today = (): string => testToday;
-  const analyst = new Analyst(stores.records, today, 1);
-  const imports = new ImportDesk(stores, today);
+  const { services, close } = await openTestServices();
+  const { imports } = services;
   const server = createServer();
-  const app = await makeApp(
-    { stores, analyst, imports, today },
-    {
-      log: ({ stack }) => {
-        throw new Error(stack);
-      },
-      ...options,
+  const app = await makeApp(services, {
+    log: ({ stack }) => {
+      throw new Error(stack);
     },
-  );
+    ...options,
+  });
   server.on('request', app.express);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -113,8 +105,6 @@ export async function startServer(options: Partial<AppOptions> = {}): Promise<Te
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await app.close();
-      await imports.close();
-      await analyst.close();
       await close();
     },
   };

@@ -1,0 +1,73 @@
+import type { Node } from '../entities/node.ts';
+import { ProblemError } from '../entities/problem.ts';
+import { protectedGroups } from '../entities/protectedData.ts';
+import type { AuditAction, AuditFilter } from '../entities/results/audit.ts';
+import type { PersonAccessCount, PersonFile, PersonListing } from '../entities/results/personFile.ts';
+import type { FileView } from '../privacy/privacy.ts';
+import type { Context } from './context.ts';
+
+const mostListed = 1_000;
+const eventsPerPage = 1_000;
+const mostPages = 10;
+
+/** What the asker may see of a person. @throws ProblemError `notFound` when there is no such person */
+export async function fileViewOf(personId: string, { loaders, access }: Context): Promise<FileView> {
+  const node: Node | null = await loaders.node.load(personId);
+  if (node?.label !== 'Resident') throw new ProblemError({ code: 'notFound', field: 'personId' });
+  const { communityId } = node;
+  return {
+    groups: protectedGroups.filter((group) => access.may(group, communityId)),
+    withStressfulTies: access.may('stressfulTie', communityId),
+  };
+}
+
+/** How often her data were looked at or changed, by month and action; of the last 10,000 times. Latest month first. */
+export async function accessesOf(
+  { personId, communityId }: Pick<PersonFile, 'personId' | 'communityId'>,
+  { audit }: Pick<Context, 'audit'>,
+): Promise<PersonAccessCount[]> {
+  const counts = new Map<string, PersonAccessCount>();
+  const filter: AuditFilter = { personId, communityId };
+  let after: string | null = null;
+  for (let page = 0; page < mostPages; page++) {
+    const found: Awaited<ReturnType<typeof audit.list>> = await audit.list(filter, {
+      first: eventsPerPage,
+      after,
+    });
+    for (const { at, action, outcome } of found.entries) if (outcome === 'done') count(counts, at, action);
+    after = found.endCursor;
+    if (after === null) break;
+  }
+  return [...counts.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+function count(counts: Map<string, PersonAccessCount>, at: string, action: AuditAction): void {
+  const month = at.slice(0, 7);
+  const key = `${month} ${action}`;
+  const known = counts.get(key) ?? { month, action, count: 0 };
+  counts.set(key, { ...known, count: known.count + 1 });
+}
+
+/** The latest month first: later months sort before earlier ones. */
+const order = ({ month, action }: PersonAccessCount): string =>
+  `${999_999 - Number(month.replace('-', ''))} ${action}`;
+
+/** The lists that a person is on today, and why; of each list the first 1,000 persons are looked at. */
+export async function listingsOf(
+  { personId, communityId }: Pick<PersonFile, 'personId' | 'communityId'>,
+  { analyst, today }: Pick<Context, 'analyst' | 'today'>,
+): Promise<PersonListing[]> {
+  const options = { first: mostListed, today: today() };
+  const [activists, gaps] = await Promise.all([
+    analyst.ask('latentActivists', { communityId }, options),
+    analyst.ask('supportGaps', { communityId }, { ...options, rules: null, offset: 0 }),
+  ]);
+  const onActivists = activists.activists
+    .filter(({ actor, rank }) => actor.id === personId && rank !== null)
+    .map(({ reasons }) => ({ list: activists.title, reasons }));
+  const rules = gaps.gaps.filter(({ actor }) => actor.id === personId).map(({ ruleName }) => ruleName);
+  return [
+    ...onActivists,
+    ...(rules.length > 0 ? [{ list: { text: 'personFile.gapList' }, reasons: rules }] : []),
+  ];
+}

@@ -1,0 +1,204 @@
+import { personLabels } from '../entities/actor.ts';
+import type { Node } from '../entities/node.ts';
+import type { ActorReference } from '../entities/results/actorReference.ts';
+import type { Ego } from '../entities/results/ego.ts';
+import type { Activist } from '../entities/results/latentActivists.ts';
+import type { NetworkColumns } from '../entities/results/networkColumns.ts';
+import type { RetentionDue } from '../entities/results/personFile.ts';
+import type { FlowEnd, OpenNeed, ResourceSupply } from '../entities/results/resourceLinks.ts';
+import type { GapHelper, SupportGap } from '../entities/results/supportGaps.ts';
+import type { Tie } from '../entities/tie.ts';
+import { findTieKind } from '../entities/tieKinds.ts';
+import type { EdgeValue, KeyPlayers, NodeValue } from './analysis.resolver.ts';
+import type { Connection } from './connection.ts';
+import type { WithheldPerson } from './privacy.resolver.ts';
+
+/** Ids of persons; null stands for somebody of whom the value doesn't say who she is. */
+export type PersonIds = readonly (string | null)[];
+type Find = (value: never, parent: never) => PersonIds;
+
+export const isPersonLabel = (label: string): boolean => personLabels.some((each) => each === label);
+/** Personal, and does not say whose. */
+const somebody: Find = () => [null];
+const nobody: PersonIds = [];
+
+const ofReference = (actor: ActorReference | null): PersonIds =>
+  actor && isPersonLabel(actor.kind) ? [actor.id] : nobody;
+const ofReferences = (actors: readonly (ActorReference | null)[]): PersonIds => actors.flatMap(ofReference);
+
+/** The needs of persons do not name their owner. */
+function ofNode(node: Node): PersonIds {
+  if (isPersonLabel(node.label)) return [node.id];
+  return node.label === 'Need' || node.label === 'Resource' ? [null] : nobody;
+}
+
+/** Ends that may be persons. At kinds that organizations can hold too it may be an organization. */
+function ofTie({ kind, fromId, toId }: Tie): PersonIds {
+  const { from = [], to = [] } = findTieKind(kind) ?? {};
+  return [...(from.some(isPersonLabel) ? [fromId] : []), ...(to.some(isPersonLabel) ? [toId] : [])];
+}
+
+/** Cursors hold the names that a list is sorted by. */
+const ofEdge = ({ node }: { node: Node }): PersonIds => ofNode(node);
+function ofPageEnd(_page: unknown, { edges }: Connection<unknown>): PersonIds {
+  const last = edges.at(-1)?.node;
+  return typeof last === 'object' && last !== null && 'label' in last ? ofNode(last as Node) : nobody;
+}
+
+const ofPerson = ({ personId }: { personId: string }): PersonIds => [personId];
+const ofWithheld = ({ id }: WithheldPerson): PersonIds => [id];
+/** Of lists whose rows are no nodes: what the cursor at the end holds. */
+const ofLastEdge =
+  <Row>(find: (row: Row) => PersonIds) =>
+  ({ edges }: Connection<Row>): PersonIds => {
+    const last = edges.at(-1);
+    return last ? find(last.node) : nobody;
+  };
+
+/**
+ * How each object type of the API tells whose data it holds; `none` = it holds no person's data, or only what lies
+ * in objects of other types. A type that is not listed counts as somebody's data.
+ */
+export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
+  // nodes
+  Resident: ofNode,
+  SocialWorker: ofNode,
+  Need: ofNode,
+  Resource: ofNode,
+  Activity: 'none',
+  Committee: 'none',
+  Community: 'none',
+  Organization: 'none',
+  Place: 'none',
+  Source: 'none',
+  Wave: 'none',
+  // lists of nodes
+  ResidentConnection: 'none',
+  SocialWorkerConnection: 'none',
+  NeedConnection: 'none',
+  ResourceConnection: 'none',
+  ActivityConnection: 'none',
+  CommitteeConnection: 'none',
+  CommunityConnection: 'none',
+  OrganizationConnection: 'none',
+  PlaceConnection: 'none',
+  SourceConnection: 'none',
+  WaveConnection: 'none',
+  ResidentEdge: ofEdge,
+  SocialWorkerEdge: ofEdge,
+  NeedEdge: ofEdge,
+  ResourceEdge: ofEdge,
+  ActivityEdge: 'none',
+  CommitteeEdge: 'none',
+  CommunityEdge: 'none',
+  OrganizationEdge: 'none',
+  PlaceEdge: 'none',
+  SourceEdge: 'none',
+  WaveEdge: 'none',
+  PageInfo: ofPageEnd,
+  // ties
+  Tie: ofTie,
+  TieConnection: 'none',
+  TieEdge: 'none',
+  Dependent: somebody,
+  // networks and measures
+  ActorReference: ofReference,
+  NetworkColumns: ({ nodes }: NetworkColumns) => nodes.ids.filter((_, i) => isPersonLabel(nodes.kinds[i]!)),
+  NetworkNodes: 'none',
+  NetworkEdges: 'none',
+  NodeValue: ({ actor }: NodeValue) => ofReference(actor),
+  EdgeValue: ({ from, to }: EdgeValue) => ofReferences([from, to]),
+  MeasureResult: 'none',
+  KeyPlayers: ({ members }: KeyPlayers) => ofReferences(members),
+  TieChange: 'none',
+  // pages
+  Ego: ({ reference }: Ego) => ofReference(reference),
+  Alter: 'none',
+  AlterTie: 'none',
+  Affiliation: 'none',
+  LatentActivists: 'none',
+  Activist: ({ actor }: Activist) => ofReference(actor),
+  ActivistContribution: 'none',
+  ActivistDimension: 'none',
+  SupportGaps: 'none',
+  SupportGap: ({ actor, otherActor }: SupportGap) => ofReferences([actor, otherActor]),
+  GapHelper: ({ actor, path }: GapHelper) => ofReferences([actor, ...path]),
+  GapRuleSummary: 'none',
+  ResourceLinks: 'none',
+  ResourceFlow: 'none',
+  // A worker, or an organization: it does not say which.
+  FlowEnd: ({ id, areResidents }: FlowEnd) => (areResidents ? nobody : [id]),
+  ResourceSupply: ({ providers }: ResourceSupply) => ofReferences(providers),
+  OpenNeed: ({ actor, path }: OpenNeed) => ofReferences([actor, ...path]),
+  SupplyBalance: 'none',
+  // counts
+  CommunityOverview: 'none',
+  KindCount: 'none',
+  AttentionItem: 'none',
+  PlaceSummary: 'none',
+  MonthSummary: 'none',
+  // teams: members have names and no ids
+  Team: 'none',
+  TeamOrganization: 'none',
+  TeamMember: somebody,
+  TeamActivity: 'none',
+  // one person's data
+  PersonFile: ofPerson,
+  PersonFact: 'none',
+  PersonFileTie: 'none',
+  PersonSource: 'none',
+  PersonAccessCount: 'none',
+  PersonListing: 'none',
+  PurposeState: 'none',
+  Consent: ofPerson,
+  ProtectedData: ofPerson,
+  EraseDependents: somebody,
+  ErasedCount: 'none',
+  NamedIn: 'none',
+  Erasure: ofPerson,
+  RetentionDue: ofPerson,
+  RetentionDueEdge: ({ node }: { node: RetentionDue }) => ofPerson(node),
+  RetentionDueConnection: ofLastEdge(ofPerson),
+  WithheldPerson: ofWithheld,
+  WithheldPersonEdge: ({ node }: { node: WithheldPerson }) => ofWithheld(node),
+  WithheldPersonConnection: ofLastEdge(ofWithheld),
+  PurposeEntry: 'none',
+  CatalogueEntry: 'none',
+  // accounts and backups: of who works here, not of a community
+  Account: 'none',
+  AccountConnection: 'none',
+  AccountEdge: 'none',
+  AccountWithPassword: 'none',
+  Grant: 'none',
+  Backup: 'none',
+  BackupFailure: 'none',
+  BackupState: 'none',
+  // imports
+  Import: () => nobody,
+  ImportProblem: somebody,
+  ImportTable: 'none',
+  ImportColumn: 'none',
+  ImportCount: 'none',
+  ImportTieWord: 'none',
+  UndoneImport: 'none',
+  // the log itself
+  AuditEntryConnection: 'none',
+  AuditEntryEdge: somebody,
+  AuditEntry: somebody,
+  AuditVerification: 'none',
+  AuditProblem: 'none',
+  // words
+  Measure: 'none',
+  Vocabulary: 'none',
+  NodeKindTerm: 'none',
+  TieKindTerm: 'none',
+  PropertyTerm: 'none',
+  Term: 'none',
+};
+
+/** Whose data a value of the API holds; `parent` is what it is a field of. A node's type is its label. */
+export function personsIn(typeName: string, value: object, parent: unknown): PersonIds {
+  const name = typeName === 'Node' ? (value as Node).label : typeName;
+  const find = personsOfType[name] ?? somebody;
+  return find === 'none' ? nobody : find(value as never, parent as never);
+}

@@ -1,0 +1,109 @@
+import {
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** How long a list gets that no `first` bounds, as a rule or at most. */
+const listLengths: Readonly<Record<string, number>> = {
+  'Activist.contributions': 10,
+  'CommunityOverview.months': 24,
+  'CommunityOverview.places': 200,
+  'Ego.affiliations': 200,
+  'Ego.alterTies': 2_000,
+  'Ego.alters': 200,
+  'Ego.ties': 500,
+  'GapHelper.path': 4,
+  'LatentActivists.dimensions': 10,
+  'LatentActivists.officeHolders': 50,
+  'OpenNeed.path': 4,
+  'Query.measures': 50,
+  'ResourceLinks.flows': 300,
+  'ResourceLinks.openNeeds': 300,
+  'ResourceLinks.supplies': 300,
+  'SupportGap.helpers': 2,
+  'SupportGaps.rules': 15,
+};
+/** Each column of a network: one entry for each of its nodes or edges. */
+const columnTypes: readonly string[] = ['NetworkNodes', 'NetworkEdges'];
+const columnLength = 4_000;
+const lengthOfObjects = 20;
+const lengthOfScalars = 3;
+
+/** How long a list of the answer may get; `first` is what its own field or the one above it was given. */
+export function lengthOfList(
+  schema: GraphQLSchema,
+  parent: GraphQLCompositeType,
+  field: GraphQLField<unknown, unknown>,
+  first: number | null,
+): number {
+  const known = listLengths[`${parent.name}.${field.name}`];
+  if (known !== undefined) return known;
+  if (parent.name.startsWith('__')) return lengthInSchema(schema, field.name);
+  if (columnTypes.includes(parent.name)) return columnLength;
+  if (!isCompositeType(getNamedType(field.type))) return lengthOfScalars;
+  return first ?? lengthOfObjects;
+}
+
+/** Work that a field makes beyond its value, in values: it computes on a whole network, or scans a community's ties. */
+const works: Readonly<Record<string, number>> = {
+  'Community.overview': 25_000,
+  'Query.ego': 10_000,
+  'Query.keyPlayers': 100_000,
+  'Query.latentActivists': 25_000,
+  'Query.measure': 25_000,
+  'Query.network': 5_000,
+  'Query.resourceLinks': 25_000,
+  'Query.supportGaps': 25_000,
+  'Query.tieChange': 40_000,
+  'Query.ties': 55_000,
+};
+/** A record of the store, looked up and put behind the policy field by field. */
+const costOfRecord = 30;
+
+/** What a field costs itself, without what lies below it. */
+export function costOfWork(
+  parent: GraphQLCompositeType,
+  field: GraphQLField<unknown, unknown>,
+  type: GraphQLNamedType,
+): number {
+  if (parent.name === '__Type' && field.name === 'ofType') return 0;
+  const isRecord =
+    type.name === 'Node' || (isObjectType(type) && type.getInterfaces().some((each) => each.name === 'Node'));
+  return works[`${parent.name}.${field.name}`] ?? (isRecord ? costOfRecord : 1);
+}
+
+const averages = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>();
+
+/** Lists of a schema about itself are as long as they are, on average. */
+function lengthInSchema(schema: GraphQLSchema, name: string): number {
+  const known = averages.get(schema) ?? averagesOf(schema);
+  averages.set(schema, known);
+  return known[name] ?? 1;
+}
+
+function averagesOf(schema: GraphQLSchema): Readonly<Record<string, number>> {
+  const types = Object.values(schema.getTypeMap());
+  const fields = types.flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [],
+  );
+  const sum = (count: (type: GraphQLNamedType) => number): number =>
+    types.reduce((total, type) => total + count(type), 0) / types.length;
+  return {
+    types: types.length,
+    fields: fields.length / types.length,
+    args: fields.reduce((total, { args }) => total + args.length, 0) / fields.length,
+    directives: schema.getDirectives().length,
+    enumValues: sum((type) => (isEnumType(type) ? type.getValues().length : 0)),
+    inputFields: sum((type) => (isInputObjectType(type) ? Object.keys(type.getFields()).length : 0)),
+    interfaces: sum((type) => (isObjectType(type) ? type.getInterfaces().length : 0)),
+    possibleTypes: sum((type) => (isInterfaceType(type) ? schema.getPossibleTypes(type).length : 0)),
+  };
+}

@@ -1,0 +1,82 @@
+import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLRequest } from '@apollo/server';
+import type { Request, RequestHandler, Response } from 'express';
+import { ProblemError } from '../entities/problem.ts';
+
+export interface HandlerOptions<RequestContext extends BaseContext> {
+  readonly context: (request: Request, response: Response) => Promise<RequestContext>;
+  /** After how long an answer is given up. */
+  readonly milliseconds: number;
+  /** How long the text of a query may be; reading it takes time even where it is all remarks. */
+  readonly queryLength: number;
+  /** How deep the values given may lie in one another. */
+  readonly variableDepth: number;
+  /** Answers what cannot be answered by Apollo. */
+  readonly refuse: (request: Request, response: Response, problem: ProblemError) => void;
+  /** Told of each request before it is answered, to find it again in Apollo's hooks. */
+  readonly begun?: (asked: HTTPGraphQLRequest, response: Response) => void;
+}
+
+/** Hands a request with a parsed body to Apollo and its answer back, unless that takes too long. */
+export function handleGraphql<RequestContext extends BaseContext>(
+  apollo: ApolloServer<RequestContext>,
+  { context, milliseconds, queryLength, variableDepth, refuse, begun }: HandlerOptions<RequestContext>,
+): RequestHandler {
+  return (request, response, next) => {
+    const body: unknown = request.body;
+    if (queryIn(body).length > queryLength)
+      return refuse(request, response, new ProblemError({ code: 'tooLargeRequest', field: 'query' }));
+    if (isDeeperThan(body, variableDepth + 1))
+      return refuse(request, response, new ProblemError({ code: 'badRequest', field: 'variables' }));
+    const asked: HTTPGraphQLRequest = {
+      method: request.method,
+      headers: headersOf(request),
+      search: searchOf(request),
+      body,
+    };
+    begun?.(asked, response);
+    let timer: NodeJS.Timeout | undefined;
+    const deadline = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new ProblemError({ code: 'timeout' })), milliseconds);
+    });
+    const answered = apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: asked,
+      context: () => context(request, response),
+    });
+    Promise.race([answered, deadline])
+      .then(async ({ status, headers, body: answer }) => {
+        for (const [name, value] of headers) response.setHeader(name, value);
+        response.status(status ?? 200);
+        if (answer.kind === 'complete') return void response.send(answer.string);
+        for await (const chunk of answer.asyncIterator) response.write(chunk);
+        response.end();
+      })
+      .catch((error: unknown) =>
+        error instanceof ProblemError ? refuse(request, response, error) : next(error),
+      )
+      .finally(() => clearTimeout(timer));
+  };
+}
+
+function headersOf({ headers }: Request): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return map;
+}
+
+const queryIn = (body: unknown): string =>
+  typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string'
+    ? body.query
+    : '';
+
+const searchOf = ({ url }: Request): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
+
+/** Without recursion: a body may be nested deeper than calls may be. */
+function isDeeperThan(value: unknown, depth: number): boolean {
+  let level: unknown[] = [value];
+  for (let i = 0; i <= depth; i++) {
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}

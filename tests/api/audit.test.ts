@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type TestServer } from './startServer.ts';
+
+interface Entry {
+  readonly action: string;
+  readonly what: readonly string[];
+  readonly communityId: string | null;
+  readonly isAboutAll: boolean;
+  readonly personIds: readonly string[];
+  readonly outcome: string;
+  readonly accountId: string;
+}
+
+describe('what the audit log holds of the API', () => {
+  let server: TestServer;
+  let communityId: string;
+  let wang: string;
+  let li: string;
+  let team: string;
+  let knows: string;
+
+  const create = async (label: string, input: object): Promise<string> => {
+    const name = `create${label}`;
+    const answer = await server.ask<Record<string, { id: string }>>(
+      `mutation($input: ${`Create${label}Input`}!) { ${name}(input: $input) { id } }`,
+      { input },
+    );
+    return answer[name]!.id;
+  };
+  const entries = async (filter: object = {}): Promise<Entry[]> => {
+    const answer = await server.ask<{ auditEntries: { edges: { node: Entry }[] } }>(
+      `query($filter: AuditFilter) { auditEntries(filter: $filter, first: 50) { edges { node {
+        action what communityId isAboutAll personIds outcome accountId } } } }`,
+      { filter },
+    );
+    return answer.auditEntries.edges.map(({ node }) => node);
+  };
+  /** The lines that a question adds. */
+  const added = async (ask: () => Promise<unknown>): Promise<Entry[]> => {
+    const before = await server.ask<{ auditVerification: { lines: number } }>(
+      '{ auditVerification { lines } }',
+    );
+    await ask();
+    const after = await server.ask<{ auditVerification: { lines: number; ok: boolean } }>(
+      '{ auditVerification { lines ok } }',
+    );
+    expect(after.auditVerification.ok).toBe(true);
+    return (await entries()).slice(0, after.auditVerification.lines - before.auditVerification.lines);
+  };
+
+  beforeAll(async () => {
+    server = await startServer();
+    communityId = await create('Community', { name: '桂花里' });
+    wang = await create('Resident', { communityId, name: '王秀英' });
+    li = await create('Resident', { communityId, name: '李建国' });
+    team = await create('Organization', { communityId, name: '合唱队', kind: 'selfOrganization' });
+    knows = await create('Tie', { kind: 'KNOWS', fromId: wang, toId: li });
+  });
+  afterAll(() => server.close());
+
+  const both = (): string[] => [wang, li].sort();
+  const event = (facts: Partial<Entry>): Entry => ({
+    accountId: 'local',
+    action: 'read',
+    what: [],
+    communityId,
+    isAboutAll: false,
+    personIds: [],
+    outcome: 'done',
+    ...facts,
+  });
+
+  it('is nothing for questions that hold no person', async () => {
+    for (const query of [
+      '{ vocabulary { nodeKinds { id } } }',
+      '{ measures { id } }',
+      '{ communities { edges { node { name } } } }',
+      '{ __schema { queryType { name } } }',
+    ])
+      expect(await added(() => server.ask(query))).toEqual([]);
+    const organizations = 'query($c: ID!) { organizations(communityId: $c) { edges { node { name } } } }';
+    expect(await added(() => server.ask(organizations, { c: communityId }))).toEqual([]);
+  });
+
+  const reads: [string, () => Partial<Entry>, string][] = [
+    ['one person', () => ({ what: ['resident'], personIds: [wang] }), 'resident(id: $wang) { birthYear }'],
+    ['any node', () => ({ what: ['node'], personIds: [li] }), 'node(id: $li) { id }'],
+    [
+      'a list',
+      () => ({ what: ['residents'], personIds: both() }),
+      'residents(communityId: $c) { edges { node { id } } }',
+    ],
+    [
+      'the cursors of a list, which hold names',
+      () => ({ what: ['residents'], personIds: both() }),
+      'residents(communityId: $c) { edges { cursor } }',
+    ],
+    [
+      'the cursor at the end of a list',
+      () => ({ what: ['residents'], personIds: [li] }),
+      'residents(communityId: $c, first: 1) { pageInfo { endCursor } }',
+    ],
+    ['a tie', () => ({ what: ['tie'], personIds: both() }), 'tie(id: $knows) { weight }'],
+    [
+      'ties',
+      () => ({ what: ['ties'], personIds: both() }),
+      'ties(communityId: $c) { edges { node { kind } } }',
+    ],
+    [
+      'a network',
+      () => ({ what: ['network'], personIds: both() }),
+      'network(selection: { communityId: $c }) { edges { from to } }',
+    ],
+    [
+      'a measure',
+      () => ({ what: ['measure'], personIds: both() }),
+      'measure(id: degree, selection: { communityId: $c }) { nodes { value } }',
+    ],
+    [
+      'a card',
+      () => ({ what: ['ego'], personIds: both() }),
+      'ego(actorId: $wang, selection: { communityId: $c }) { alters { actor { id } } }',
+    ],
+    [
+      'what depends on a person',
+      () => ({ what: ['dependents'], personIds: [wang] }),
+      'dependents(id: $wang) { count }',
+    ],
+    [
+      'several questions at once',
+      () => ({ what: ['node', 'resident'], personIds: both() }),
+      'a: resident(id: $wang) { name } b: node(id: $li) { displayName }',
+    ],
+    ['a fragment', () => ({ what: ['resident'], personIds: [wang] }), '...F'],
+  ];
+  it.each(reads)('is one line for reading %s', async (_what, expected, question) => {
+    const uses = (['c', 'wang', 'li', 'knows'] as const).filter((name) => question.includes(`$${name}`));
+    const isFragment = question === '...F';
+    const variables = isFragment ? ['wang' as const] : uses;
+    const query = `query(${variables.map((name) => `$${name}: ID!`).join(', ')}) { ${question} }${isFragment ? ' fragment F on Query { resident(id: $wang) { name } }' : ''}`;
+    const given = { c: communityId, wang, li, knows };
+    const lines = await added(() => server.ask(query, given));
+    expect(lines).toEqual([event(expected())]);
+  });
+
+  it('is one line for each change, with whom it touched', async () => {
+    const lines = await added(async () => {
+      await server.ask('mutation($id: ID!) { updateResident(id: $id, input: { birthYear: 1950 }) { id } }', {
+        id: wang,
+      });
+      const tie = await create('Tie', { kind: 'SUPPORTS', fromId: li, toId: wang });
+      await server.ask('mutation($id: ID!) { removeTie(id: $id) }', { id: tie });
+      const gone = await create('Resident', { communityId, name: '赵' });
+      await server.ask('mutation($id: ID!) { removeResident(id: $id) }', { id: gone });
+      await create('Tie', { kind: 'MEMBER_OF', fromId: wang, toId: team });
+    });
+    expect(lines.map(({ action, what, outcome }) => [action, what[0], outcome])).toEqual(
+      ['createTie', 'removeResident', 'createResident', 'removeTie', 'createTie', 'updateResident'].map(
+        (name) => ['write', name, 'done'],
+      ),
+    );
+    const [member, removed, made, untied, tied, updated] = lines.map(({ personIds }) => personIds);
+    expect([updated, tied, untied, member]).toEqual([[wang], both(), both(), [wang]]);
+    expect(removed).toHaveLength(1);
+    expect(removed).toEqual(made);
+    expect(lines.every((line) => line.communityId === communityId)).toBe(true);
+  });
+
+  it('tells a change that failed from one that was done', async () => {
+    const [line] = await added(() =>
+      server.send('mutation($id: ID!) { updateResident(id: $id, input: { name: "" }) { id } }', { id: wang }),
+    );
+    expect(line).toMatchObject({ action: 'write', personIds: [wang], outcome: 'failed' });
+  });
+
+  it('never holds what somebody typed', async () => {
+    await added(() => server.send('{ resident(id: "王秀英 13800000000") { id } }'));
+    await added(() => server.send('mutation { removeResident(id: "王秀英") }'));
+    const text = await (await fetch(`${server.url}/export/audit.jsonl`)).text();
+    expect(text).not.toMatch(/王秀英|13800000000|李建国|合唱队/);
+  });
+
+  it('is a line for a table that was exported and files that were sent in', async () => {
+    const [exported] = await added(() =>
+      fetch(`${server.url}/export/${communityId}/actors.csv`).then((r) => r.text()),
+    );
+    expect(exported).toEqual(event({ action: 'export', what: ['actors.csv'], isAboutAll: true }));
+    const imported = await added(() =>
+      server.importFiles({ 'actors.csv': 'id,name,kind\n1,陈,resident\n' }, '桂花里'),
+    );
+    expect(imported.filter(({ action }) => action === 'import').map(({ what }) => what[0])).toEqual([
+      'commitImport',
+      'import',
+    ]);
+  });
+
+  it('is about everybody when an answer holds more than 500 persons', async () => {
+    const rows = Array.from({ length: 501 }, (_, i) => `${i},人${i},resident`);
+    const many = await server.importFiles({ 'actors.csv': `id,name,kind\n${rows.join('\n')}\n` }, '大社区');
+    const [line] = await added(() =>
+      server.ask('query($c: ID!) { network(selection: { communityId: $c }) { order } }', { c: many }),
+    );
+    expect(line).toEqual(event({ what: ['network'], communityId: many, isAboutAll: true }));
+    expect((await entries({ communityId: many, personId: wang })).every(({ isAboutAll }) => isAboutAll)).toBe(
+      true,
+    );
+  });
+
+  it('can be asked for by person and action', async () => {
+    const found = await entries({ personId: li, action: 'write' });
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.every(({ personIds }) => personIds.includes(li))).toBe(true);
+  });
+});

@@ -1,0 +1,397 @@
+import {
+  execute,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  type ExecutionResult,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DataClass } from '../../server/access/dataClasses.ts';
+import { dataClassIds } from '../../server/access/dataClasses.ts';
+import { classOfField, listedFields } from '../../server/access/fieldClasses.ts';
+import { permission, type Standing } from '../../server/access/policy.ts';
+import { rootRules } from '../../server/access/rootScopes.ts';
+import {
+  extraDataKindIds,
+  roleIds,
+  type Grant,
+  type Role,
+  type Viewer,
+} from '../../server/entities/access.ts';
+import { nodeKind } from '../../server/entities/nodeKinds.ts';
+import { makeContext } from '../../server/graphql/makeContext.ts';
+import { bareSchema, makeSchema } from '../../server/graphql/schema.ts';
+import type { Services } from '../../server/graphql/context.ts';
+import { openTestServices } from './openTestServices.ts';
+
+/** Depth to which the fields of an answer are asked for: deep enough for every type from every root. */
+const deepest = 6;
+const canary = /canary-([a-zA-Z]+)-(own|other)-\d+/g;
+
+interface Village {
+  readonly ids: Readonly<Record<string, string>>;
+  readonly personIds: readonly string[];
+}
+
+describe('who may see what', () => {
+  let services: Services;
+  let close: () => Promise<void>;
+  let schema: GraphQLSchema;
+  let villages: Readonly<Record<Standing, Village>>;
+  beforeAll(async () => {
+    ({ services, close } = await openTestServices());
+    schema = makeSchema();
+    villages = { own: await village('own'), other: await village('other') };
+  });
+  afterAll(() => close());
+
+  /** A community in which every text says to which class of data it belongs. */
+  async function village(where: Standing): Promise<Village> {
+    let count = 0;
+    const word = (dataClass: DataClass): string => `canary-${dataClass}-${where}-${++count}`;
+    const ids: Record<string, string> = {};
+    const create = async (label: string, values: Record<string, unknown>): Promise<string> => {
+      const node = await services.stores.nodes.create(nodeKind(label), {
+        communityId: ids.Community,
+        attributes: { fact: word('freeText') },
+        ...values,
+      });
+      ids[label] ??= node.id;
+      return node.id;
+    };
+    await create('Community', { name: word('community'), district: word('community') });
+    await create('Place', { name: word('organization'), kind: 'building' });
+    await create('Wave', { name: word('community'), startsOn: '2026-01-01' });
+    await create('Source', { title: word('record'), kind: 'survey', collectedBy: word('record') });
+    await create('Committee', { name: word('organization'), term: word('organization') });
+    await create('Organization', {
+      name: word('organization'),
+      kind: 'selfOrganization',
+      note: word('freeText'),
+    });
+    ids.team = await create('Organization', { name: 'Choir', kind: 'selfOrganization' });
+    await create('Activity', {
+      title: word('organization'),
+      kind: word('organization'),
+      date: '2026-05-01',
+      note: word('freeText'),
+    });
+    ids.rehearsal = await create('Activity', { title: 'Rehearsal', date: '2026-06-01' });
+    await create('Resource', {
+      title: word('organization'),
+      kind: 'skill',
+      category: 'sewing',
+      note: word('freeText'),
+    });
+    await create('Need', {
+      title: word('person'),
+      kind: 'skill',
+      category: 'sewing',
+      status: 'open',
+      reportedOn: '2026-06-01',
+      note: word('freeText'),
+    });
+    await create('SocialWorker', { name: word('person'), employer: word('person') });
+    const persons: string[] = [];
+    for (let i = 0; i < 8; i++)
+      persons.push(
+        await create('Resident', {
+          name: word(i === 7 ? 'team' : 'person'),
+          birthYear: 1950 + i,
+          strengths: [word('person')],
+          tags: [word('person')],
+          note: word('freeText'),
+        }),
+      );
+    ids.member = persons[7]!;
+    const tie = async (kind: string, fromId: string, toId: string, more: object = {}): Promise<void> => {
+      const made = await services.stores.ties.create({ kind: kind as never, fromId, toId, ...more });
+      ids.tie ??= made.id;
+      if (kind === 'SUPPORTS') ids.stressfulTie = made.id;
+    };
+    for (let i = 1; i < 8; i++) await tie('KNOWS', persons[i - 1]!, persons[i]!, { note: word('tie') });
+    await tie('SUPPORTS', persons[0]!, persons[3]!, { weight: -3, note: word('stressfulTie') });
+    await tie('NOMINATES', persons[1]!, persons[4]!, { waveId: ids.Wave, note: word('tie') });
+    await tie('ASKED', ids.Wave!, persons[1]!);
+    await tie('ANSWERED', persons[1]!, ids.Wave!);
+    await tie('LIVES_IN', persons[0]!, ids.Place!);
+    await tie('HAS_NEED', persons[2]!, ids.Need!);
+    await tie('PROVIDES', persons[4]!, ids.Resource!);
+    await tie('USES', persons[5]!, ids.Resource!);
+    await tie('MEMBER_OF', ids.member, ids.team, { subkind: 'leader' });
+    await tie('ORGANIZED', ids.team, ids.rehearsal);
+    await tie('ATTENDED', ids.member, ids.rehearsal);
+    await tie('ATTENDED', persons[1]!, ids.Activity!);
+    const begun = await services.imports.begin(
+      [{ name: 'people.csv', bytes: Buffer.from(`id,name\n1,${word('import')}\n`) }],
+      { communityId: ids.Community! },
+      { map: [], where: [] },
+    );
+    await services.imports.settled(begun.id);
+    return { ids: { ...ids, import: begun.id }, personIds: [...persons, ids.SocialWorker!] };
+  }
+
+  /** An administrator's grant is for all communities. */
+  const standingOf = (role: Role, where: Standing): Standing => (role === 'administrator' ? 'own' : where);
+  const viewerAs = (role: Role, dataKinds: Grant['dataKinds'] = []): Viewer => ({
+    accountId: `a-${role}`,
+    name: role,
+    isLocal: false,
+    grants: [
+      {
+        role,
+        communityId: role === 'administrator' ? null : villages.own.ids.Community!,
+        organizationIds: role === 'leader' ? [villages.own.ids.team!] : [],
+        dataKinds,
+      },
+    ],
+  });
+  const run = (text: string, variables: object, viewer: Viewer): Promise<ExecutionResult> =>
+    Promise.resolve(
+      execute({
+        schema,
+        document: parse(text),
+        variableValues: variables as Record<string, unknown>,
+        contextValue: makeContext(services, 'en', viewer),
+      }),
+    );
+
+  /** What fills an argument of a root field, in one of the two communities. */
+  function argument(root: string, name: string, where: Standing): unknown {
+    const { ids } = villages[where];
+    const communityId = ids.Community;
+    if (name === 'selection' || name === 'before' || name === 'after') return { communityId };
+    if (name === 'communityId') return communityId;
+    if (name === 'actorId' || name === 'personId') return ids.Resident;
+    if (name === 'organizationId') return ids.team;
+    if (name === 'goal') return 'fragment';
+    if (name === 'nodeId') return ids.Resident;
+    if (name !== 'id') return undefined;
+    if (root === 'measure') return 'degree';
+    if (root === 'tie') return ids.tie;
+    if (root === 'import') return ids.import;
+    if (root === 'node' || root === 'dependents') return ids.Resident;
+    return ids[root.charAt(0).toUpperCase() + root.slice(1)];
+  }
+
+  /** Every way to a leaf of the answer of a type, as the text of a selection. */
+  function* ways(type: GraphQLObjectType, seen: readonly string[]): Generator<string> {
+    for (const field of Object.values(type.getFields())) {
+      if (field.args.some((each) => isNonNullType(each.type) && each.defaultValue === undefined)) continue;
+      const below = getNamedType(field.type);
+      if (isLeafType(below)) yield field.name;
+      else if (seen.length < deepest && !seen.includes(below.name))
+        for (const way of waysOf(below, [...seen, below.name])) yield `${field.name} { ${way} }`;
+    }
+  }
+  function* waysOf(type: unknown, seen: readonly string[]): Generator<string> {
+    if (isObjectType(type)) yield* ways(type, seen);
+    else if (isAbstractType(type as never))
+      for (const possible of schema.getPossibleTypes(type as never))
+        for (const way of ways(possible, seen)) yield `... on ${possible.name} { ${way} }`;
+  }
+
+  function call(
+    field: GraphQLField<unknown, unknown>,
+    where: Standing,
+  ): { text: string; variables: object; head: string } | null {
+    const given = field.args.flatMap((each) => {
+      const value = argument(field.name, each.name, where);
+      return value === undefined ? [] : [{ name: each.name, type: String(each.type), value }];
+    });
+    const missing = field.args.some(
+      (each) =>
+        isNonNullType(each.type) &&
+        each.defaultValue === undefined &&
+        !given.some(({ name }) => name === each.name),
+    );
+    if (missing) return null;
+    const declared = given.map(({ name, type }) => `$${name}: ${type}`).join(', ');
+    const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
+    return {
+      head: given.length > 0 ? `(${declared})` : '',
+      text: `${field.name}${given.length > 0 ? `(${passed})` : ''}`,
+      variables: Object.fromEntries(given.map(({ name, value }) => [name, value])),
+    };
+  }
+
+  it('is settled for every field of the schema, every role, own and other communities', () => {
+    const fields = Object.values(bareSchema().getTypeMap())
+      .filter(isObjectType)
+      .filter((type) => !type.name.startsWith('__'))
+      .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+    expect(fields.toSorted()).toEqual(listedFields.toSorted());
+    expect(fields.length).toBeGreaterThan(500);
+    for (const field of fields) {
+      const [type = '', name = ''] = field.split('.');
+      expect(dataClassIds).toContain(classOfField(type, name));
+    }
+  });
+
+  it.each(roleIds)('keeps from the role %s what is not hers, whatever she asks', async (role) => {
+    const viewer = viewerAs(role);
+    const leaks = new Set<string>();
+    const heard = new Set<string>();
+    let asked = 0;
+    for (const where of ['own', 'other'] as const)
+      for (const field of Object.values(schema.getQueryType()!.getFields())) {
+        const question = call(field, where);
+        if (!question) {
+          leaks.add(`${field.name} could not be asked: give its arguments here`);
+          continue;
+        }
+        for (const way of waysOf(getNamedType(field.type), [getNamedType(field.type).name])) {
+          asked++;
+          const answer = await run(
+            `query${question.head} { ${question.text} { ${way} } }`,
+            question.variables,
+            viewer,
+          );
+          const text = JSON.stringify(answer.data ?? null);
+          for (const [found, dataClass, standing] of text.matchAll(canary)) {
+            heard.add(`${dataClass} ${standing}`);
+            if (permission(dataClass as DataClass, role, standingOf(role, standing as Standing)) !== 'yes')
+              leaks.add(`${found} by ${field.name} { ${way} }`);
+          }
+          if (permission('person', role, 'own') === 'yes') continue;
+          for (const each of ['own', 'other'] as const)
+            for (const id of villages[each].personIds)
+              if (text.includes(id)) leaks.add(`the id of a person by ${field.name} { ${way} }`);
+        }
+      }
+    expect([...leaks]).toEqual([]);
+    expect(asked).toBeGreaterThan(1000);
+    // A role that hears nothing would prove nothing.
+    expect([...heard].some((each) => each.endsWith('own'))).toBe(true);
+  });
+
+  it('shows the responsible worker all that her grants open', async () => {
+    const text = 'query($id: ID!) { tie(id: $id) { note } }';
+    const variables = { id: villages.own.ids.stressfulTie };
+    expect((await run(text, variables, viewerAs('socialWorker'))).data).toEqual({ tie: null });
+    const opened = await run(text, variables, viewerAs('socialWorker', extraDataKindIds));
+    expect(JSON.stringify(opened.data)).toContain('canary-stressfulTie-own');
+  });
+
+  it.each(roleIds)('lets the role %s change nothing that is not hers', async (role) => {
+    const before = await revisions();
+    const refused: string[] = [];
+    for (const where of ['own', 'other'] as const)
+      for (const field of Object.values(schema.getMutationType()!.getFields())) {
+        const rule = rootRules[`Mutation.${field.name}`]!;
+        if (
+          permission(rule.dataClass, role, rule.scope === 'none' ? 'own' : standingOf(role, where)) ===
+            'yes' &&
+          (role === 'administrator' || !isNewCommunity(field.name))
+        )
+          continue;
+        const answer = await mutate(field, where, viewerAs(role));
+        refused.push(field.name);
+        expect([field.name, answer.errors?.length ?? 0]).not.toEqual([field.name, 0]);
+      }
+    expect(await revisions()).toEqual(before);
+    expect(refused.length).toBeGreaterThan(20);
+  });
+
+  /** Who works in some communities only makes and removes none. */
+  const isNewCommunity = (name: string): boolean =>
+    name === 'createCommunity' || name === 'createDemonstration';
+
+  const revisions = async () => ({
+    own: await services.stores.records.revision(villages.own.ids.Community!),
+    other: await services.stores.records.revision(villages.other.ids.Community!),
+    communities: (
+      await services.stores.nodes.list(nodeKind('Community'), null, { first: 10, after: null, search: null })
+    ).totalCount,
+    accounts: await services.accounts.mode(),
+  });
+
+  /** Calls a mutation with arguments that would do: it must be the policy that refuses. */
+  function mutate(
+    field: GraphQLField<unknown, unknown>,
+    where: Standing,
+    viewer: Viewer,
+  ): Promise<ExecutionResult> {
+    const { ids } = villages[where];
+    const label = field.name.replace(/^(create|update|remove)/, '');
+    const inputs: Record<string, unknown> = {
+      createTie: { kind: 'KNOWS', fromId: ids.Resident, toId: ids.member },
+      updateTie: { weight: 2 },
+      createAccount: {
+        id: '019b0000-0000-7000-8000-00000000aaaa',
+        loginName: 'intruder',
+        name: 'x',
+        grants: [],
+      },
+      recordConsent: {
+        personId: ids.Resident,
+        purpose: 'network',
+        decision: 'withdrawn',
+        on: '2026-08-01',
+        means: 'spoken',
+      },
+    };
+    const named = {
+      name: 'x',
+      title: 'x',
+      kind: field.name.startsWith('create') ? kindFor(label) : undefined,
+      date: '2026-01-01',
+      status: 'open',
+    };
+    const nodeInput = Object.fromEntries(
+      Object.entries({ ...named, communityId: label === 'Community' ? undefined : ids.Community }).filter(
+        ([name, value]) => value !== undefined && inputFields(field).includes(name),
+      ),
+    );
+    const values: Record<string, unknown> = {
+      id: /Tie$/.test(field.name)
+        ? ids.tie
+        : /Import/.test(field.name)
+          ? ids.import
+          : /Account|Grants|Password|Sessions/.test(field.name)
+            ? '019b0000-0000-7000-8000-00000000aaaa'
+            : (ids[label] ?? ids.Resident),
+      input: inputs[field.name] ?? nodeInput,
+      on: '2026-08-01',
+      batchId: ids.Source,
+      options: {},
+      grants: [],
+      name: 'x',
+      personId: ids.Resident,
+      communityId: ids.Community,
+      personIds: [ids.Resident],
+      reason: 'asked',
+      withDependents: true,
+    };
+    const given = field.args.filter(({ name, type }) => isNonNullType(type) || name === 'withDependents');
+    const declared = given.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+    const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
+    const below = getNamedType(field.type);
+    const rest = isLeafType(below) ? '' : ' { __typename }';
+    return run(
+      `mutation${given.length > 0 ? `(${declared})` : ''} { ${field.name}${given.length > 0 ? `(${passed})` : ''}${rest} }`,
+      Object.fromEntries(given.map(({ name }) => [name, values[name]])),
+      viewer,
+    );
+  }
+  const kindFor = (label: string): unknown =>
+    ({
+      Place: 'building',
+      Organization: 'selfOrganization',
+      Resource: 'skill',
+      Need: 'skill',
+      Source: 'survey',
+      Activity: 'x',
+    })[label];
+  function inputFields(field: GraphQLField<unknown, unknown>): string[] {
+    const type = field.args.find(({ name }) => name === 'input')?.type;
+    const named = type && getNamedType(type);
+    return named && 'getFields' in named ? Object.keys(named.getFields()) : [];
+  }
+});
