@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { measureById, measureIds, type MeasureId } from '../analysis/index.ts';
+import { loggedAct } from '../audit/loggedAct.ts';
+import { localAccountId } from '../entities/access.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { findTieKind, networkTieKinds, tieKindCalled, type TieKindId } from '../entities/tieKinds.ts';
 import { writeCsv } from '../exchange/csv.ts';
@@ -83,12 +85,21 @@ export const analyzeCommand: StoreCommand = {
       asked.filter((id) => measureById(id).needsGroups && !groupBy && values.measures === 'all'),
       asked.filter((id) => !measureById(id).needsGroups || groupBy || values.measures !== 'all'),
     ];
-    const analysis = await analyze(services, selection, taken, {
-      normalized: values.normalized,
-      weighted: values.weighted,
-      seed: Number(values.seed) || 1,
-      groupBy,
-    });
+    const event = {
+      accountId: localAccountId,
+      action: 'read',
+      what: ['linli analyze'],
+      communityId: community.id,
+      personIds: 'all',
+    } as const;
+    const analysis = await loggedAct(services.audit, event, () =>
+      analyze(services, selection, taken, {
+        normalized: values.normalized,
+        weighted: values.weighted,
+        seed: Number(values.seed) || 1,
+        groupBy,
+      }),
+    );
     const text = values.format === 'json' ? `${JSON.stringify(analysis, null, 2)}\n` : asCsv(analysis, taken);
     if (values.output) {
       await surroundings.writeFile(values.output, text);

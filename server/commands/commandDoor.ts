@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequestHandler } from 'express';
-import { languages, type Language } from '../entities/wording.ts';
+import { languages } from '../entities/wording.ts';
 import type { Services } from '../graphql/context.ts';
 import type { CommandSurroundings, StoreCommand } from './command.ts';
 import { filesFrom } from './files.ts';
@@ -25,10 +25,11 @@ const plateIn = (dataFolder: string): string => join(dataFolder, 'server.json');
 export function openDoor(dataFolder: string, services: Services, commands: readonly StoreCommand[]) {
   const token = randomBytes(32).toString('base64url');
   const handler: RequestHandler = (request, response) => {
-    const { argv, folder, language } = request.body as {
+    const { argv, folder, language, passphrase } = request.body as {
       argv?: unknown;
       folder?: unknown;
       language?: unknown;
+      passphrase?: unknown;
     };
     if (!Array.isArray(argv) || typeof folder !== 'string') return void response.status(400).end();
     const write = (line: Line): void => void response.write(`${JSON.stringify(line)}\n`);
@@ -38,6 +39,7 @@ export function openDoor(dataFolder: string, services: Services, commands: reado
       out: (text) => write({ out: text }),
       err: (text) => write({ err: text }),
       ...filesFrom(folder),
+      passphrase: typeof passphrase === 'string' ? passphrase : null,
     };
     void runCommand(commands, argv.map(String), services, surroundings).then((exit) => {
       write({ exit });
@@ -55,11 +57,14 @@ export function openDoor(dataFolder: string, services: Services, commands: reado
   };
 }
 
-/** Runs a command in the server that holds the data folder. Null when no server answers there. */
+/**
+ * Runs a command in the server that holds the data folder. Null when no server answers there. The passphrase goes in
+ * the request, within this computer: the arguments of a process may be seen by everybody on it.
+ */
 export async function knock(
   dataFolder: string,
   argv: readonly string[],
-  language: Language,
+  { language, passphrase = null }: Pick<CommandSurroundings, 'language' | 'passphrase'>,
 ): Promise<number | null> {
   let plate: DoorPlate;
   try {
@@ -70,7 +75,7 @@ export async function knock(
   const response = await fetch(`http://127.0.0.1:${plate.port}/command`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${plate.token}` },
-    body: JSON.stringify({ argv, folder: process.cwd(), language }),
+    body: JSON.stringify({ argv, folder: process.cwd(), language, passphrase }),
   }).catch(() => null);
   if (!response?.ok || !response.body) return null;
   let exit = 1;

@@ -1,3 +1,5 @@
+import { loggedAct } from '../audit/loggedAct.ts';
+import { localAccountId } from '../entities/access.ts';
 import type { StoreCommand } from './command.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
 
@@ -6,8 +8,16 @@ export const demoCommand: StoreCommand = {
   usage: ['linli demo'],
   summary: { zh: '生成示例社区(人物均为虚构)', en: 'Make the demonstration community (invented people)' },
 
-  async run(_argv, { imports }, { out, language }) {
-    out(sayOnConsole('demonstration', language, { id: await imports.createDemonstration() }));
+  async run(_argv, { imports, audit }, { out, language }) {
+    const event = {
+      accountId: localAccountId,
+      action: 'import',
+      what: ['linli demo'],
+      communityId: null,
+      personIds: 'all',
+    } as const;
+    const id = await loggedAct(audit, event, () => imports.createDemonstration());
+    out(sayOnConsole('demonstration', language, { id }));
     return 0;
   },
 };

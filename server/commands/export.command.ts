@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loggedAct } from '../audit/loggedAct.ts';
+import { localAccountId } from '../entities/access.ts';
 import { UsageError, type StoreCommand } from './command.ts';
 import { findNamed } from './findNamed.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
@@ -11,7 +13,7 @@ export const exportCommand: StoreCommand = {
   usage: ['linli export --community NAME [--format csv] [--output FOLDER]'],
   summary: { zh: '导出一个社区的人、组织和关系', en: 'Write the actors and ties of a community' },
 
-  async run(argv, { stores, analyst }, surroundings) {
+  async run(argv, { stores, analyst, audit }, surroundings) {
     const { language, out } = surroundings;
     const { values } = parseArgs({
       args: [...argv],
@@ -32,10 +34,17 @@ export const exportCommand: StoreCommand = {
       ['ties', 'tiesCsv'],
     ] as const) {
       const path = join(values.output, `${name}.csv`);
-      await surroundings.writeFile(
-        path,
-        await analyst.ask(table, { communityId: community.id }, { language }),
+      const event = {
+        accountId: localAccountId,
+        action: 'export',
+        what: [`linli export ${name}.csv`],
+        communityId: community.id,
+        personIds: 'all',
+      } as const;
+      const text = await loggedAct(audit, event, () =>
+        analyst.ask(table, { communityId: community.id }, { language }),
       );
+      await surroundings.writeFile(path, text);
       out(sayOnConsole('wrote', language, { path }));
     }
     return 0;

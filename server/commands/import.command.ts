@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loggedAct } from '../audit/loggedAct.ts';
+import { localAccountId } from '../entities/access.ts';
 import { nodeKindCalled } from '../entities/nodeKinds.ts';
 import { tieKindCalled, tieKinds } from '../entities/tieKinds.ts';
 import type { Problem } from '../entities/problem.ts';
@@ -23,7 +25,7 @@ export const importCommand: StoreCommand = {
     en: 'Take actors and ties in from CSV and XLSX files',
   },
 
-  async run(argv, { imports }, surroundings) {
+  async run(argv, { imports, audit }, surroundings) {
     const { language, out, err } = surroundings;
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -68,8 +70,17 @@ export const importCommand: StoreCommand = {
       err(sayOnConsole('nothingWritten', language));
       return 1;
     }
-    imports.commit(begun.id, values['skip-bad-rows']);
-    const written = await imports.settled(begun.id);
+    const event = {
+      accountId: localAccountId,
+      action: 'import',
+      what: ['linli import'],
+      communityId: begun.communityId,
+      personIds: 'all',
+    } as const;
+    const written = await loggedAct(audit, event, () => {
+      imports.commit(begun.id, values['skip-bad-rows']);
+      return imports.settled(begun.id);
+    });
     if (written.state !== 'done') {
       showProblems(written, surroundings);
       err(sayOnConsole('nothingWritten', language));

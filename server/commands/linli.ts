@@ -2,18 +2,25 @@ import { ProblemError } from '../entities/problem.ts';
 import type { Language } from '../entities/wording.ts';
 import { sayProblem } from '../locales/index.ts';
 import { analyzeCommand } from './analyze.command.ts';
+import { askPassphrase } from './askPassphrase.ts';
+import { backupCommand } from './backup.command.ts';
+import { auditCommand } from './audit.command.ts';
 import { checkCommand } from './check.command.ts';
-import type { CommandSurroundings, StoreCommand } from './command.ts';
+import type { CommandSurroundings, FolderCommand, StoreCommand } from './command.ts';
 import { knock } from './commandDoor.ts';
 import { readConfiguration, SettingError, type Configuration } from './configuration.ts';
 import { demoCommand } from './demo.command.ts';
 import { exportCommand } from './export.command.ts';
 import { filesFrom } from './files.ts';
 import { importCommand } from './import.command.ts';
+import { eraseCommand, retentionCommand } from './privacy.command.ts';
+import { restoreCommand } from './restore.command.ts';
 import { runCommand } from './runCommand.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
 import { serve } from './serve.ts';
 import { openServices } from './services.ts';
+import { verifyCommand } from './verify.command.ts';
+import { userCommand } from './user.command.ts';
 
 /** The registry: every command that works on the store. */
 export const commands: readonly StoreCommand[] = [
@@ -21,8 +28,16 @@ export const commands: readonly StoreCommand[] = [
   exportCommand,
   analyzeCommand,
   checkCommand,
+  auditCommand,
   demoCommand,
+  backupCommand,
+  userCommand,
+  retentionCommand,
+  eraseCommand,
 ];
+
+/** Those that need no open store, or the data folder for themselves. */
+const folderCommands: readonly FolderCommand[] = [restoreCommand, verifyCommand];
 
 /** The language of the command line: LINLI_LANGUAGE, else that of the system; Chinese unless it is English. */
 function languageOf({ LINLI_LANGUAGE, LC_ALL, LANG }: NodeJS.ProcessEnv): Language {
@@ -46,7 +61,44 @@ async function main(argv: readonly string[]): Promise<number> {
     return 2;
   }
   if (name === 'serve') return serveUntilStopped(configuration, argv, language);
-  return runOnStore(configuration, argv, language);
+  try {
+    return folderCommands.some((command) => command.name === name)
+      ? await runOnFolder(configuration, argv, language)
+      : await runOnStore(configuration, argv, language);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    for (const problem of error.problems) process.stderr.write(`${sayProblem(problem, language)}\n`);
+    return 1;
+  }
+}
+
+async function runOnFolder(
+  configuration: Configuration,
+  argv: readonly string[],
+  language: Language,
+): Promise<number> {
+  const surroundings = await surroundingsOf(folderCommands, configuration, argv, language);
+  return runCommand(folderCommands, argv, configuration, surroundings);
+}
+
+async function surroundingsOf(
+  known: readonly (StoreCommand | FolderCommand)[],
+  { backup }: Configuration,
+  [name]: readonly string[],
+  language: Language,
+): Promise<CommandSurroundings> {
+  const takesPassphrase = known.find((command) => command.name === name)?.takesPassphrase ?? false;
+  const terminal = { input: process.stdin, output: process.stderr };
+  const passphrase = takesPassphrase
+    ? await askPassphrase(backup, terminal, { language, isNew: name === backupCommand.name })
+    : null;
+  return {
+    language,
+    out: (text) => void process.stdout.write(`${text}\n`),
+    err: (text) => void process.stderr.write(`${text}\n`),
+    ...filesFrom(process.cwd()),
+    passphrase,
+  };
 }
 
 async function runOnStore(
@@ -54,14 +106,9 @@ async function runOnStore(
   argv: readonly string[],
   language: Language,
 ): Promise<number> {
-  const surroundings: CommandSurroundings = {
-    language,
-    out: (text) => void process.stdout.write(`${text}\n`),
-    err: (text) => void process.stderr.write(`${text}\n`),
-    ...filesFrom(process.cwd()),
-  };
+  const surroundings = await surroundingsOf(commands, configuration, argv, language);
   try {
-    const { services, close } = await openServices(configuration.store);
+    const { services, close } = await openServices(configuration);
     try {
       return await runCommand(commands, argv, services, surroundings);
     } finally {
@@ -70,10 +117,9 @@ async function runOnStore(
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const isHeld = error.problems.some((problem) => problem.code === 'storeBusy');
-    const exit = isHeld ? await knock(configuration.dataFolder, argv, language) : null;
+    const exit = isHeld ? await knock(configuration.dataFolder, argv, surroundings) : null;
     if (exit !== null) return exit;
-    for (const problem of error.problems) surroundings.err(sayProblem(problem, language));
-    return 1;
+    throw error;
   }
 }
 
@@ -114,9 +160,15 @@ function whyNotStarted(error: unknown, { port }: Configuration, language: Langua
 function showUsage(language: Language): void {
   const lines = [
     'linli serve [--no-demonstration]',
-    ...commands.flatMap((command) => [...command.usage, `      ${command.summary[language]}`]),
+    ...[...commands, ...folderCommands].flatMap((command) => [
+      ...command.usage,
+      `      ${command.summary[language]}`,
+    ]),
   ];
   process.stdout.write(`${sayOnConsole('usage', language)}:\n  ${lines.join('\n  ')}\n`);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+// Not awaited: a part that is loaded later may lie in one built file with this, and would wait for its end.
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,14 +1,13 @@
 import { ProblemError } from '../entities/problem.ts';
-import type { Services } from '../graphql/context.ts';
 import { sayProblem } from '../locales/index.ts';
-import { UsageError, type CommandSurroundings, type StoreCommand } from './command.ts';
+import { UsageError, type Command, type CommandSurroundings } from './command.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
 
 /** Runs a command and turns what goes wrong into words. Answers the exit code. */
-export async function runCommand(
-  commands: readonly StoreCommand[],
+export async function runCommand<Given>(
+  commands: readonly Command<Given>[],
   [name = '', ...argv]: readonly string[],
-  services: Services,
+  given: Given,
   surroundings: CommandSurroundings,
 ): Promise<number> {
   const { language, err } = surroundings;
@@ -18,7 +17,7 @@ export async function runCommand(
     return 2;
   }
   try {
-    return await command.run(argv, services, surroundings);
+    return await command.run(argv, given, surroundings);
   } catch (error) {
     if (error instanceof ProblemError) {
       for (const problem of error.problems) err(sayProblem(problem, language));

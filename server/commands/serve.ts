@@ -1,15 +1,27 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Language } from '../entities/wording.ts';
+import { SingleSignOn } from '../accounts/singleSignOn.ts';
 import { makeApp } from '../http/app.ts';
+import { serveUntilDrained } from '../http/draining.ts';
+import { faultOf } from '../http/faults.ts';
+import { openLog } from '../http/log.ts';
+import { Metrics } from '../http/metrics.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
 import type { StoreCommand } from './command.ts';
 import { openDoor } from './commandDoor.ts';
-import { hostsOf, isLoopback, type Configuration } from './configuration.ts';
+import { everyDay } from './everyDay.ts';
+import { isLoopback, isOnlyHere, type Configuration } from './configuration.ts';
+import { lookAfterRetention } from './privacy.command.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
 import { openServices } from './services.ts';
 
-/** How long requests under way may take to finish when the server stops. */
+/**
+ * When the server stops: how long it still takes requests, so that a balancer in front notices and sends them
+ * elsewhere, and how long those under way may take. On a loopback address there is none that would ask.
+ */
+const announceMs = 3_000;
+const loopbackAnnounceMs = 200;
 const graceMs = 10_000;
 
 export interface RunningServer {
@@ -32,18 +44,28 @@ export async function serve(
   },
 ): Promise<RunningServer> {
   const { host, port, dataFolder, limits } = configuration;
-  const { services, close } = await openServices(configuration.store);
+  const { services, close } = await openServices(configuration);
   services.analyst.warmUp();
-  const door = 'folder' in configuration.store ? openDoor(dataFolder, services, commands) : null;
+  const door = openDoor(dataFolder, services, commands);
+  const log = openLog(configuration.logLevel, process.stderr);
+  const metrics = new Metrics();
   const server = createServer();
   const app = await makeApp(services, {
     httpServer: server,
     limits,
-    hosts: hostsOf(host),
-    log: ({ message, stack }) => process.stderr.write(`${new Date().toISOString()} ${stack ?? message}\n`),
-    commandDoor: door ?? undefined,
+    hosts: configuration.hosts,
+    secureCookies: !isOnlyHere(configuration) && !configuration.allowsHttp,
+    isBehindTls: configuration.isBehindTls,
+    singleSignOn:
+      configuration.signInService && new SingleSignOn(configuration.signInService, services.stores.clock),
+    rates: configuration.rates,
+    log: log.fault,
+    requestLog: log.request,
+    metrics,
+    metricsToken: configuration.metricsToken,
+    commandDoor: door,
   });
-  server.on('request', app.express);
+  const drain = serveUntilDrained(server, app.express);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -52,12 +74,15 @@ export async function serve(
     throw error;
   });
   const actualPort = (server.address() as AddressInfo).port;
-  door?.hang(actualPort);
+  log.notice('started');
+  door.hang(actualPort);
   const url = `http://${isLoopback(host) ? 'localhost' : host}:${actualPort}`;
   print(sayOnConsole('listening', language, { url }));
   const { location } = await services.stores.graph.describe();
   print(sayOnConsole('data', language, { location }));
   if (!isLoopback(host)) print(sayOnConsole('listeningEverywhere', language, { host }));
+  const code = await services.accounts.setUpCode();
+  if (code !== null) print(sayOnConsole('setUpCode', language, { code }));
   const page = await services.stores.nodes.list(nodeKind('Community'), null, {
     first: 1,
     after: null,
@@ -67,17 +92,22 @@ export async function serve(
     print(sayOnConsole('firstStart', language));
     print(sayOnConsole('demonstration', language, { id: await services.imports.createDemonstration() }));
   }
+  const daily = everyDay(
+    () =>
+      lookAfterRetention(services, (id, count) =>
+        print(sayOnConsole('retentionWaiting', language, { id, count })),
+      ),
+    (error) => log.fault(faultOf(error)),
+  );
   return {
     url,
     async stop() {
       app.drain();
-      const late = setTimeout(() => server.closeAllConnections(), graceMs);
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
+      daily.stop();
+      await drain({ announceMs: isLoopback(host) ? loopbackAnnounceMs : announceMs, graceMs });
       await app.close();
-      await closed;
-      clearTimeout(late);
-      door?.close();
+      log.notice('stopped');
+      door.close();
       await close();
     },
   };

@@ -1,23 +1,57 @@
+import { join } from 'node:path';
+import { Accounts } from '../accounts/accounts.ts';
+import { openAuditLog } from '../audit/auditLog.ts';
+import { Backups } from '../backup/backups.ts';
 import type { Services } from '../graphql/context.ts';
 import { Analyst } from '../inquiry/analyst.ts';
 import { ImportDesk } from '../inquiry/importDesk.ts';
-import { openStores, type StoreAddress } from '../store/stores.ts';
+import { Privacy } from '../privacy/privacy.ts';
+import { openKeyring } from '../secrets/keyring.ts';
+import { AccountStore } from '../store/accountStore.ts';
+import { SessionStore } from '../store/sessionStore.ts';
+import { openStores } from '../store/stores.ts';
+import { isOnlyHere, type Configuration } from './configuration.ts';
+import { version } from './version.ts';
 
 /** Today's date where the server stands, YYYY-MM-DD. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE');
 
-/** Opens the store and everything that works on it. @throws ProblemError `storeBusy`, `storeUnavailable` */
+/** Opens the store and everything that works on it. @throws ProblemError `storeBusy`, `storeUnavailable`, `badKeyFile` */
 export async function openServices(
-  address: StoreAddress,
+  configuration: Configuration,
 ): Promise<{ readonly services: Services; close(): Promise<void> }> {
-  const stores = await openStores(address);
+  const { store, dataFolder, keyFile, session, backup } = configuration;
+  const keyring = openKeyring(keyFile);
+  const stores = await openStores(store);
+  const audit = await openAuditLog(join(dataFolder, 'audit'), keyring.key('audit'), stores.clock).catch(
+    async (error: unknown) => {
+      await stores.graph.close();
+      throw error;
+    },
+  );
   const analyst = new Analyst(stores.records, today);
   const imports = new ImportDesk(stores, today);
+  const privacy = new Privacy(stores, keyring, imports, today);
+  const accounts = new Accounts(
+    {
+      accounts: new AccountStore(stores.graph),
+      sessions: new SessionStore(stores.graph),
+      nodes: stores.nodes,
+      clock: stores.clock,
+      trail: audit,
+    },
+    { isLoopback: isOnlyHere(configuration), ...session },
+  );
+  const backups = new Backups(
+    { graph: stores.graph, keyring, auditFolder: join(dataFolder, 'audit'), version, clock: stores.clock },
+    backup,
+  );
   return {
-    services: { stores, analyst, imports, today },
+    services: { stores, analyst, imports, accounts, audit, privacy, keyring, backups, today },
     async close() {
       await imports.close();
       await analyst.close();
+      await audit.close();
       await stores.graph.close();
     },
   };

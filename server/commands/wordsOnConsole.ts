@@ -63,14 +63,115 @@ export const consoleWords = {
   },
   stopping: { zh: '正在停止……', en: 'Stopping …' },
   badSetting: {
-    zh: '环境变量 {name} 应是一个整数。',
-    en: 'The environment variable {name} takes a whole number.',
+    zh: '环境变量 {name} 没有写对。',
+    en: 'The environment variable {name} has no valid value.',
   },
   usage: { zh: '用法', en: 'Usage' },
+  auditWhole: {
+    zh: '审计日志完整：{lines} 行。末行：{head}（请抄录在别处，以后可用 --head 核对）',
+    en: 'The audit log is whole: {lines} {lines|line|lines}. Its end: {head} (note it elsewhere to check it later with --head)',
+  },
+  auditBroken: {
+    zh: '审计日志有问题：{file} 第 {line} 行，{kind}。此前 {lines} 行无误。',
+    en: 'Something is wrong with the audit log: {file}, line {line}: {kind}. The {lines} {lines|line|lines} before {lines|is|are} right.',
+  },
+  auditChanged: { zh: '这一行被改动过', en: 'this line was changed' },
+  auditMissing: { zh: '这里缺少记录', en: 'lines are missing here' },
+  auditSwapped: { zh: '记录的顺序不对或有重复', en: 'lines stand in another order, or twice' },
+  auditTorn: { zh: '最后一行不完整', en: 'the last line is not complete' },
+  auditHead: {
+    zh: '末行登记丢失、被换过，或与所给的不符',
+    en: 'the record of the last line was lost or replaced, or is not the one that was given',
+  },
+  unknownAuditAction: {
+    zh: '请写 linli audit verify 或 linli audit export 文件',
+    en: 'Write linli audit verify, or linli audit export FILE',
+  },
+  badTime: {
+    zh: '--from 和 --to 应写作 2026-09-01 这样的日期或时间',
+    en: '--from and --to take a date or time such as 2026-09-01',
+  },
   unknownCommand: { zh: '没有这个命令：{name}', en: 'No such command: {name}' },
   alreadyServing: {
     zh: '这个数据文件夹已有一个邻里在运行。',
     en: 'A Linli is already running on this data folder.',
+  },
+  unknownUserAction: {
+    zh: '请写 add、list、disable、enable 或 reset',
+    en: 'Say add, list, disable, enable or reset',
+  },
+  needLoginName: { zh: '请给出一个登录名', en: 'Give one login name' },
+  needRole: { zh: '请用 --role 指明角色', en: 'Give a role with --role' },
+  unknownRole: { zh: '没有这个角色：{role}；可用：{roles}', en: 'No such role: {role}; there are: {roles}' },
+  unknownDataKind: {
+    zh: '没有这类数据：{kind}；可用：{kinds}',
+    en: 'No such kind of data: {kind}; there are: {kinds}',
+  },
+  disabled: { zh: '已停用', en: 'disabled' },
+  oneTimePassword: {
+    zh: '一次性密码：{password}\n只显示这一次，7 天内有效；本人首次登录后要换成自己的密码。',
+    en: 'One-time password: {password}\nShown only now, and good for 7 days; to be replaced by an own one at the first sign-in.',
+  },
+  setUpCode: {
+    zh: '还没有账号。请打开上面的网址，用这个一次性启动码建立第一个管理员账号：{code}',
+    en: 'There is no account yet. Open the address above and make the first administrator with this one-time code: {code}',
+  },
+  expiredRemoved: {
+    zh: '已删除 {count} 人的同意到期的内容',
+    en: 'Deleted data whose consent had ended, of {count} {count|person|persons}',
+  },
+  retentionDue: {
+    zh: '{id}  {name}  最后记录 {last}，{since} 起应删除',
+    en: '{id}  {name}  last record {last}, due since {since}',
+  },
+  retentionWaiting: {
+    zh: '社区 {id}：{count} 人的资料保存期满，请在“隐私”页确认后删除',
+    en: 'Community {id}: {count} {count|person is|persons are} due for deletion; somebody has to confirm it',
+  },
+  needPerson: { zh: '请给出一个人的编号', en: 'Give the id of one person' },
+  needReason: { zh: '请用 --reason 说明理由：{reasons}', en: 'Give a reason with --reason: {reasons}' },
+  erased: { zh: '已彻底删除。', en: 'Erased.' },
+  nobodyErased: { zh: '没有这个人；没有删除任何内容。', en: 'There is no such person; nothing was erased.' },
+  stillNamed: {
+    zh: '别人的记录里还有同样的姓名，请查看：{kind} {id}（{field}）',
+    en: 'Somebody else’s record still holds the same name, please look: {kind} {id} ({field})',
+  },
+  oneBackup: { zh: '请给出一个备份文件', en: 'Name one backup file' },
+  askPassphrase: { zh: '备份口令（输入时不显示）：', en: 'Passphrase of the backup (not shown):' },
+  askAgain: { zh: '请再输入一次：', en: 'Once more:' },
+  notTheSame: { zh: '两次输入的口令不一样。', en: 'These are not the same.' },
+  backedUp: {
+    zh: '已备份：{path}（{nodes} 条记录，{ties} 条关系）',
+    en: 'Backed up: {path} ({nodes} records, {ties} ties)',
+  },
+  checksumRight: {
+    zh: '校验和相符：文件没有意外损坏。要检查全部内容，请给出备份口令。',
+    en: 'The checksum is right: no accident happened to the file. With the passphrase its content is checked as well.',
+  },
+  nothingToCheck: {
+    zh: '没有口令，旁边也没有 .sha256 文件，无法检查。',
+    en: 'Without a passphrase, and without a .sha256 file beside it, there is nothing to check by.',
+  },
+  wholeBackup: {
+    zh: '备份完整。时间：{madeAt}；邻里 {version}；数据库：{engine}',
+    en: 'The backup is whole. Made {madeAt} by Linli {version}; store: {engine}',
+  },
+  inAll: {
+    zh: '共 {nodes} 条记录，{ties} 条关系；图校验值 {hash}',
+    en: '{nodes} records, {ties} ties; hash of the graph {hash}',
+  },
+  restored: {
+    zh: '已恢复 {madeAt} 的备份（{nodes} 条记录，{ties} 条关系），并核对一致。',
+    en: 'Restored the backup of {madeAt} ({nodes} records, {ties} ties), and found it the same.',
+  },
+  dataAside: {
+    zh: '原来的数据移到了：{path}\n确认无误后请删除：其中可能有按规定应当删除的个人信息。',
+    en: 'The data that were here are now in {path}\nDelete them when all is well: they may hold personal data that must not be kept.',
+  },
+  keyAside: { zh: '原来的密钥移到了：{path}', en: 'The key that was here is now in {path}' },
+  stopServerFirst: {
+    zh: '邻里正在使用这个数据文件夹。请先停止它，再恢复。',
+    en: 'Linli is running on this data folder. Stop it first, then restore.',
   },
 } as const satisfies Record<string, Record<Language, string>>;
 

@@ -48,16 +48,20 @@ export function factsOf(
         : columns.properties.find(({ property }) => property.name === field)?.index;
     return index === undefined ? undefined : table.headers[index];
   };
-  const ruleFaults = checkNode(entity, properties).filter((problem) => !unread.has(problem.field));
+  const others = [...columns.names.filter((index) => index !== nameColumn), ...columns.attributes];
+  const attributeFaults: Fault[] = [];
+  const attributes = attributesOf(table, others, cells, attributeFaults);
+  const ruleFaults = checkNode(entity, { ...properties, attributes }).filter(
+    (problem) => !unread.has(problem.field),
+  );
   faults.push(
     ...ruleFaults.map((problem) => ({
       ...problem,
       column: columnOf(problem.field),
       value: problem.value ?? shown(properties, problem.field),
     })),
+    ...attributeFaults,
   );
-  const others = [...columns.names.filter((index) => index !== nameColumn), ...columns.attributes];
-  const attributes = attributesOf(table, others, cells, faults);
   return { name, properties, attributes, faults };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyzeCommand } from '../../server/commands/analyze.command.ts';
 import { checkCommand } from '../../server/commands/check.command.ts';
+import { readConfiguration } from '../../server/commands/configuration.ts';
 import { exportCommand } from '../../server/commands/export.command.ts';
 import { filesFrom } from '../../server/commands/files.ts';
 import { importCommand } from '../../server/commands/import.command.ts';
@@ -18,7 +19,9 @@ describe('the command line', () => {
   let services: Services;
   let close: () => Promise<void>;
   beforeAll(async () => {
-    ({ services, close } = await openServices({ folder: null }));
+    ({ services, close } = await openServices(
+      readConfiguration({ LINLI_DATA_DIR: join(folder, 'data'), LINLI_KEY_FILE: join(folder, 'key') }),
+    ));
     // Two triangles that share a person: by hand, c lies on 4 of the shortest paths.
     writeFileSync(
       join(folder, 'nodes.csv'),

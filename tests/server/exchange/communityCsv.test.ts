@@ -137,7 +137,7 @@ describe('what is exported can be imported again', () => {
   it('writes tidy columns', async () => {
     const record = recordOf(await planTables(lines('id,name,gender,score', '1,王芳,女,3'), null));
     expect(writeActors(record, { language: 'en' })).toBe(
-      '\ufeffID,Kind,Name,Gender,Birth year,Strengths,Willingness,Tags,Note,score\r\n1,Resident,王芳,female,,,,,,3\r\n',
+      '\ufeffID,Kind,Name,Gender,Birth year,Strengths,Willingness,Tags,Note,Standing,score\r\n1,Resident,王芳,female,,,,,,,3\r\n',
     );
     expect(writeActors(record, { language: 'zh' })).toMatch(/^\ufeff编号,主体类型,名称,性别,出生年,/);
     expect(writeTies(record)).toBe('\ufeffsource,target,kind,subkind,weight,validFrom,validTo,wave,note\r\n');
