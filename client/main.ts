@@ -3,8 +3,10 @@ import { createApp, watch } from 'vue';
 import App from './App.vue';
 import { createLanguageClient } from './api/client.ts';
 import { createTexts } from './locales/i18n.ts';
+import { browserSession } from './composables/session/browserSession.ts';
 import { forgetAnswersKey } from './composables/useForgetAnswers.ts';
 import { rememberedLanguage } from './composables/useLanguage.ts';
+import { sessionKey } from './composables/useSession.ts';
 import { startTheme } from './composables/useTheme.ts';
 import { createPages } from './router.ts';
 import './styles/tokens.css';
@@ -15,7 +17,8 @@ import './styles/print.css';
 
 startTheme();
 const texts = createTexts(rememberedLanguage());
-const languageClient = createLanguageClient(texts.global.locale.value);
+const session = browserSession(() => texts.global.locale.value);
+const languageClient = createLanguageClient(texts.global.locale.value, session.ask);
 
 watch(
   texts.global.locale,
@@ -31,5 +34,6 @@ createApp(App)
   .use(texts)
   .use(createPages())
   .use(urql, languageClient.client)
+  .provide(sessionKey, session)
   .provide(forgetAnswersKey, languageClient.forget)
   .mount('#app');

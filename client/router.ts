@@ -1,8 +1,22 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 
-/** Every page. */
+/** Every page. Who is not signed in gets the sign-in in its place (`App.vue`). */
 export const routes: RouteRecordRaw[] = [
   { path: '/', name: 'communities', component: () => import('./views/CommunitiesView.vue') },
+  { path: '/sign-in', name: 'signIn', redirect: '/' },
+  { path: '/set-up', name: 'setUp', component: () => import('./views/SetUpView.vue') },
+  { path: '/account', name: 'account', component: () => import('./views/AccountView.vue') },
+  {
+    path: '/administration',
+    component: () => import('./views/AdministrationLayout.vue'),
+    children: [
+      { path: '', name: 'administration', redirect: { name: 'accounts' } },
+      { path: 'accounts', name: 'accounts', component: () => import('./views/AccountsView.vue') },
+      { path: 'audit', name: 'audit', component: () => import('./views/AuditView.vue') },
+      { path: 'backups', name: 'backups', component: () => import('./views/BackupsView.vue') },
+      { path: 'catalogue', name: 'catalogue', component: () => import('./views/CatalogueView.vue') },
+    ],
+  },
   {
     path: '/c/:communityId',
     component: () => import('./views/CommunityLayout.vue'),
@@ -12,6 +26,13 @@ export const routes: RouteRecordRaw[] = [
       { path: 'activists', name: 'activists', component: () => import('./views/ActivistsView.vue') },
       { path: 'gaps', name: 'gaps', component: () => import('./views/GapsView.vue') },
       { path: 'resources', name: 'resources', component: () => import('./views/ResourcesView.vue') },
+      { path: 'people', name: 'people', component: () => import('./views/PeopleView.vue') },
+      {
+        path: 'people/:personId/privacy',
+        name: 'privacy',
+        component: () => import('./views/PrivacyView.vue'),
+      },
+      { path: 'team', name: 'team', component: () => import('./views/TeamView.vue') },
       { path: 'data', name: 'data', component: () => import('./views/DataView.vue') },
       { path: 'methods', name: 'methods', component: () => import('./views/MethodsView.vue') },
     ],

@@ -1,6 +1,9 @@
 import { Client, cacheExchange, fetchExchange } from '@urql/core';
 import { shallowRef, type ShallowRef } from 'vue';
+import type { Ask } from './session.ts';
 import type { Language } from '../locales/language.ts';
+
+const endpoint = '/graphql';
 
 /**
  * The connection to the server, speaking one language. Answers contain words (names of kinds, reasons, next
@@ -9,11 +12,13 @@ import type { Language } from '../locales/language.ts';
  * The cache forgets an answer when a mutation returns one of the types in it. An answer that may be an empty
  * list names the types it could hold in `context: { additionalTypenames: [...] }` of the query.
  */
-function makeClient(language: Language): Client {
+function makeClient(language: Language, ask: Ask): Client {
   return new Client({
-    url: '/graphql',
+    url: endpoint,
     exchanges: [cacheExchange, fetchExchange],
     preferGetMethod: false,
+    // Everything is asked by POST at the one address, as text.
+    fetch: (_address, init) => ask(endpoint, init),
     fetchOptions: () => ({ headers: { 'Accept-Language': language }, credentials: 'same-origin' }),
   });
 }
@@ -26,17 +31,18 @@ export interface LanguageClient {
   forget(): void;
 }
 
-export function createLanguageClient(language: Language): LanguageClient {
+/** @param ask sends a request; one that outlives a session that ends meanwhile */
+export function createLanguageClient(language: Language, ask: Ask): LanguageClient {
   let spoken = language;
-  const client = shallowRef(makeClient(spoken));
+  const client = shallowRef(makeClient(spoken, ask));
   return {
     client,
     speak(next) {
       spoken = next;
-      client.value = makeClient(spoken);
+      client.value = makeClient(spoken, ask);
     },
     forget() {
-      client.value = makeClient(spoken);
+      client.value = makeClient(spoken, ask);
     },
   };
 }

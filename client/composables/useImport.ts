@@ -14,12 +14,14 @@ import { useForgetAnswers } from './useForgetAnswers.ts';
 import { useImportOptions } from './useImportOptions.ts';
 import { useLanguage } from './useLanguage.ts';
 import { usePolling } from './usePolling.ts';
+import { useSession } from './useSession.ts';
 
 const pollEveryMs = 400;
 
 /** One import on its way: send files, look at what was read, read again in another way, write, take back. */
 export function useImport() {
   const { language } = useLanguage();
+  const { ask } = useSession();
   const forgetAnswers = useForgetAnswers();
   const choices = useImportOptions();
   const importId = ref<string | null>(null);
@@ -72,7 +74,7 @@ export function useImport() {
     async send(files: readonly File[], target: ImportTarget): Promise<void> {
       isSending.value = true;
       sendProblem.value = null;
-      const sent = await sendFiles(importForm(files, target, choices.options.value), language.value);
+      const sent = await sendFiles(ask, importForm(files, target, choices.options.value), language.value);
       isSending.value = false;
       if ('importId' in sent) {
         choices.apply();

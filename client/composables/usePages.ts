@@ -3,6 +3,8 @@ import { useI18n } from 'vue-i18n';
 import type { RouteLocationRaw } from 'vue-router';
 import type { IconName } from '../styles/icons.ts';
 import { writeSelection } from '../network/selectionAddress.ts';
+import { administrationPages, communityPages } from './access/pageAccess.ts';
+import { useAccess } from './useAccess.ts';
 import { useSelection } from './useSelection.ts';
 
 export interface PageLink {
@@ -12,31 +14,35 @@ export interface PageLink {
   readonly to: RouteLocationRaw;
 }
 
-/** The pages of a community, in the order of the menu; those about a network keep the one that was chosen. */
+/** Pages about a network, which keep the one that was chosen. */
+const ofNetwork: readonly string[] = ['network', 'activists', 'gaps', 'resources'];
+
+/** The pages of a community that are for who is signed in, in the order of the menu. */
 export function usePages(): ComputedRef<readonly PageLink[]> {
   const { t } = useI18n();
   const { selection } = useSelection();
+  const { mayOpen } = useAccess();
   return computed(() => {
-    const params = { communityId: selection.value.communityId };
+    const communityId = String(selection.value.communityId);
     const query = writeSelection(selection.value, {});
-    return [
-      { id: 'overview', name: t('shell.overview'), icon: 'overview', to: { name: 'overview', params } },
-      { id: 'network', name: t('shell.network'), icon: 'network', to: { name: 'network', params, query } },
-      {
-        id: 'activists',
-        name: t('shell.activists'),
-        icon: 'activists',
-        to: { name: 'activists', params, query },
-      },
-      { id: 'gaps', name: t('shell.gaps'), icon: 'gaps', to: { name: 'gaps', params, query } },
-      {
-        id: 'resources',
-        name: t('shell.resources'),
-        icon: 'resources',
-        to: { name: 'resources', params, query },
-      },
-      { id: 'data', name: t('shell.data'), icon: 'data', to: { name: 'data', params } },
-      { id: 'methods', name: t('shell.methods'), icon: 'methods', to: { name: 'methods', params } },
-    ];
+    return communityPages
+      .filter((page) => mayOpen(page, communityId))
+      .map((page) => ({
+        id: page,
+        name: t(`shell.${page}`),
+        icon: page,
+        to: { name: page, params: { communityId }, ...(ofNetwork.includes(page) ? { query } : {}) },
+      }));
   });
+}
+
+/** The pages about the installation that are for who is signed in. */
+export function useAdministrationPages(): ComputedRef<readonly PageLink[]> {
+  const { t } = useI18n();
+  const { mayOpen } = useAccess();
+  return computed(() =>
+    administrationPages
+      .filter((page) => mayOpen(page, null))
+      .map((page) => ({ id: page, name: t(`shell.${page}`), icon: page, to: { name: page } })),
+  );
 }

@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n';
 import { ResourceLinksDocument, type NetworkSelection, type ResourceKind } from '../api/generated.ts';
 import { resourceDiagram, type FlowEndRow } from './resources/resourceDiagram.ts';
 import { useAnswer } from './useAnswer.ts';
+import { useCounts } from './useCounts.ts';
 import { useVocabulary } from './useVocabulary.ts';
 
 /** How many providers, and how many users, have a box of their own in the picture. */
@@ -42,6 +43,7 @@ export function useResourceLinks(selection: ComputedRef<NetworkSelection>) {
 /** Kinds of resources and the ends of flows in words. */
 export function useResourceWords() {
   const { t } = useI18n();
+  const counts = useCounts();
   const { choiceName } = useVocabulary();
   return {
     kindName: (kind: ResourceKind): string => choiceName('Resource', 'kind', kind),
@@ -53,8 +55,8 @@ export function useResourceWords() {
     endName: ({ name, areResidents, count }: FlowEndRow): string => {
       if (!areResidents) return name ?? t('parts.table.unknown');
       return name === null
-        ? t('resources.end.unknownResidents', { n: count })
-        : t('resources.end.residents', { name, n: count });
+        ? t('resources.end.unknownResidents', { n: counts.count(count) })
+        : t('resources.end.residents', { name, n: counts.count(count) });
     },
   };
 }

@@ -12,6 +12,15 @@ const datetimeFormats = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   year: { year: 'numeric' },
+  time: { hour: '2-digit', minute: '2-digit', hour12: false },
+  moment: {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  },
 } as const;
 
 /** The texts of the client; words of the data (kinds, measures, reasons) come from the server. */

@@ -4,6 +4,7 @@ import type {
   ImportReadingFragment,
   LatentActivistsQuery,
   MeasuresQuery,
+  PersonFileQuery,
   ResourceLinksQuery,
   SupportGapsQuery,
 } from '../../client/api/generated.ts';
@@ -189,6 +190,70 @@ export function importReading(part: Partial<ImportReadingFragment> = {}): Import
     ties: [{ id: 'KNOWS', name: '认识', added: 5, known: 0 }],
     tieWords: [],
     problems: [],
+    ...part,
+  };
+}
+
+type PersonFile = PersonFileQuery['personFile'];
+
+export function consent(
+  id: string,
+  part: Partial<PersonFile['consents'][number]> = {},
+): PersonFile['consents'][number] {
+  return {
+    id,
+    personId: 'p1',
+    purpose: 'network',
+    decision: 'given',
+    on: '2026-09-01',
+    until: null,
+    means: 'paper',
+    formReference: null,
+    guardian: null,
+    recordedAt: '2026-09-01T08:00:00Z',
+    ...part,
+  };
+}
+
+export function purposeState(
+  purpose: PersonFile['purposes'][number]['purpose'],
+  part: Partial<PersonFile['purposes'][number]> = {},
+): PersonFile['purposes'][number] {
+  return { purpose, name: `用途${purpose}`, decision: null, isAllowed: true, withheldFrom: null, ...part };
+}
+
+export function personFile(part: Partial<PersonFile> = {}): PersonFile {
+  return {
+    personId: 'p1',
+    communityId: 'c1',
+    name: '居民甲',
+    isMentioned: false,
+    madeAt: '2026-09-02T08:00:00Z',
+    explanation: ['这里保存了您的 2 项情况。'],
+    facts: [
+      {
+        field: 'Resident.name',
+        name: '姓名',
+        value: '居民甲',
+        purpose: '提供社区服务',
+        basis: '履行法定职责',
+        sensitivity: '个人信息',
+        keepUntil: '5 年',
+      },
+    ],
+    tieCount: 1,
+    ties: [{ id: 't1', text: '您认识李某', validFrom: null, validTo: null, supersededAt: null, note: null }],
+    purposes: [
+      purposeState('network'),
+      purposeState('leadership'),
+      purposeState('contact', { isAllowed: false }),
+      purposeState('sensitive', { isAllowed: false }),
+      purposeState('research'),
+    ],
+    consents: [],
+    sources: [],
+    accesses: [{ month: '2026-09', action: 'read', count: 3 }],
+    listings: [],
     ...part,
   };
 }

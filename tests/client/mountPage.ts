@@ -4,9 +4,12 @@ import { vi } from 'vitest';
 import type { Component } from 'vue';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import { createLanguageClient } from '../../client/api/client.ts';
+import type { SessionState } from '../../client/api/session.ts';
+import { sessionKey } from '../../client/composables/useSession.ts';
 import { createTexts } from '../../client/locales/i18n.ts';
 import type { Language } from '../../client/locales/language.ts';
 import { routes } from '../../client/router.ts';
+import { local, pageSession } from './sessions.ts';
 
 /** What the server answers to each operation, by its name: data, or a function of the variables. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -39,7 +42,17 @@ export async function mountPage(
     answers,
     language = 'zh',
     hash = '',
-  }: { name: string; answers: Answers; language?: Language; hash?: string },
+    params = {},
+    state = local,
+  }: {
+    name: string;
+    answers: Answers;
+    language?: Language;
+    hash?: string;
+    params?: Record<string, string>;
+    /** Who is signed in. */
+    state?: SessionState;
+  },
 ) {
   const asked: Asked[] = [];
   const given = { ...always, ...answers };
@@ -63,13 +76,20 @@ export async function mountPage(
     }),
   );
   const router = createRouter({ history: createMemoryHistory(), routes });
-  await router.push({ name, params: { communityId: 'c1' }, hash });
+  const isOfCommunity = router
+    .getRoutes()
+    .some((each) => each.name === name && each.path.includes(':communityId'));
+  await router.push({ name, params: { ...(isOfCommunity && { communityId: 'c1' }), ...params }, hash });
+  const session = pageSession(state);
   const wrapper = mount(page, {
     attachTo: document.body,
-    global: { plugins: [createTexts(language), router, [urql, createLanguageClient(language).client]] },
+    global: {
+      plugins: [createTexts(language), router, [urql, createLanguageClient(language, session.ask).client]],
+      provide: { [sessionKey]: session },
+    },
   });
   await settle();
-  return { wrapper, router, asked };
+  return { wrapper, router, asked, session };
 }
 
 /** Waits until answers have come and are drawn. */

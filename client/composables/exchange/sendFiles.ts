@@ -1,4 +1,6 @@
 import type { ImportOptionsInput } from '../../api/generated.ts';
+import { textAt, valueAt } from '../../api/jsonValue.ts';
+import type { Ask } from '../../api/session.ts';
 import type { Language } from '../../locales/language.ts';
 
 /** Where an import goes: a community that is there, or one with this name. */
@@ -22,10 +24,10 @@ export function importForm(
 export type Sent = { readonly importId: string } | { readonly message: string | null };
 
 /** Sends the files; the server answers at once and reads them afterwards. */
-export async function sendFiles(form: FormData, language: Language): Promise<Sent> {
+export async function sendFiles(ask: Ask, form: FormData, language: Language): Promise<Sent> {
   let response: Response;
   try {
-    response = await fetch('/import', {
+    response = await ask('/import', {
       method: 'POST',
       body: form,
       headers: { 'Accept-Language': language },
@@ -38,13 +40,4 @@ export async function sendFiles(form: FormData, language: Language): Promise<Sen
   return response.ok && importId !== null
     ? { importId }
     : { message: textAt(valueAt(answer, 'error'), 'message') };
-}
-
-function valueAt(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : null;
-}
-
-function textAt(value: unknown, key: string): string | null {
-  const found = valueAt(value, key);
-  return typeof found === 'string' ? found : null;
 }

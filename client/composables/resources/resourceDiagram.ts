@@ -26,12 +26,16 @@ export interface ResourceDiagram {
   readonly links: readonly DiagramLink[];
 }
 
+/** Flows whose number of links may be told. */
+type CountedFlow = Flow & { readonly links: number };
+
 /**
  * The flows as a picture in three columns: provider, kind of resource, user. Of providers and of users the
  * `most` with the most links have a box of their own; the rest share one, so that the picture stays readable.
- * Order: boxes by falling number of links, then by id. O(flows log flows).
+ * Order: boxes by falling number of links, then by id. Flows whose number is hidden are not drawn. O(flows log flows).
  */
-export function resourceDiagram(flows: readonly Flow[], most: number): ResourceDiagram {
+export function resourceDiagram(allFlows: readonly Flow[], most: number): ResourceDiagram {
+  const flows = allFlows.filter((flow): flow is CountedFlow => flow.links !== null);
   const providers = column('provider', flows, most);
   const users = column('user', flows, most);
   const kinds = fallingOrder(sums(flows.map((flow) => [flow.kind, flow.links])));
@@ -59,7 +63,7 @@ interface Column {
   boxOf(endId: string): string;
 }
 
-function column(side: 'provider' | 'user', flows: readonly Flow[], most: number): Column {
+function column(side: 'provider' | 'user', flows: readonly CountedFlow[], most: number): Column {
   const ends = new Map(flows.map((flow) => [flow[side].id, flow[side]]));
   const ordered = fallingOrder(sums(flows.map((flow) => [flow[side].id, flow.links])));
   const own = ordered.length > most + 1 ? ordered.slice(0, most) : ordered;
@@ -101,7 +105,7 @@ interface BoxLinks {
 }
 
 /** The links between the boxes of one side and the kinds, in the order of their first flow. */
-function boxLinks(flows: readonly Flow[], boxOf: (flow: Flow) => string): BoxLinks[] {
+function boxLinks(flows: readonly CountedFlow[], boxOf: (flow: CountedFlow) => string): BoxLinks[] {
   const found = new Map<string, BoxLinks>();
   for (const flow of flows) {
     const box = boxOf(flow);

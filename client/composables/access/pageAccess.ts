@@ -1,0 +1,108 @@
+import type { Role, SessionGrant, SessionState } from '../../api/session.ts';
+
+/** Every page that not everybody uses, with the roles that it is for. The server protects the data; this only tidies. */
+export const pageRoles = {
+  overview: ['socialWorker', 'supervisor', 'committee'],
+  network: ['socialWorker', 'supervisor', 'researcher'],
+  activists: ['socialWorker', 'supervisor'],
+  gaps: ['socialWorker', 'supervisor'],
+  resources: ['socialWorker', 'supervisor', 'committee'],
+  people: ['socialWorker', 'supervisor'],
+  privacy: ['socialWorker', 'supervisor'],
+  team: ['leader'],
+  data: ['socialWorker', 'supervisor', 'researcher'],
+  methods: ['socialWorker', 'supervisor', 'committee', 'researcher'],
+  accounts: ['administrator'],
+  audit: ['administrator'],
+  backups: ['administrator'],
+  catalogue: ['administrator', 'supervisor', 'socialWorker'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type GuardedPage = keyof typeof pageRoles;
+
+/** What is done with all data of a community at once. */
+export const taskRoles = {
+  importing: ['socialWorker', 'supervisor'],
+  founding: ['socialWorker', 'supervisor', 'administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export const isGuardedPage = (name: unknown): name is GuardedPage =>
+  typeof name === 'string' && name in pageRoles;
+
+/**
+ * Whether somebody holds one of these roles. In a community, grants for it and for all communities count; without
+ * one (null), only grants for all.
+ */
+function holds(
+  grants: readonly SessionGrant[],
+  wanted: readonly Role[],
+  communityId: string | null,
+): boolean {
+  return grants.some(
+    (grant) =>
+      wanted.includes(grant.role) && (grant.communityId === null || grant.communityId === communityId),
+  );
+}
+
+/** Who works alone on this computer does everything, except what is for residents who sign in themselves. */
+const isAlone = (session: SessionState | null): boolean => session?.mode === 'local';
+
+/** Whether a page is offered; pages of the administration belong to no community. */
+export function mayOpen(
+  session: SessionState | null,
+  page: GuardedPage,
+  communityId: string | null,
+): boolean {
+  if (isAlone(session)) return page !== 'team';
+  const grants = session?.viewer?.grants ?? [];
+  // The catalogue describes all communities alike.
+  if (page === 'catalogue')
+    return grants.some(({ role }) => pageRoles.catalogue.some((each) => each === role));
+  return holds(grants, pageRoles[page], communityId);
+}
+
+export function mayDo(
+  session: SessionState | null,
+  task: keyof typeof taskRoles,
+  communityId: string | null,
+): boolean {
+  return isAlone(session) || holds(session?.viewer?.grants ?? [], taskRoles[task], communityId);
+}
+
+/** Whether a grant opens a kind of data beyond its role, such as contact data, in a community. */
+export function seesDataKind(session: SessionState | null, kind: string, communityId: string): boolean {
+  if (isAlone(session)) return true;
+  return (session?.viewer?.grants ?? []).some(
+    (grant) =>
+      grant.dataKinds.includes(kind) && (grant.communityId === null || grant.communityId === communityId),
+  );
+}
+
+/** Pages of a community in the order of its menu. */
+export const communityPages = [
+  'overview',
+  'network',
+  'activists',
+  'gaps',
+  'resources',
+  'people',
+  'team',
+  'data',
+  'methods',
+] as const satisfies readonly GuardedPage[];
+
+/** Pages of the installation in the order of their menu. */
+export const administrationPages = [
+  'accounts',
+  'audit',
+  'backups',
+  'catalogue',
+] as const satisfies readonly GuardedPage[];
+
+/** The page of a community to begin with; null when there is none for this viewer. */
+export function firstPage(
+  session: SessionState | null,
+  communityId: string,
+): (typeof communityPages)[number] | null {
+  return communityPages.find((page) => mayOpen(session, page, communityId)) ?? null;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import {
+  administrationPages,
+  communityPages,
+  firstPage,
+  mayDo,
+  mayOpen,
+  seesDataKind,
+} from '../../../../client/composables/access/pageAccess.ts';
+import { local, signedIn } from '../../sessions.ts';
+
+const pagesOf = (state: ReturnType<typeof signedIn>) =>
+  [...communityPages, ...administrationPages].filter((page) => mayOpen(state, page, 'c1'));
+
+// What each role is for: the policy of the server (server/access/policy.ts), as pages.
+describe('the pages that are offered', () => {
+  it.each([
+    [
+      'socialWorker',
+      ['overview', 'network', 'activists', 'gaps', 'resources', 'people', 'data', 'methods', 'catalogue'],
+    ],
+    ['committee', ['overview', 'resources', 'methods']],
+    ['researcher', ['network', 'data', 'methods']],
+    ['leader', ['team']],
+    ['administrator', ['accounts', 'audit', 'backups', 'catalogue']],
+  ] as const)('to a %s', (role, pages) => {
+    expect(pagesOf(signedIn([{ role }]))).toEqual(pages);
+  });
+
+  it('are those of the communities of the grant', () => {
+    const state = signedIn([{ role: 'supervisor', communityId: 'c2' }]);
+    expect([mayOpen(state, 'gaps', 'c2'), mayOpen(state, 'gaps', 'c1')]).toEqual([true, false]);
+    expect([mayDo(state, 'importing', 'c2'), mayDo(state, 'founding', null)]).toEqual([true, false]);
+  });
+
+  it('are all of them for one person alone, but for the page of a resident leader', () => {
+    expect(communityPages.filter((page) => !mayOpen(local, page, 'c1'))).toEqual(['team']);
+    expect(mayOpen(local, 'accounts', null)).toBe(true);
+  });
+
+  it('are none without a role', () => {
+    expect(pagesOf(signedIn([]))).toEqual([]);
+    expect(firstPage(signedIn([]), 'c1')).toBeNull();
+    expect(firstPage(signedIn([{ role: 'leader', communityId: 'c1' }]), 'c1')).toBe('team');
+  });
+});
+
+it('opens contact data only where the grant says so', () => {
+  const state = signedIn([{ role: 'socialWorker', communityId: 'c1', dataKinds: ['contact'] }]);
+  expect([
+    seesDataKind(state, 'contact', 'c1'),
+    seesDataKind(state, 'sensitive', 'c1'),
+    seesDataKind(state, 'contact', 'c2'),
+  ]).toEqual([true, false, false]);
+});
