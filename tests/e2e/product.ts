@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,14 +10,22 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const browserPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The built product, started as a user starts it, on a new data folder; the first start makes the demonstration. */
+/**
+ * The built product, started as a user starts it, on a new data folder, with a key and a folder of backups of its
+ * own; the first start makes the demonstration.
+ */
 export async function startProduct(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   if (!existsSync(join(root, 'dist', 'server', 'linli.js'))) throw new Error('Not built: npm run build');
   const folder = mkdtempSync(join(tmpdir(), 'linli-e2e-'));
+  mkdirSync(join(folder, 'backups'));
   const environment = {
     ...process.env,
     PORT: '0',
-    LINLI_DATA_DIR: folder,
+    LINLI_DATA_DIR: join(folder, 'data'),
+    LINLI_KEY_FILE: join(folder, 'secret', 'key'),
+    LINLI_BACKUP_DIR: join(folder, 'backups'),
+    LINLI_BACKUP_PASSPHRASE: 'twelve herons by the still lake',
+    LINLI_BACKUP_EVERY_HOURS: '0',
     LINLI_LANGUAGE: 'en',
     NEO4J_URI: '',
   };
