@@ -3,7 +3,13 @@ import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 
-const generated = ['server/graphql/schema.graphql', 'client/api/generated.ts', 'docs/methods.md'];
+const generated = [
+  'server/graphql/schema.graphql',
+  'client/api/generated.ts',
+  'docs/methods.md',
+  'docs/access.md',
+  'docs/data-catalogue.md',
+];
 const before = generated.map((path) => readFileSync(path, 'utf8'));
 execSync('npm run --silent generate', { stdio: ['ignore', 'ignore', 'inherit'] });
 const stale = generated.filter((path, i) => readFileSync(path, 'utf8') !== before[i]);

@@ -19,8 +19,8 @@ export interface SessionViewer {
   readonly loginName: string;
   readonly grants: readonly SessionGrant[];
   readonly mustChangePassword: boolean;
-  /** When the server will forget this session if nothing is asked of it; null = never. */
-  readonly expiresAt: string | null;
+  /** For how long the server remembers this session if nothing more is asked of it, in ms; null = for ever. */
+  readonly lastsMs: number | null;
 }
 
 /**
@@ -58,26 +58,34 @@ function grantOf(value: unknown): SessionGrant[] {
   ];
 }
 
-function viewerOf(value: unknown): SessionViewer | null {
+function viewerOf(value: unknown, serverNow: number): SessionViewer | null {
   const accountId = textAt(value, 'accountId');
   if (accountId === null) return null;
   const grants = valueAt(value, 'roles');
+  const end = Date.parse(textAt(value, 'expiresAt') ?? '');
   return {
     accountId,
     name: textAt(value, 'name') ?? '',
     loginName: textAt(value, 'loginName') ?? '',
     grants: Array.isArray(grants) ? grants.flatMap(grantOf) : [],
     mustChangePassword: valueAt(value, 'mustChangePassword') === true,
-    expiresAt: textAt(value, 'expiresAt'),
+    lastsMs: Number.isNaN(end) ? null : Math.max(0, end - serverNow),
   };
 }
 
-/** The state of the session in an answer of the server; null when it is something else. */
-export function sessionOf(value: unknown): SessionState | null {
+/**
+ * The state of the session in an answer of the server; null when it is something else.
+ * @param serverNow the server's clock at the time of the answer, in ms: that of an office computer may be wrong
+ */
+export function sessionOf(value: unknown, serverNow: number): SessionState | null {
   const mode = textAt(value, 'mode');
   if (mode !== 'local' && mode !== 'setUp' && mode !== 'account') return null;
   const label = textAt(valueAt(value, 'oidc'), 'label');
-  return { mode, viewer: viewerOf(valueAt(value, 'viewer')), oidc: label === null ? null : { label } };
+  return {
+    mode,
+    viewer: viewerOf(valueAt(value, 'viewer'), serverNow),
+    oidc: label === null ? null : { label },
+  };
 }
 
 function refusalOf(value: unknown): Refusal {
@@ -97,7 +105,7 @@ async function askRoute(
   ask: Ask,
   address: string,
   init: { readonly method: string; readonly language: string; readonly body?: unknown },
-): Promise<{ readonly value: unknown } | { readonly refusal: Refusal }> {
+): Promise<{ readonly value: unknown; readonly serverNow: number } | { readonly refusal: Refusal }> {
   let response: Response;
   try {
     response = await ask(address, {
@@ -111,7 +119,9 @@ async function askRoute(
     return { refusal: unreached };
   }
   const value: unknown = await response.json().catch(() => null);
-  return response.ok ? { value } : { refusal: refusalOf(value) };
+  const told = Date.parse(response.headers.get('date') ?? '');
+  const serverNow = Number.isNaN(told) ? Date.now() : told;
+  return response.ok ? { value, serverNow } : { refusal: refusalOf(value) };
 }
 
 async function askSession(
@@ -121,7 +131,7 @@ async function askSession(
 ): Promise<SessionAnswer> {
   const answer = await askRoute(ask, address, init);
   if ('refusal' in answer) return answer;
-  const session = sessionOf(answer.value);
+  const session = sessionOf(answer.value, answer.serverNow);
   return session ? { session } : { refusal: { code: 'UNKNOWN', message: null, retryAfterSeconds: null } };
 }
 

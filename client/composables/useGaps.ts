@@ -5,7 +5,7 @@ import { filterGaps, noGapFilter, type GapFilter } from './gaps/filterGaps.ts';
 import { useAnswer } from './useAnswer.ts';
 
 /** How many gaps one answer of the server holds at most; filters work on one such block. */
-const blockSize = 500;
+const blockSize = 250;
 
 /** The work list of support gaps of a selection: the chosen kind of gap, narrowed by what the user chose. */
 export function useGaps(selection: ComputedRef<NetworkSelection>) {

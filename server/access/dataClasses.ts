@@ -6,7 +6,6 @@ import type { ExtraDataKind, Role } from '../entities/access.ts';
  */
 export const dataClasses = {
   vocabulary: { zh: '说明文字、指标和用词', en: 'Explanations, measures and words' },
-  own: { zh: '自己的账号', en: 'One’s own account' },
   community: { zh: '社区、调查轮次的名称', en: 'Names of communities and survey rounds' },
   organization: {
     zh: '组织、居委会、资源、活动、楼栋',

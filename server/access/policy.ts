@@ -14,9 +14,8 @@ type Column = readonly [
 const inOwnCommunity: Readonly<Record<DataClass, Column>> = {
   //              worker           supervisor   committee     researcher      leader  administrator
   vocabulary: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
-  own: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   community: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
-  organization: ['yes', 'yes', 'yes', 'no', 'no', 'no'],
+  organization: ['yes', 'yes', 'yes', 'no', 'no', 'yes'],
   freeText: ['yes', 'yes', 'no', 'no', 'no', 'no'],
   aggregate: ['yes', 'yes', 'aggregated', 'pseudonymous', 'no', 'no'],
   network: ['yes', 'yes', 'no', 'pseudonymous', 'no', 'no'],
@@ -39,7 +38,7 @@ const inOwnCommunity: Readonly<Record<DataClass, Column>> = {
 };
 
 /** Classes that belong to no community: everybody signed in, or the administrator, sees them by role alone. */
-const ofNoCommunity: readonly DataClass[] = ['vocabulary', 'own', 'account', 'audit', 'backup'];
+const ofNoCommunity: readonly DataClass[] = ['vocabulary', 'account', 'audit', 'backup'];
 
 const columns: readonly Role[] = [
   'socialWorker',

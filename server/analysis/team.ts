@@ -47,7 +47,7 @@ function membersOf(record: CommunityRecord, organizationId: string, today: strin
     if (to.id !== organizationId || from.isMentioned) continue;
     const known = best.get(from.id);
     if (known && order(known.role) <= order(subkind)) continue;
-    best.set(from.id, { name: from.displayName, role: subkind, since: validFrom });
+    best.set(from.id, { personId: from.id, name: from.displayName, role: subkind, since: validFrom });
   }
   return [...best.values()].sort((a, b) => order(a.role) - order(b.role) || compareNames(a.name, b.name));
 }

@@ -4,15 +4,13 @@ import type { Language } from '../entities/wording.ts';
 import { SingleSignOn } from '../accounts/singleSignOn.ts';
 import { makeApp } from '../http/app.ts';
 import { serveUntilDrained } from '../http/draining.ts';
-import { faultOf } from '../http/faults.ts';
 import { openLog } from '../http/log.ts';
 import { Metrics } from '../http/metrics.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
 import type { StoreCommand } from './command.ts';
 import { openDoor } from './commandDoor.ts';
-import { everyDay } from './everyDay.ts';
 import { isLoopback, isOnlyHere, type Configuration } from './configuration.ts';
-import { lookAfterRetention } from './privacy.command.ts';
+import { startRegularJobs } from './regularJobs.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
 import { openServices } from './services.ts';
 
@@ -44,11 +42,12 @@ export async function serve(
   },
 ): Promise<RunningServer> {
   const { host, port, dataFolder, limits } = configuration;
-  const { services, close } = await openServices(configuration);
+  const metrics = new Metrics();
+  const { services, close } = await openServices(configuration, metrics.countWrite);
+  metrics.watchThreads(() => services.analyst.workload);
   services.analyst.warmUp();
   const door = openDoor(dataFolder, services, commands);
   const log = openLog(configuration.logLevel, process.stderr);
-  const metrics = new Metrics();
   const server = createServer();
   const app = await makeApp(services, {
     httpServer: server,
@@ -92,18 +91,12 @@ export async function serve(
     print(sayOnConsole('firstStart', language));
     print(sayOnConsole('demonstration', language, { id: await services.imports.createDemonstration() }));
   }
-  const daily = everyDay(
-    () =>
-      lookAfterRetention(services, (id, count) =>
-        print(sayOnConsole('retentionWaiting', language, { id, count })),
-      ),
-    (error) => log.fault(faultOf(error)),
-  );
+  const jobs = startRegularJobs(services, { language, print, log: log.fault });
   return {
     url,
     async stop() {
       app.drain();
-      daily.stop();
+      await jobs.stop();
       await drain({ announceMs: isLoopback(host) ? loopbackAnnounceMs : announceMs, graceMs });
       await app.close();
       log.notice('stopped');

@@ -19,10 +19,11 @@ export const today = (): string => new Date().toLocaleDateString('sv-SE');
 /** Opens the store and everything that works on it. @throws ProblemError `storeBusy`, `storeUnavailable`, `badKeyFile` */
 export async function openServices(
   configuration: Configuration,
+  tellWrite?: (ms: number) => void,
 ): Promise<{ readonly services: Services; close(): Promise<void> }> {
   const { store, dataFolder, keyFile, session, backup } = configuration;
   const keyring = openKeyring(keyFile);
-  const stores = await openStores(store);
+  const stores = await openStores(store, undefined, tellWrite);
   const audit = await openAuditLog(join(dataFolder, 'audit'), keyring.key('audit'), stores.clock).catch(
     async (error: unknown) => {
       await stores.graph.close();

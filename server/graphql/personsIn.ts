@@ -140,7 +140,7 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   // teams: members have names and no ids
   Team: 'none',
   TeamOrganization: 'none',
-  TeamMember: somebody,
+  TeamMember: ofPerson,
   TeamActivity: 'none',
   // one person's data
   PersonFile: ofPerson,

@@ -8,8 +8,8 @@ interface Page {
 
 /**
  * The console for queries, from the package: nothing is loaded from elsewhere. It is one page of nine megabytes, and
- * so is made when somebody wants it. Its policy allows the two scripts that stand in it, by their hashes, and no other
- * inline script. Its editor makes styles while it runs, which no hash can foresee.
+ * so is made when somebody wants it. Its policy allows the script that stands in it, by its hash, and no other inline
+ * script. Its editor makes styles while it runs, which no hash can foresee.
  */
 export function graphiql(): RequestHandler {
   let page: Promise<Page> | null = null;

@@ -47,8 +47,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor(workload: () => Workload = () => ({ running: 0, waiting: 0 })) {
+  constructor() {
     collectDefaultMetrics({ register: this.registry });
+  }
+
+  /** Shows what the threads that compute have to do. */
+  watchThreads(workload: () => Workload): void {
     new Gauge({
       name: 'linli_analysis_jobs',
       help: 'Computations that run in threads, and that wait for one',
@@ -77,9 +81,9 @@ export class Metrics {
     this.errors.inc({ code });
   }
 
-  countWrite(ms: number): void {
+  readonly countWrite = (ms: number): void => {
     this.commits.observe(ms / 1000);
-  }
+  };
 
   text(): Promise<string> {
     return this.registry.metrics();

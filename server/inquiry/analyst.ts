@@ -63,6 +63,11 @@ export class Analyst {
     return answer as Promise<ComputationResult<Id>>;
   }
 
+  /** How many computations run in threads, and how many wait for one. */
+  get workload(): { readonly running: number; readonly waiting: number } {
+    return this.pool.workload;
+  }
+
   /** Makes ready for the first question. */
   warmUp(): void {
     this.pool.warmUp();

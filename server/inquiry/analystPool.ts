@@ -56,6 +56,14 @@ export class AnalystPool {
     });
   }
 
+  /** How many jobs run, and how many wait for a thread. */
+  get workload(): { readonly running: number; readonly waiting: number } {
+    return {
+      running: this.threads.filter((thread) => thread.current !== null).length,
+      waiting: this.line.length,
+    };
+  }
+
   /** Starts a thread before there is a job, so that the first one does not wait for it. */
   warmUp(): void {
     this.start();

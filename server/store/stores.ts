@@ -6,6 +6,7 @@ import type { Neo4jAddress } from './neo4j.ts';
 import { NodeStore } from './nodeStore.ts';
 import { RecordStore } from './recordStore.ts';
 import { TieStore } from './tieStore.ts';
+import { timeWrites } from './timedStore.ts';
 
 /** Where the graph is: a Neo4j server, a folder, or (null) in memory only. */
 export type StoreAddress = { readonly neo4j: Neo4jAddress } | { readonly folder: string | null };
@@ -21,8 +22,13 @@ export interface Stores {
 }
 
 /** @throws ProblemError `storeUnavailable`, `storeBusy` */
-export async function openStores(address: StoreAddress, clock: Clock = systemClock): Promise<Stores> {
-  const graph = 'neo4j' in address ? await openServer(address.neo4j) : await openEmbedded(address.folder);
+export async function openStores(
+  address: StoreAddress,
+  clock: Clock = systemClock,
+  tellWrite?: (ms: number) => void,
+): Promise<Stores> {
+  const opened = 'neo4j' in address ? await openServer(address.neo4j) : await openEmbedded(address.folder);
+  const graph = tellWrite ? timeWrites(opened, tellWrite) : opened;
   return {
     graph,
     nodes: new NodeStore(graph, clock),

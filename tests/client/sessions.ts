@@ -6,7 +6,7 @@ import type { TabNews } from '../../client/composables/session/tabs.ts';
 /** One person on this computer, who does not sign in. */
 export const local: SessionState = { mode: 'local', viewer: null, oidc: null };
 
-/** Somebody signed in with these roles, for half an hour from 10:00. */
+/** Somebody signed in with these roles, for half an hour. */
 export function signedIn(
   grants: readonly Partial<SessionGrant>[],
   part: Partial<SessionViewer> = {},
@@ -26,7 +26,7 @@ export function signedIn(
         ...grant,
       })),
       mustChangePassword: false,
-      expiresAt: '2026-09-01T10:30:00Z',
+      lastsMs: 30 * 60_000,
       ...part,
     },
   };
@@ -36,8 +36,12 @@ export function signedIn(
 export function asAnswer(state: SessionState): Response {
   const { viewer, ...rest } = state;
   if (!viewer) return Response.json({ ...rest, viewer });
-  const { grants, ...who } = viewer;
-  return Response.json({ ...rest, viewer: { ...who, roles: grants } });
+  const { grants, lastsMs, ...who } = viewer;
+  // The clock of the server is not that of the page.
+  const serverNow = Date.parse('2020-01-01T00:00:00Z');
+  const expiresAt = lastsMs === null ? null : new Date(serverNow + lastsMs).toISOString();
+  const headers = { date: new Date(serverNow).toUTCString() };
+  return Response.json({ ...rest, viewer: { ...who, roles: grants, expiresAt } }, { headers });
 }
 
 /** A session whose surroundings a test holds in its hands. */

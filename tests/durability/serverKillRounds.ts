@@ -1,10 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startNeo4j } from '../neo4j/start.ts';
 import { checkKept, type Kept } from './checkKept.ts';
 import { startWriter } from './killRounds.ts';
+
+const warmUp = 10;
+const acknowledgedIn = (journal: string): number =>
+  existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').length : 0;
 
 /**
  * Runs a writer on a Neo4j server of its own, kills the server at a time drawn by chance (kill -9), starts it again
@@ -28,7 +32,10 @@ export async function serverKillRounds(
       const neo4j = { uri, user, password };
       const writer = startWriter({ address: { neo4j }, journal, seed: round, withCompaction: false });
       await writer.ready;
-      await pause(1_000 + random() * 4_000);
+      // A server that has just started is slow with its first statements.
+      const isEnded = writer.ended.then(() => true);
+      while (acknowledgedIn(journal) < warmUp && !(await Promise.race([pause(50, false), isEnded])));
+      await pause(random() * 4_000);
       await server.kill();
       writer.kill();
       await writer.ended;

@@ -94,9 +94,8 @@ export function createSession(around: SessionSurroundings): Session {
 
   function accept(next: SessionState): void {
     contactAt = around.now();
-    const end = Date.parse(next.viewer?.expiresAt ?? '');
-    endsAt.value = Number.isNaN(end) ? null : end;
-    patience = Math.max(0, end - contactAt);
+    patience = next.viewer?.lastsMs ?? 0;
+    endsAt.value = next.viewer?.lastsMs === undefined || next.viewer.lastsMs === null ? null : contactAt + patience;
     state.value = next;
     problem.value = null;
     isInterrupted.value = false;

@@ -13,6 +13,9 @@ export class TeamOrganization {
 
 @ObjectType()
 export class TeamMember {
+  /** For the audit log; who leads a team sees names only. */
+  personId!: string;
+
   @Field(() => String)
   name!: string;
 

@@ -202,7 +202,8 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   },
   storeNotEmpty: {
     message: 'This database already holds data.',
-    advice: 'Choose an empty data folder (or an empty database), then write the backup into it; or add --replace, which puts the data of the folder aside.',
+    advice:
+      'Choose an empty data folder (or an empty database), then write the backup into it; or add --replace, which puts the data of the folder aside.',
   },
   brokenArchive: {
     message: 'The content of the backup is incomplete; nothing was written.',

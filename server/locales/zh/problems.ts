@@ -154,7 +154,8 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   },
   storeNotEmpty: {
     message: '这个数据库里已经有数据。',
-    advice: '请换一个空的数据文件夹（或空的数据库），再写入备份；或者加上 --replace，把数据文件夹里现有的数据移到一旁。',
+    advice:
+      '请换一个空的数据文件夹（或空的数据库），再写入备份；或者加上 --replace，把数据文件夹里现有的数据移到一旁。',
   },
   brokenArchive: {
     message: '备份的内容不完整，什么也没有写入。',

@@ -76,11 +76,11 @@ describe('the page of support gaps', () => {
     const { wrapper, asked } = await show({ supportGaps: supportGaps([gap('a')], 1_200) });
     await wrapper
       .findAll('button')
-      .find((button) => button.text() === '看后面 500 条')!
+      .find((button) => button.text() === '看后面 250 条')!
       .trigger('click');
     await settle();
     expect(asked.filter(({ operation }) => operation === 'SupportGaps').at(-1)?.variables['offset']).toBe(
-      500,
+      250,
     );
   });
 

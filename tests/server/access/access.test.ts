@@ -24,7 +24,7 @@ describe('the policy', () => {
 
   it('opens nothing of another community but what belongs to none', () => {
     const open = dataClassIds.filter((id) => roleIds.some((role) => permission(id, role, 'other') !== 'no'));
-    expect(open).toEqual(['vocabulary', 'own', 'account', 'audit', 'backup']);
+    expect(open).toEqual(['vocabulary', 'account', 'audit', 'backup']);
   });
 
   it('tells a committee neither who names whom nor any score', () => {
