@@ -7,7 +7,7 @@ import { tieKindCalled, tieKinds } from '../entities/tieKinds.ts';
 import type { Problem } from '../entities/problem.ts';
 import type { Import } from '../entities/results/import.ts';
 import type { ImportReading } from '../inquiry/importMessages.ts';
-import { say, sayProblem } from '../locales/index.ts';
+import { say, sayProblemAbout } from '../locales/index.ts';
 import { UsageError, type CommandSurroundings, type StoreCommand } from './command.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
 
@@ -137,7 +137,7 @@ function showProblems(
   if (problemCount === 0) return;
   err(`${sayOnConsole('problems', language, { count: problemCount, rows: badRows })}:`);
   const shown = firstOfEachSort(problemList).slice(0, shownProblems);
-  for (const problem of shown) err(`  ${sayProblem(problem, language)}`);
+  for (const problem of shown) err(`  ${sayProblemAbout(problem, language)}`);
   const more = problemCount - shown.length;
   if (more > 0) err(`  ${sayOnConsole('moreProblems', language, { count: more })}`);
   const unknown = tieWords.filter(({ kind }) => kind === null).map(({ word }) => word);

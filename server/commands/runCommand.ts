@@ -1,5 +1,5 @@
 import { ProblemError } from '../entities/problem.ts';
-import { sayProblem } from '../locales/index.ts';
+import { sayProblem, sayProblemAbout } from '../locales/index.ts';
 import { UsageError, type Command, type CommandSurroundings } from './command.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
 
@@ -20,7 +20,7 @@ export async function runCommand<Given>(
     return await command.run(argv, given, surroundings);
   } catch (error) {
     if (error instanceof ProblemError) {
-      for (const problem of error.problems) err(sayProblem(problem, language));
+      for (const problem of error.problems) err(sayProblemAbout(problem, language));
       return 1;
     }
     if (!(error instanceof UsageError) && !isArgumentError(error)) {

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Import, ImportOptionsInput, ImportProblem, UndoneImport } from '../entities/results/import.ts';
-import { sayProblem } from '../locales/index.ts';
+import { sayProblemAbout } from '../locales/index.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
 
@@ -76,6 +76,6 @@ export class ImportProblemResolver {
     description: 'What is wrong and what to do; where it is, is told by the other fields',
   })
   message(@Root() { problem }: ImportProblem, @Ctx() { language }: Context): string {
-    return sayProblem(problem, language);
+    return sayProblemAbout(problem, language);
   }
 }

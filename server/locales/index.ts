@@ -41,8 +41,15 @@ export function say(sentence: Sentence, language: Language): string {
   return fillGaps(text, sentence.parameters ?? {}, (inner) => say(inner, language), language);
 }
 
-/** A problem in words: where it is, what is wrong, and what to do. */
-export function sayProblem(problem: Problem, language: Language): string {
+/**
+ * A problem in words: where it is, what is wrong, and what to do. What was given is not repeated: it may be somebody's
+ * name, and errors go where nobody thinks of it.
+ */
+export const sayProblem = (problem: Problem, language: Language): string =>
+  sayProblemAbout({ ...problem, value: '…' }, language);
+
+/** The same with the faulty value, for who gave it and looks at her own file. */
+export function sayProblemAbout(problem: Problem, language: Language): string {
   const { message, advice } = problems[language][problem.code];
   const gaps = { field: problem.field ?? '', value: problem.value ?? '', ...problem.parameters };
   const where = placeInWords(problem, language);

@@ -110,13 +110,15 @@ export class DataFolder {
   }
 
   private logOf(generation: number): CommitLog {
-    return new CommitLog(mainFileOf(this.folder, generation), async (log: readonly KeptLog[]) => {
-      if (this.manifest.generation === generation) await this.update({ log });
-    });
+    return new CommitLog(mainFileOf(this.folder, generation), (log: readonly KeptLog[]) =>
+      this.update({ log }, generation),
+    );
   }
 
-  private update(change: Partial<Manifest>): Promise<void> {
+  /** With `ofGeneration` nothing is done when another one is in use by the time that it is this update's turn. */
+  private update(change: Partial<Manifest>, ofGeneration?: number): Promise<void> {
     const updated = this.lastUpdate.then(async () => {
+      if (ofGeneration !== undefined && ofGeneration !== this.manifest.generation) return;
       const next = { ...this.manifest, ...change };
       await writeManifest(this.folder, next);
       this.manifest = next;

@@ -36,7 +36,7 @@ export const accounts: Translated<typeof zh> = {
     title: 'New account',
     name: 'Name',
     loginName: 'Login name',
-    loginNameHelp: '2 to 64 letters, digits or . _ {\'@\'} + -. No identity or phone number.',
+    loginNameHelp: "2 to 64 letters, digits or . _ {'@'} + -. No identity or phone number.",
     grants: 'Roles',
     action: 'Make the account',
     addGrant: 'Add another role',

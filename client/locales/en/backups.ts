@@ -28,7 +28,14 @@ export const backups: Translated<typeof zh> = {
     'file that holds the backup passphrase; keep a copy locked away, without it no backup can be opened',
   restoreTitle: 'How to restore',
   restoreText: 'Restoring replaces all data, so it is done on the server, by a command:',
-  columns: { name: 'File', madeAt: 'Made', size: 'Size', contents: 'Contents', verified: 'Checked', act: 'Do' },
+  columns: {
+    name: 'File',
+    madeAt: 'Made',
+    size: 'Size',
+    contents: 'Contents',
+    verified: 'Checked',
+    act: 'Do',
+  },
   megabytes: '{n} MB',
   kilobytes: '{n} KB',
   next: {

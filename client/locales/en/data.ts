@@ -4,6 +4,7 @@ import type { data as zh } from '../zh/data.ts';
 export const data: Translated<typeof zh> = {
   title: 'Data',
   lead: 'Bring your data in with two tables, and take all of it away whenever you like.',
+  leadExport: 'Take the network away to analyse it.',
   form: {
     title: 'Two tables are enough',
     text: 'One says who there is, the other who is tied to whom and how. Excel or CSV; Chinese and English headers are understood, and GBK files can be read.',
@@ -142,6 +143,8 @@ export const data: Translated<typeof zh> = {
     actors: 'Download actors.csv',
     ties: 'Download ties.csv',
     privacy: 'They hold names and ties of residents. Give them only to those who may see them.',
+    pseudonyms:
+      'No names are in it, only codes; yet somebody may be recognised by the ties, so keep it as personal data.',
     failed: 'The download failed. Try again later.',
   },
   template: {

@@ -65,6 +65,8 @@ export const methods: Translated<typeof zh> = {
     action: 'Show all',
   },
   next: {
+    overview: 'Overview',
+    overviewText: 'How the figures are used there.',
     network: 'See these figures in the network',
     networkText: 'Choose one to colour or size each person.',
     activists: 'How latent activists are found',

@@ -47,6 +47,8 @@ export const overview: Translated<typeof zh> = {
   nextActivistsText: 'Without an office, yet often thought of by others',
   nextGaps: 'See support gaps',
   nextGapsText: 'Who lacks people around, and who could introduce somebody',
+  nextResources: 'Resources and needs',
+  nextResourcesText: 'Who offers what, and what is missing',
   nextData: 'Import more data',
   nextDataText: 'Sign-in sheets, rosters, surveys',
   emptyTitle: 'This community is still empty',

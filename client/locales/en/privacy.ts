@@ -75,7 +75,8 @@ export const privacy: Translated<typeof zh> = {
   accessLine: '{month}: {action}, {n} times',
   correct: 'Correct',
   correctTitle: 'Correct simple things',
-  correctLead: 'What is wrong can be put right here and now. Ties and activities are corrected on their own pages.',
+  correctLead:
+    'What is wrong can be put right here and now. Ties and activities are corrected on their own pages.',
   correctName: 'Name',
   correctGender: 'Gender',
   correctBirthYear: 'Year of birth',

@@ -89,6 +89,8 @@ export const resources: Translated<typeof zh> = {
     action: 'Import data',
   },
   next: {
+    overview: 'Overview',
+    overviewText: 'The community as a whole.',
     gaps: 'Work on unmet needs',
     gapsText: 'Support gaps show the chain of introductions for each need.',
     data: 'Record resources and needs',

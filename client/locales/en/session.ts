@@ -82,8 +82,7 @@ export const session: Translated<typeof zh> = {
     noRoles: 'You have no role yet. Ask your administrator for the communities that you work in.',
     signOut: 'Sign out',
     signOutText: 'Clears this browser; other open pages are signed out too.',
-    signOutFailed:
-      'You are not signed out: the server cannot be reached. Close the browser, or try again.',
+    signOutFailed: 'You are not signed out: the server cannot be reached. Close the browser, or try again.',
     changePassword: 'Change password',
   },
 };

@@ -27,6 +27,7 @@ export const team: Translated<typeof zh> = {
     again: 'Time for the next one',
     againText: 'It has been longer than usual. Ask a few old members which day suits them.',
     keep: 'Keep this rhythm',
-    keepText: 'Write down who came and hand it to your social worker; ask newcomers whether they want to join.',
+    keepText:
+      'Write down who came and hand it to your social worker; ask newcomers whether they want to join.',
   },
 };

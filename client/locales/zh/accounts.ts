@@ -32,7 +32,7 @@ export const accounts = {
     title: '新建账号',
     name: '姓名',
     loginName: '登录名',
-    loginNameHelp: '2 到 64 个字母、汉字、数字或 . _ {\'@\'} + -。不要用身份证号或手机号。',
+    loginNameHelp: "2 到 64 个字母、汉字、数字或 . _ {'@'} + -。不要用身份证号或手机号。",
     grants: '角色',
     action: '建立账号',
     addGrant: '再加一个角色',

@@ -1,6 +1,7 @@
 export const data = {
   title: '数据',
   lead: '用两张表把资料放进来，也可以随时整份拿走。',
+  leadExport: '把网络拿走去分析。',
   form: {
     title: '两张表就够了',
     text: '一张写“有谁”，一张写“谁和谁是什么关系”。Excel 或 CSV 都可以，中文表头可以直接识别，GBK 编码也能读。',
@@ -127,6 +128,7 @@ export const data = {
     actors: '下载名册 actors.csv',
     ties: '下载关系 ties.csv',
     privacy: '里面有居民姓名和关系。请只给有权查看的人，不要发到群里。',
+    pseudonyms: '里面没有姓名，只有代号；但关系本身仍有可能被认出，请按个人信息保管。',
     failed: '没有下载成功，请稍后再试。',
   },
   template: {

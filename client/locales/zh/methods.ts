@@ -55,6 +55,8 @@ export const methods = {
   empty: { title: '没有读到方法目录', text: '目录由服务器提供，请稍后再试。' },
   noMatch: { title: '没有找到', text: '换一个词，或者清空查找框看全部。', action: '看全部' },
   next: {
+    overview: '看概览',
+    overviewText: '这些数字在概览里怎么用。',
     network: '在关系网里看这些数字',
     networkText: '选一个指标，给每个人着色或定大小。',
     activists: '看潜在骨干的算法',

@@ -42,6 +42,8 @@ export const overview = {
   nextActivistsText: '还没有职务，却常被大家想到的人',
   nextGaps: '看支持缺口',
   nextGapsText: '谁身边缺人，谁可以去牵线',
+  nextResources: '看资源供需',
+  nextResourcesText: '谁能提供什么，谁还缺什么',
   nextData: '导入更多数据',
   nextDataText: '签到表、花名册、调查表都可以',
   emptyTitle: '这个社区还是空的',

@@ -85,6 +85,8 @@ export const resources = {
     action: '去导入资料',
   },
   next: {
+    overview: '看概览',
+    overviewText: '社区的整体情况。',
     gaps: '处理需求缺口',
     gapsText: '在支持缺口里看每项需求的牵线路径。',
     data: '登记资源和需求',

@@ -107,6 +107,22 @@ describe('compaction', () => {
     expect(await graphHash(stores.graph)).toBe(before);
   });
 
+  it('leaves a folder that opens after a sudden end, however close to other writes', async () => {
+    const folder = folders.make();
+    const { stores } = await neighbourhood(folder);
+    const [known] = await stores.graph.read<{ id: string }>(
+      'MATCH (c:Community) RETURN c.id AS id' as Statement,
+    );
+    for (let i = 0; i < 6; i++) {
+      const written = stores.nodes.create(resident, { communityId: known!.id, name: `前${i}` });
+      await stores.graph.compact();
+      const { id } = await written;
+      const found = await openStores({ folder: folders.copy(folder) });
+      expect(await found.nodes.read(id)).not.toBeNull();
+      await found.graph.close();
+    }
+  });
+
   it('has nothing to do in memory', async () => {
     const { graph } = await openStores({ folder: null });
     await expect(graph.compact()).resolves.toBeUndefined();
