@@ -1,4 +1,4 @@
-import type { ExtraDataKind, Role } from '../entities/access.ts';
+import type { ExtraDataKind } from '../entities/access.ts';
 
 /**
  * Kinds of data by who may see them. Every field of the API belongs to one of them (`fieldClasses.ts`), and for
@@ -36,5 +36,3 @@ export const dataClassIds = Object.keys(dataClasses) as readonly DataClass[];
 
 /** yes; no; a kind of data that the grant must open; or where the data come changed: under pseudonyms, or as counts. */
 export type Permission = 'yes' | 'no' | 'pseudonymous' | 'aggregated' | ExtraDataKind;
-
-export type RolePermissions = Readonly<Record<Role, Permission>>;

@@ -2,7 +2,7 @@ import { createSecretKey, type KeyObject } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AuditedEvent, AuditEvent, AuditFilter, AuditVerification } from '../entities/results/audit.ts';
+import type { AuditEvent, AuditFilter, AuditVerification } from '../entities/results/audit.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { AuditChain } from './auditChain.ts';
 import { linesOf, logFiles, makePrivateFolder } from './auditFiles.ts';
@@ -12,7 +12,7 @@ import { pageOf, type AuditPage } from './auditPage.ts';
 import { AuditWriter } from './auditWriter.ts';
 import { lockForWriting } from './writerLock.ts';
 
-export type { AuditAction, AuditEvent } from '../entities/results/audit.ts';
+export type { AuditEvent } from '../entities/results/audit.ts';
 
 interface Waiting {
   readonly event: AuditEvent;

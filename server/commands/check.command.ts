@@ -23,7 +23,7 @@ export const checkCommand: StoreCommand = {
       ['node', process.versions.node],
       ['store', `${engine} ${engineVersion}`],
       ['location', location],
-      ['communities', String(communities.totalCount)],
+      ['communities', String(await communities.totalCount())],
       ['client', hasClient ? 'built' : 'not built (npm run build)'],
       ['PORT', process.env.PORT ?? '4000 (default)'],
       ['LINLI_HOST', process.env.LINLI_HOST ?? '127.0.0.1 (default)'],

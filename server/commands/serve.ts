@@ -87,7 +87,7 @@ export async function serve(
     after: null,
     search: null,
   });
-  if (withDemonstration && page.totalCount === 0) {
+  if (withDemonstration && (await page.totalCount()) === 0) {
     print(sayOnConsole('firstStart', language));
     print(sayOnConsole('demonstration', language, { id: await services.imports.createDemonstration() }));
   }

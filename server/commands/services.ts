@@ -32,7 +32,7 @@ export async function openServices(
   );
   const analyst = new Analyst(stores.records, today);
   const imports = new ImportDesk(stores, today);
-  const privacy = new Privacy(stores, keyring, imports, today);
+  const privacy = new Privacy(stores, keyring, [imports, analyst], today);
   const accounts = new Accounts(
     {
       accounts: new AccountStore(stores.graph),

@@ -1,4 +1,10 @@
-import { defaultFieldResolver, getNamedType, isCompositeType, isObjectType, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import type { GraphQLField, GraphQLFieldResolver } from 'graphql';
 import type { DataClass } from '../access/dataClasses.ts';
 import { classOfField } from '../access/fieldClasses.ts';

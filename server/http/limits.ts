@@ -59,6 +59,8 @@ export function limitRequests(limits: RequestLimits): ApolloServerPlugin<Context
               extensions: { code: 'BAD_USER_INPUT', problem: code, http: { status: 400 } },
             });
           };
+          // There are no subscriptions; graphql-js would call that a fault of the server.
+          if (!schema.getRootType(operation.operation)) refuse('badQuery');
           const fragments = fragmentsOf(document);
           const { depth, aliases, directives, rootFields, rootCount } = shapeOf(
             document,

@@ -68,6 +68,14 @@ export class Analyst {
     return this.pool.workload;
   }
 
+  /** Lets go of everything that is remembered, here and in the threads: somebody was erased. */
+  dropCopies(): Promise<void> {
+    this.records.clear();
+    this.answers.clear();
+    this.pool.forget();
+    return Promise.resolve();
+  }
+
   /** Makes ready for the first question. */
   warmUp(): void {
     this.pool.warmUp();

@@ -69,6 +69,12 @@ export class AnalystPool {
     this.start();
   }
 
+  /** Has the threads let go of the records that they hold; one that computes does so afterwards. */
+  forget(): void {
+    for (const { worker, holds } of this.threads)
+      for (const key of holds.splice(0)) worker.postMessage({ type: 'forget', key } satisfies AnalysisRequest);
+  }
+
   async close(): Promise<void> {
     this.closed = true;
     for (const waiting of this.line.splice(0)) waiting.reject(new ProblemError({ code: 'cancelled' }));

@@ -131,7 +131,7 @@ export class ImportDesk {
   }
 
   /** Lets go of the files of a community that are read but not written; what is being written is cancelled. */
-  async dropFiles(communityId: string): Promise<void> {
+  async dropCopies(communityId: string): Promise<void> {
     const dropped = [...this.sessions.values()].filter((session) => session.communityId === communityId);
     for (const session of dropped) {
       if (session.state !== 'done') session.abort.abort();

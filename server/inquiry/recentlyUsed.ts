@@ -21,6 +21,10 @@ export class RecentlyUsed<Key, Value> {
     }
   }
 
+  clear(): void {
+    this.entries.clear();
+  }
+
   delete(key: Key): void {
     this.entries.delete(key);
   }

@@ -2,15 +2,14 @@ import type { Clock } from '../store/clock.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { EraseDependents, Erasure, NamedIn } from '../entities/results/personFile.ts';
 import type { ConsentStore } from '../store/consentStore.ts';
-import type { GraphStore } from '../store/graphStore.ts';
 import type { PersonStore } from '../store/personStore.ts';
 import type { ProtectedStore } from '../store/protectedStore.ts';
 import { namedIn } from './namedIn.ts';
 
-/** Files that are held outside the store while they are imported. */
-export interface HeldFiles {
-  /** Lets go of files that were given for a community and are not written yet. */
-  dropFiles(communityId: string): Promise<void>;
+/** Who holds copies of a community's data outside the store: imports under way, and what is remembered for analyses. */
+export interface CopyHolder {
+  /** Lets go of them. */
+  dropCopies(communityId: string): Promise<void>;
 }
 
 const mostNamedIn = 200;
@@ -18,11 +17,10 @@ const mostNamedIn = 200;
 /** Removes persons, so that nothing of them is left in the store's files. What was counted without them stays. */
 export class Eraser {
   constructor(
-    private readonly graph: GraphStore,
     private readonly persons: PersonStore,
     private readonly consents: ConsentStore,
     private readonly protectedData: ProtectedStore,
-    private readonly files: HeldFiles,
+    private readonly holders: readonly CopyHolder[],
     private readonly clock: Clock,
   ) {}
 
@@ -57,9 +55,9 @@ export class Eraser {
       throw error;
     });
     const communityId = await this.persons.remove(personId);
-    if (communityId !== null) await this.files.dropFiles(communityId);
+    if (communityId !== null) await this.dropCopies(communityId);
     // Also when she was gone already: an earlier try may have ended before the files were rewritten.
-    await this.graph.compact();
+    await this.persons.finishErasures();
     return { id, personId, communityId, erased: communityId !== null, namedIn: named.slice(0, mostNamedIn) };
   }
 
@@ -69,11 +67,15 @@ export class Eraser {
     for (const personId of personIds) {
       const communityId = await this.persons.remove(personId);
       if (communityId === null) continue;
-      await this.files.dropFiles(communityId);
+      await this.dropCopies(communityId);
       erased.push({ id: this.clock.newId(), personId, communityId, erased: true, namedIn: [] });
     }
-    await this.graph.compact();
+    await this.persons.finishErasures();
     return erased;
+  }
+
+  private async dropCopies(communityId: string): Promise<void> {
+    await Promise.all(this.holders.map((holder) => holder.dropCopies(communityId)));
   }
 
   private async namedElsewhere(personId: string): Promise<NamedIn[]> {

@@ -7,7 +7,7 @@ import { ConsentStore, type NewConsent } from '../store/consentStore.ts';
 import { PersonStore, type PersonTie } from '../store/personStore.ts';
 import { ProtectedStore } from '../store/protectedStore.ts';
 import type { Stores } from '../store/stores.ts';
-import { Eraser, type HeldFiles } from './erasure.ts';
+import { Eraser, type CopyHolder } from './erasure.ts';
 import { personFileOf } from './personFile.ts';
 import { ProtectedCipher } from './protectedCipher.ts';
 import { ProtectedDesk } from './protectedDesk.ts';
@@ -31,7 +31,7 @@ export class Privacy {
   constructor(
     private readonly stores: Stores,
     keyring: Keyring,
-    files: HeldFiles,
+    holders: readonly CopyHolder[],
     private readonly today: () => string,
   ) {
     const { graph, clock, nodes } = stores;
@@ -41,7 +41,7 @@ export class Privacy {
     const cipher = new ProtectedCipher(keyring);
     this.protectedData = new ProtectedDesk(this.persons, this.consents, this.sealed, cipher, today);
     this.retention = new Retention(nodes, this.persons, today);
-    this.eraser = new Eraser(graph, this.persons, this.consents, this.sealed, files, clock);
+    this.eraser = new Eraser(this.persons, this.consents, this.sealed, holders, clock);
   }
 
   /** @throws ProblemError see `ConsentStore.record` */
@@ -81,6 +81,11 @@ export class Privacy {
     const wanted = [...new Set(personIds)];
     await this.retention.mustBeDue(communityId, wanted);
     return this.eraser.eraseAll(wanted);
+  }
+
+  /** What an erasure had to leave when the process died. */
+  finishErasures(): Promise<void> {
+    return this.persons.finishErasures();
   }
 
   /** Protected data without consent go, and leave nothing in the store's files. Answers whose they were. */

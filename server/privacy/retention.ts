@@ -43,7 +43,12 @@ export class Retention {
     const [dueSince, personId] = decodeCursor(page.after, 2);
     const all = await this.due(communityId);
     const rest = all.filter((each) => order(each) > `${dueSince} ${personId}`);
-    return toPage(rest, page.first, all.length, (each) => [each.dueSince, each.personId]);
+    return toPage(
+      rest,
+      page.first,
+      () => Promise.resolve(all.length),
+      (each) => [each.dueSince, each.personId],
+    );
   }
 
   /** @throws ProblemError `notDue` when one of them is not due */

@@ -82,9 +82,19 @@ export class PersonStore {
       const owned = await belongingsOf(run, id);
       await run(statement('protected/removeOfPersons'), { ids: [id] });
       await run(statement('batch/removeNodes'), { ids: [id, ...owned.map((node) => node.id)] });
+      await run(statement('person/markErasure'), { id: revision });
       await run(statement('community/touch'), { communityId, revision });
       return communityId;
     });
+  }
+
+  /** Rewrites the store's files if somebody was erased since they were; also when the process died in between. */
+  async finishErasures(): Promise<void> {
+    const marks = await this.store.read<{ id: string }>(statement('person/erasures'));
+    if (marks.length === 0) return;
+    await this.store.compact();
+    const ids = marks.map(({ id }) => id);
+    await this.store.write((run) => run(statement('person/erasuresDone'), { ids }));
   }
 
   /**

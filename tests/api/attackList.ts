@@ -278,6 +278,7 @@ export function attacksOn(communityId: string, residentId: string): readonly Att
         { s: selection },
       ),
     },
+    { name: 'a subscription', body: query('subscription { __typename }'), status: 400, code: 'badQuery' },
     // introspection
     { name: 'introspection', body: query(getIntrospectionQuery()), status: 200 },
     {

@@ -59,8 +59,7 @@ describe.skipIf(engineUnderTest === 'neo4j')('planted words', () => {
     const setCookie = response.headers.get('set-cookie');
     if (setCookie) cookie = setCookie.split(';')[0]!;
     const answer = JSON.stringify([...response.headers]);
-    if (!response.ok || text.includes('"errors"'))
-      errors.push(`${response.status} ${answer} ${text}`);
+    if (!response.ok || text.includes('"errors"')) errors.push(`${response.status} ${answer} ${text}`);
     else errors.push(answer);
     return text;
   }

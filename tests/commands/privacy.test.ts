@@ -74,7 +74,7 @@ describe('the commands for personal data', () => {
     // What was written above was written today; the same services many years on:
     const later = `${Number(testToday.slice(0, 4)) + 100}-01-01`;
     const { stores, keyring, imports } = services;
-    const atThatTime = { ...services, privacy: new Privacy(stores, keyring, imports, () => later) };
+    const atThatTime = { ...services, privacy: new Privacy(stores, keyring, [imports], () => later) };
     const announced: number[] = [];
     services = atThatTime;
     expect((await run('retention', '--dry-run')).out).toContain(`${personId}  欧阳某  last record`);

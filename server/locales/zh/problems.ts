@@ -194,7 +194,8 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   tooManyTries: { message: '试的次数太多了。', advice: '请等 {seconds} 秒后再试。' },
   weakPassword: {
     message: '这个密码太容易猜到。',
-    advice: '请用 {min} 到 {max} 个字符、至少 5 种不同的字符，并且不要和登录名一样。一句自己记得住的话就很好。',
+    advice:
+      '请用 {min} 到 {max} 个字符、至少 5 种不同的字符，并且不要和登录名一样。一句自己记得住的话就很好。',
   },
   samePassword: { message: '新密码和现在的一样。', advice: '请另选一个密码。' },
   badLoginName: {
@@ -208,8 +209,7 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   },
   badGrant: {
     message: '这项角色的设置不对。',
-    advice:
-      '管理员不限定社区；居民骨干要选定社区和自己的团队，其他角色不选团队；额外数据只能给社工和督导。',
+    advice: '管理员不限定社区；居民骨干要选定社区和自己的团队，其他角色不选团队；额外数据只能给社工和督导。',
   },
   alreadySetUp: { message: '第一个账号已经建好了。', advice: '请直接登录，或请管理员为您建账号。' },
   needsTls: {
@@ -249,13 +249,19 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
 
   badQuery: { message: '这个查询无法回答。', advice: '请检查查询的写法，以及所要的内容是否存在。' },
   tooLongQuery: { message: '查询太长，最多 {max} 个词和符号。', advice: '请少要一些字段，分几次查询。' },
-  tooManyAliases: { message: '改名的字段有 {count} 个，最多 {max} 个。', advice: '请少改几个名字，分几次查询。' },
+  tooManyAliases: {
+    message: '改名的字段有 {count} 个，最多 {max} 个。',
+    advice: '请少改几个名字，分几次查询。',
+  },
   tooManyDirectives: { message: '指令有 {count} 个，最多 {max} 个。', advice: '请少用一些指令。' },
   tooManyQuestions: { message: '一次查询里有 {count} 个问题，最多 {max} 个。', advice: '请分几次查询。' },
   tooManyRequests: { message: '短时间内请求太多。', advice: '请等 {seconds} 秒后再试。' },
   tooLargeRequest: { message: '提交的内容太大。', advice: '请缩短文字，或分几次提交。' },
   unknownRoute: { message: '这个地址没有内容。', advice: '请检查地址。' },
-  otherSite: { message: '这个请求来自别的网站，或者写了别的网站的名字。', advice: '请用邻里自己的地址打开后再试。' },
+  otherSite: {
+    message: '这个请求来自别的网站，或者写了别的网站的名字。',
+    advice: '请用邻里自己的地址打开后再试。',
+  },
   auditUnavailable: {
     message: '审计日志写不进磁盘，因此这一步没有执行或没有给出结果。',
     advice: '请检查磁盘空间和数据文件夹的权限，然后再试。',

@@ -31,7 +31,9 @@ const ofPeople = [
 ];
 
 describe('what a committee is told', () => {
-  const demonstration = demonstrationRecord(generateDemonstration({ seed: 7, today, communityId, language: 'zh' }));
+  const demonstration = demonstrationRecord(
+    generateDemonstration({ seed: 7, today, communityId, language: 'zh' }),
+  );
   const community = disclosedOverview(overview(seen(demonstration), { communityId }, { today }));
   const links = disclosedResourceLinks(resourceLinks(seen(demonstration), { communityId }, { today }));
 

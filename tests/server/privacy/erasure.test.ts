@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
+import { PersonStore } from '../../../server/store/personStore.ts';
 import { engineUnderTest } from '../store/openStore.ts';
 import { codesOf, home, id, openPrivacy, type PrivacyTest } from './privacyStores.ts';
 
@@ -100,6 +101,21 @@ describe(`erasing a person on the ${engineUnderTest} engine`, () => {
     await test.privacy.erase(id(90), id(2));
     expect(filesWith(location, name)).toEqual([]);
     expect(filesWith(location, id(2))).toEqual([]);
+  });
+
+  it('is finished at the next start when the process died before the files were rewritten', async () => {
+    const { engine, location } = await test.stores.graph.describe();
+    if (engine !== 'embedded') return;
+    await test.privacy.finishErasures();
+    for (const [n, label] of [
+      [3, 'Resident'],
+      [23, 'Activity'],
+    ] as const)
+      await test.stores.nodes.remove(nodeKind(label), id(n), true);
+    await new PersonStore(test.stores.graph, test.stores.clock).remove(id(2));
+    expect(filesWith(location, name)).not.toEqual([]);
+    await test.privacy.finishErasures();
+    expect(filesWith(location, name)).toEqual([]);
   });
 });
 

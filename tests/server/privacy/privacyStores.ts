@@ -30,13 +30,13 @@ export async function openPrivacy(): Promise<PrivacyTest> {
   const { stores, close } = await openTestStores(steadyClock());
   const keyring = randomKeyring();
   const dropped: string[] = [];
-  const files = { dropFiles: (communityId: string) => Promise.resolve(void dropped.push(communityId)) };
+  const holder = { dropCopies: (communityId: string) => Promise.resolve(void dropped.push(communityId)) };
   const test: PrivacyTest = {
     stores,
     keyring,
     dropped,
     today: firstDay,
-    privacy: new Privacy(stores, keyring, files, () => test.today),
+    privacy: new Privacy(stores, keyring, [holder], () => test.today),
     person: (n, name, more = {}) =>
       stores.nodes.create(nodeKind('Resident'), { id: id(n), communityId: home, name, ...more }),
     decide: (n, decision) =>

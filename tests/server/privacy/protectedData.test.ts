@@ -133,8 +133,8 @@ describe(`protected data on the ${engineUnderTest} engine`, () => {
   it('need the key that sealed them', async () => {
     await test.decide(2, { purpose: 'contact' });
     await test.privacy.protectedData.write(id(2), { phone: canary }, by);
-    const files = { dropFiles: () => Promise.resolve() };
-    const other = new Privacy(test.stores, randomKeyring(), files, () => test.today);
+    const holder = { dropCopies: () => Promise.resolve() };
+    const other = new Privacy(test.stores, randomKeyring(), [holder], () => test.today);
     expect(await codesOf(other.protectedData.read(id(2), all))).toEqual(['wrongKey']);
   });
 
