@@ -28,6 +28,8 @@ export async function startProduct(): Promise<{ readonly url: string; stop(): Pr
     LINLI_BACKUP_EVERY_HOURS: '0',
     LINLI_LANGUAGE: 'en',
     NEO4J_URI: '',
+    NODE_OPTIONS: `--import ${new URL('onlyHere.mjs', import.meta.url).href}`,
+    LINLI_REACHED_OUT: join(folder, 'reached-out'),
   };
   const server: ChildProcess = spawn(process.execPath, [join(root, 'bin', 'linli.mjs'), 'serve'], {
     env: environment,
@@ -50,7 +52,11 @@ export async function startProduct(): Promise<{ readonly url: string; stop(): Pr
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGTERM');
       await ended;
+      const reached = existsSync(join(folder, 'reached-out'))
+        ? readFileSync(join(folder, 'reached-out'), 'utf8')
+        : '';
       rmSync(folder, { recursive: true, force: true });
+      if (reached !== '') throw new Error(`The server reached out: ${reached}`);
     },
   };
 }
