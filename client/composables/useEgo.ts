@@ -1,6 +1,7 @@
 import { computed, type MaybeRefOrGetter, toValue } from 'vue';
 import { EgoDocument, type EgoQuery } from '../api/generated.ts';
 import { egoGroups } from '../network/egoGroups.ts';
+import { useAccess } from './useAccess.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useSelection } from './useSelection.ts';
 
@@ -9,6 +10,7 @@ type Affiliation = NonNullable<EgoQuery['ego']>['affiliations'][number];
 /** A person or organization with what surrounds her in the network of the page. */
 export function useEgo(actorId: MaybeRefOrGetter<string>) {
   const { selection, change } = useSelection();
+  const { mayOpen } = useAccess();
   // With herself set aside there would be nothing to show of her.
   const around = computed(() => {
     const leaveOut = selection.value.leaveOut?.filter((id) => id !== toValue(actorId)) ?? [];
@@ -16,7 +18,12 @@ export function useEgo(actorId: MaybeRefOrGetter<string>) {
   });
   const answer = useAnswer(
     EgoDocument,
-    computed(() => ({ actorId: toValue(actorId), selection: around.value })),
+    computed(() => ({
+      actorId: toValue(actorId),
+      selection: around.value,
+      // Who sees codes in place of names sees nothing else about a person.
+      withPerson: mayOpen('people', String(selection.value.communityId)),
+    })),
   );
   const ego = computed(() => answer.data.value?.ego ?? null);
   const affiliationGroups = computed(() => {

@@ -95,7 +95,8 @@ export function createSession(around: SessionSurroundings): Session {
   function accept(next: SessionState): void {
     contactAt = around.now();
     patience = next.viewer?.lastsMs ?? 0;
-    endsAt.value = next.viewer?.lastsMs === undefined || next.viewer.lastsMs === null ? null : contactAt + patience;
+    endsAt.value =
+      next.viewer?.lastsMs === undefined || next.viewer.lastsMs === null ? null : contactAt + patience;
     state.value = next;
     problem.value = null;
     isInterrupted.value = false;

@@ -18,6 +18,10 @@ export const session: Translated<typeof zh> = {
   },
   refused: {
     tooManyTries: 'Too many tries. Please wait {seconds} seconds.',
+    notAdmitted:
+      'Your organization knows you, but there is no account for you here. Ask your administrator for one with the same login name.',
+    signInServiceDown:
+      'The sign-in service of your organization did not finish. Try again, or sign in with login name and password.',
     other: 'This did not work. Please try again.',
   },
   again: {

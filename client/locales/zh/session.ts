@@ -14,6 +14,8 @@ export const session = {
   },
   refused: {
     tooManyTries: '试的次数太多了，请等 {seconds} 秒再试。',
+    notAdmitted: '单位认得您，但这里没有您的账号。请联系管理员，为您建一个登录名相同的账号。',
+    signInServiceDown: '单位的登录服务没有完成登录。请再试一次，或用登录名和密码登录。',
     other: '没有成功。请再试一次。',
   },
   again: {

@@ -37,7 +37,9 @@ it('sends name and password in the body, never in an address', async () => {
 });
 
 it('says what the server says of a wrong password, and empties the field', async () => {
-  answer(() => Response.json({ error: { code: 'wrongPassword', message: '登录名或密码不对' } }, { status: 401 }));
+  answer(() =>
+    Response.json({ error: { code: 'wrongPassword', message: '登录名或密码不对' } }, { status: 401 }),
+  );
   const form = show(SignInForm, {}, {}, 'zh', nobody);
   await fillIn(form);
   expect(form.get('[role=alert]').text()).toBe('登录名或密码不对');
@@ -46,7 +48,10 @@ it('says what the server says of a wrong password, and empties the field', async
 
 it('counts down after too many tries, and then lets one try again', async () => {
   answer(() =>
-    Response.json({ error: { code: 'tooManyTries', message: '太多', retryAfterSeconds: 3 } }, { status: 429 }),
+    Response.json(
+      { error: { code: 'tooManyTries', message: '太多', retryAfterSeconds: 3 } },
+      { status: 429 },
+    ),
   );
   const form = show(SignInForm, {}, {}, 'zh', nobody);
   await fillIn(form);

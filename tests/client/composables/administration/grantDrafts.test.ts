@@ -34,9 +34,7 @@ it('opens further kinds of data to workers and supervisors only', () => {
 });
 
 it('changes a copy, not what was read', () => {
-  const grants = [
-    { role: 'leader' as const, communityId: 'c1', organizationIds: ['o1'], dataKinds: [] },
-  ];
+  const grants = [{ role: 'leader' as const, communityId: 'c1', organizationIds: ['o1'], dataKinds: [] }];
   draftsOf(grants)[0]!.organizationIds.push('o2');
   expect(grants[0]!.organizationIds).toEqual(['o1']);
 });
