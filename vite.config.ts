@@ -29,6 +29,6 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/graphql': server, '/import': server, '/export': server, '/livez': server },
+    proxy: { '/graphql': server, '/session': server, '/import': server, '/export': server, '/livez': server },
   },
 });

@@ -1,11 +1,13 @@
 // A page of the ties of a node in either direction, by id; without those of persons who withdrew or were merely mentioned.
-// parameters: nodeId, kinds, today, asOf (null = any date), withStressful, afterId, limit
+// parameters: communityId, nodeId, today, asOf (null = any date), withStressful, afterId, limit (__KINDS__: tie kinds)
 // columns: kind, communityId, fromId, toId, properties
-MATCH (n:Node {id: $nodeId})-[r]-(m:Node)
-WHERE type(r) IN $kinds AND r.supersededAt IS NULL AND ($withStressful OR coalesce(r.weight, 1) > 0) AND r.id > $afterId
+MATCH (n:Node {id: $nodeId, communityId: $communityId})-[r:__KINDS__]-(m:Node)
+WHERE r.supersededAt IS NULL AND ($withStressful OR coalesce(r.weight, 1) > 0) AND r.id > $afterId
   AND ($asOf IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asOf) AND (r.validTo IS NULL OR r.validTo + '~' >= $asOf)))
   AND NOT (coalesce(n.withheldFrom_network, '9999') <= $today OR coalesce(n.standing, '') = 'mentioned')
   AND NOT (coalesce(m.withheldFrom_network, '9999') <= $today OR coalesce(m.standing, '') = 'mentioned')
-RETURN type(r) AS kind, n.communityId AS communityId, startNode(r).id AS fromId, endNode(r).id AS toId, properties(r) AS properties
-ORDER BY r.id
+WITH n, r, r.id AS id
+ORDER BY id
 LIMIT $limit
+RETURN type(r) AS kind, n.communityId AS communityId, startNode(r).id AS fromId, endNode(r).id AS toId, properties(r) AS properties
+ORDER BY id

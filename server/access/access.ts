@@ -61,10 +61,10 @@ export class Access {
 
   /** The organizations whose own pages she may see; null = all of the community. */
   teamsIn(communityId: string): readonly string[] | null {
-    if (this.may('organization', communityId)) return null;
-    return this.viewer.grants
-      .filter((grant) => grant.role === 'leader' && grant.communityId === communityId)
-      .flatMap((grant) => grant.organizationIds);
+    const here = this.viewer.grants.filter((grant) => opens(grant, 'team', communityId));
+    return here.some((grant) => grant.role !== 'leader')
+      ? null
+      : here.flatMap((grant) => grant.organizationIds);
   }
 
   private permissions(dataClass: DataClass, communityId: string): Permission[] {

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { PropertyValue } from '../entities/property.ts';
+import { tieKinds } from '../entities/tieKinds.ts';
 import { subsetOf } from '../graph/recordSubset.ts';
 
 /** What may stay of each kind of node: coarse facts and dates without which nothing can be computed. No free text. */
@@ -11,8 +12,10 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   Resource: ['kind', 'category', 'capacity', 'availableFrom', 'availableTo', 'confirmedOn'],
   Need: ['kind', 'category', 'severity', 'status', 'reportedOn'],
   Place: ['kind'],
-  Wave: ['startsOn', 'endsOn'],
 };
+/** Survey rounds and the community itself are asked for by name; whoever works here may know them. */
+const isPublic = ({ label }: RecordNode): boolean => label === 'Community' || label === 'Wave';
+const knownSubkinds = new Set(tieKinds.flatMap(({ subkinds }) => Object.keys(subkinds)));
 /** Free words by which resources and needs are matched: they stay comparable, not legible. */
 const comparedWords: readonly string[] = ['category'];
 const letters: Readonly<Record<string, string>> = {
@@ -24,7 +27,6 @@ const letters: Readonly<Record<string, string>> = {
   Resource: 'R',
   Need: 'N',
   Place: 'B',
-  Wave: 'T',
   Source: 'S',
 };
 
@@ -57,14 +59,19 @@ export function pseudonymous(record: CommunityRecord, key: string, today: string
       ids: ties.ids.map(pseudonym),
       from: ties.from.map((index) => place[index]!),
       to: ties.to.map((index) => place[index]!),
-      waveId: { ...ties.waveId, words: ties.waveId.words.map((id) => (id === null ? null : pseudonym(id))) },
+      subkind: { ...ties.subkind, words: ties.subkind.words.map((word) => comparable(word, pseudonym)) },
       note: { ...ties.note, words: ties.note.words.map(() => null) },
     },
   };
 }
 
+/** Well-known sub-kinds are words of the field; others were typed by somebody, and stay comparable only. */
+function comparable(word: string | null, pseudonym: (id: string) => string): string | null {
+  return word === null || knownSubkinds.has(word) ? word : pseudonym(word).slice(0, 8);
+}
+
 function pseudonymousNode(node: RecordNode, pseudonym: (id: string) => string, today: string): RecordNode {
-  if (node.label === 'Community') return { ...node, attributes: {}, properties: { name: node.displayName } };
+  if (isPublic(node)) return { ...node, externalId: null, attributes: {} };
   const id = pseudonym(node.id);
   const facts = (kept[node.label] ?? []).flatMap((name): [string, PropertyValue][] => {
     const value = node.properties[name];

@@ -1,5 +1,6 @@
 import { personLabels } from '../entities/actor.ts';
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
+import { isStressful } from '../entities/tie.ts';
 import { shortName } from '../entities/shortName.ts';
 import { considered } from '../graph/consideration.ts';
 import { subsetOf } from '../graph/recordSubset.ts';
@@ -29,9 +30,6 @@ export function viewed(record: CommunityRecord, view: RecordView, today: string)
       return subsetOf(consented, withoutName);
   }
 }
-
-/** A tie is stressful where its weight says so. */
-export const isStressful = (weight: number | null): boolean => weight !== null && weight < 0;
 
 /** Persons are counted, not named; a worker, who serves in public, keeps her family name. */
 function withoutName(node: RecordNode): RecordNode {

@@ -1,4 +1,5 @@
-import { localViewer, type Grant, type Viewer } from '../entities/access.ts';
+import { localViewer, unknownAccountId, type Grant, type Viewer } from '../entities/access.ts';
+import { demandIds } from '../entities/identifier.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { AccountStore, StoredAccount } from '../store/accountStore.ts';
 import type { Clock } from '../store/clock.ts';
@@ -10,7 +11,7 @@ import { demandLoginName, normalizeLoginName } from './loginName.ts';
 import { isSameSecret, readableSecret } from './oneTimeSecrets.ts';
 import { demandGoodPassword, Passwords } from './passwords.ts';
 import { Sessions, type SessionTimes, type SignedIn } from './sessions.ts';
-import { unknownAccountId, type AccountEvent, type AccountTrail } from './trail.ts';
+import type { AccountEvent, AccountTrail } from './trail.ts';
 
 /**
  * `local`: one person on her computer, no account yet, no sign-in. `setUp`: others can reach the server and there is
@@ -130,7 +131,7 @@ export class Accounts {
 
   /**
    * Makes the first administrator and signs her in. Who worked alone on this computer keeps seeing what she saw.
-   * @throws ProblemError `wrongCode`, `tooManyTries`, `alreadySetUp`, `badLoginName`, `weakPassword`
+   * @throws ProblemError `wrongCode`, `tooManyTries`, `alreadySetUp`, `notAnId`, `badLoginName`, `weakPassword`
    */
   async setUp(
     input: {
@@ -153,11 +154,13 @@ export class Accounts {
       }
       await attempt.succeeded();
     }
+    const id = input.id ?? this.parts.clock.newId();
+    demandIds('id', [id]);
     const loginName = demandLoginName(input.loginName);
     const name = demandName(input.name);
     demandGoodPassword(input.password, loginName);
     const account: StoredAccount = {
-      id: input.id ?? this.parts.clock.newId(),
+      id,
       loginName,
       name,
       passwordHash: await this.passwords.hash(input.password),

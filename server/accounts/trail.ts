@@ -13,6 +13,3 @@ export interface AccountEvent {
 export interface AccountTrail {
   append(event: AccountEvent): Promise<void>;
 }
-
-/** Stands for the account when a login name is not known: what was typed may be a password. */
-export const unknownAccountId = 'unknown';

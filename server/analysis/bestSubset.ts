@@ -44,22 +44,37 @@ export function exhaustiveSearch({ required, candidates, choose, value }: Subset
 
 /**
  * A good set: begun greedily, then one member at a time exchanged for the best candidate until no exchange helps; the
- * same from a few random sets, as the greedy one may be a local optimum. O(rounds × choose × candidates) values.
+ * same from a few random sets, as the greedy one may be a local optimum. After `mostValues` values no further exchange
+ * is tried, so that the set may not be one that no exchange improves.
+ * O(choose × candidates + mostValues) values.
  */
-export function greedySwapSearch(search: SubsetSearch, rng: () => number): Subset {
-  const { candidates, choose } = search;
-  const start = greedy(search);
+export function greedySwapSearch(
+  search: SubsetSearch,
+  rng: () => number,
+  mostValues: number = Infinity,
+): Subset {
+  const { required, candidates, choose } = search;
+  let found = 0;
+  const counted: SubsetSearch = {
+    ...search,
+    value: (members) => {
+      found++;
+      return search.value(members);
+    },
+  };
+  const mayGoOn = (): boolean => found + candidates.length <= mostValues;
+  const start = candidates.length === choose ? [...candidates] : greedy(counted);
   // With one to choose, all candidates have been compared already.
-  if (choose <= 1) {
-    const members = [...search.required, ...start];
+  if (choose <= 1 || candidates.length === choose) {
+    const members = [...required, ...start];
     return { members, value: search.value(members) };
   }
-  let best = improve(search, start);
-  for (let restart = 0; restart < restarts; restart++) {
+  let best = improve(counted, start, mayGoOn);
+  for (let restart = 0; restart < restarts && mayGoOn(); restart++) {
     const pool = [...candidates];
     const drawn = Array.from({ length: choose }, () => pool.splice(Math.floor(rng() * pool.length), 1)[0]!);
-    const found = improve(search, drawn);
-    if (found.value > best.value + noticeable) best = found;
+    const other = improve(counted, drawn, mayGoOn);
+    if (other.value > best.value + noticeable) best = other;
   }
   return best;
 }
@@ -74,12 +89,16 @@ function greedy({ required, candidates, choose, value }: SubsetSearch): number[]
   return chosen;
 }
 
-function improve({ required, candidates, value }: SubsetSearch, start: readonly number[]): Subset {
+function improve(
+  { required, candidates, value }: SubsetSearch,
+  start: readonly number[],
+  mayGoOn: () => boolean,
+): Subset {
   const chosen = [...start];
   let current = value([...required, ...chosen]);
   for (
     let unchanged = 0, position = 0;
-    unchanged < chosen.length;
+    unchanged < chosen.length && mayGoOn();
     position = (position + 1) % chosen.length
   ) {
     const others = chosen.filter((_, i) => i !== position);

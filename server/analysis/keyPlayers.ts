@@ -33,9 +33,10 @@ export interface KeyPlayers {
 }
 
 const exhaustiveSets = 20_000;
-/** Walked neighbours: what all sets may cost together, and what one round of exchanges may cost. */
-const exhaustiveWork = 5e9;
-const roundWork = 1e9;
+/** What a search may cost, in walked neighbours: about a second. */
+const searchWork = 6e8;
+/** What reading one kept distance costs, in walked neighbours. */
+const readingDistance = 4;
 /** Distances from candidates kept in memory for `reach`, 8 bytes each. */
 const keptDistances = 2e7;
 
@@ -46,11 +47,12 @@ const keptDistances = 2e7;
  * reach: largest DR(S) = Σ_j (1/d_Sj) / n with d_Sj the steps from j to the nearest member; a member counts 1.
  * Both 0 to 1, directions and strength ignored, 1/d = 0 without a path.
  *
- * All sets are tried when there are at most 20,000 (and a network is small enough to do so in seconds); otherwise
- * greedy choice and exchange, from a few starts. In a large network only the persons with the highest betweenness
- * (fragment) or the most contacts (reach) are candidates then.
+ * All sets are tried when there are at most 20,000 and that takes no more than about a second; otherwise greedy choice
+ * and exchange, from a few starts, for as much work. Then only the persons with the highest betweenness (fragment) or
+ * the most contacts (reach) are candidates, as many as half of that work can choose from: of a network of thousands
+ * just the foremost.
  * Undefined: throws when nobody can be chosen so, or fragment leaves fewer than two persons.
- * Complexity: O(sets × n m) for fragment, O(n m + sets × size × n) for reach.
+ * Complexity: O(sets × n m) for fragment, O(n m + sets × size × n) for reach; at most 6e8 steps beyond O(n m).
  * Source: Borgatti 2006, Computational and Mathematical Organization Theory 12:21-34.
  */
 export function keyPlayers(network: Network, options: KeyPlayerOptions): KeyPlayers {
@@ -60,20 +62,19 @@ export function keyPlayers(network: Network, options: KeyPlayerOptions): KeyPlay
   const choose = options.size - required.length;
   const fragment = options.goal === 'fragment';
   const value = fragment ? fragmentation(view) : reach(view);
-  const cost = fragment ? order * (order + union.targets.length) : order * options.size;
+  const cost = fragment ? order * (order + union.targets.length) : readingDistance * order * options.size;
   const all: SubsetSearch = { required, candidates, choose, value };
   const sets = subsetCount(all);
   const affordable = fragment ? Infinity : keptDistances / order;
-  const exact = sets <= exhaustiveSets && sets * cost <= exhaustiveWork && candidates.length <= affordable;
-  const limit = Math.max(
-    2 * options.size,
-    Math.floor(Math.min(roundWork / (cost * options.size), affordable)),
-  );
+  const mostValues = Math.floor(searchWork / cost);
+  const exact = sets <= Math.min(exhaustiveSets, mostValues) && candidates.length <= affordable;
+  const limit = Math.max(choose, Math.floor(Math.min(mostValues / (2 * choose), affordable)));
   const best = exact
     ? exhaustiveSearch(all)
     : greedySwapSearch(
         { ...all, candidates: foremost(candidates, limit, () => rank(network, fragment)) },
         random(options.seed),
+        mostValues,
       );
   return {
     members: best.members.map((i) => keys[i]!).sort(),

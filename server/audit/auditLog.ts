@@ -10,6 +10,7 @@ import { readHead, type AuditHead } from './auditHead.ts';
 import { readLine } from './auditLine.ts';
 import { pageOf, type AuditPage } from './auditPage.ts';
 import { AuditWriter } from './auditWriter.ts';
+import { onlyIds } from './onlyIds.ts';
 import { lockForWriting } from './writerLock.ts';
 
 export type { AuditEvent } from '../entities/results/audit.ts';
@@ -46,12 +47,15 @@ export class AuditLog {
   ) {}
 
   /**
-   * Resolves when the event is on disk; events that wait share one sync.
+   * Resolves when the event is on disk; events that wait share one sync. Where an id belongs and none was given,
+   * `noId` is written.
    * @throws ProblemError `auditUnavailable`: what cannot be logged must not be done or answered
    */
   append(event: AuditEvent): Promise<void> {
     if (this.isClosed) return Promise.reject(unavailable());
-    const onDisk = new Promise<void>((resolve, reject) => this.waiting.push({ event, resolve, reject }));
+    const onDisk = new Promise<void>((resolve, reject) =>
+      this.waiting.push({ event: onlyIds(event), resolve, reject }),
+    );
     if (!this.isWriting) void this.writeWaiting();
     return onDisk;
   }

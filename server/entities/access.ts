@@ -53,6 +53,9 @@ export interface Viewer {
 /** The account id of the one person of a laptop. */
 export const localAccountId = 'local';
 
+/** Stands for the account when a login name is not known: what was typed may be a password. */
+export const unknownAccountId = 'unknown';
+
 /** Who works alone on a laptop may do everything. */
 export const localViewer: Viewer = {
   accountId: localAccountId,

@@ -37,4 +37,7 @@ export abstract class Node {
 
   @Field(() => GraphQLAttributes)
   attributes!: Attributes;
+
+  /** The first day on which the person it is of does not want it in the network; null = none. */
+  withheldFrom!: string | null;
 }

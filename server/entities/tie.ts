@@ -10,6 +10,9 @@ registerEnumType(TieKindEnum, {
   description: 'The kinds of ties; `tieKinds` says what each may tie',
 });
 
+/** A tie is stressful where its weight says so. */
+export const isStressful = (weight: number | null): boolean => weight !== null && weight < 0;
+
 /** A dated tie between two nodes. Ending it keeps it; removing it is for what was never true. */
 @ObjectType({ description: 'A dated tie between two nodes' })
 export class Tie {

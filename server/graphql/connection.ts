@@ -35,7 +35,7 @@ export class PageInfo {
 export interface Connection<Item> {
   readonly edges: readonly { readonly node: Item; readonly cursor: string }[];
   readonly pageInfo: PageInfo;
-  readonly totalCount: number;
+  readonly totalCount: () => Promise<number>;
 }
 
 /** The GraphQL types of a list of `Item`. */
@@ -60,8 +60,9 @@ export function connectionType<Item extends object>(
     @Field(() => PageInfo)
     pageInfo!: PageInfo;
 
-    @Field(() => Int)
-    totalCount!: number;
+    // Simple: called by GraphQL's own way of reading a field, so that nothing is counted unless it is asked for.
+    @Field(() => Int, { simple: true })
+    totalCount!: () => Promise<number>;
   }
 
   return ConnectionOfItem;

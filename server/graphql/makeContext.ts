@@ -7,17 +7,22 @@ import { say } from '../locales/index.ts';
 import type { Context, Services } from './context.ts';
 import { makeLoaders } from './loaders.ts';
 
-/** Everything that a request needs, made anew for each. */
-export function makeContext(services: Services, language: Language, viewer: Viewer): Context {
+/** Everything that a request needs, made anew for each. The signal says when nobody waits for its answer any more. */
+export function makeContext(
+  services: Services,
+  language: Language,
+  viewer: Viewer,
+  signal?: AbortSignal,
+): Context {
   const access = accessOf(viewer, services);
   return {
     ...services,
     viewer,
     access,
-    analyst: new ViewedAnalyst(services.analyst, access),
+    analyst: new ViewedAnalyst(services.analyst, access, signal),
     communities: new WeakMap(),
     language,
-    loaders: makeLoaders(services.stores),
+    loaders: makeLoaders(services.stores, services.today()),
     say: (sentence) => say(sentence, language),
   };
 }

@@ -3,6 +3,7 @@ import { IsOptional, MaxLength } from 'class-validator';
 import type { EntityDescriptor } from '../entities/entity.ts';
 import type { Node } from '../entities/node.ts';
 import { nodeKinds } from '../entities/nodeKinds.ts';
+import { shownNode } from '../entities/shownNode.ts';
 import type { Context } from './context.ts';
 import { PageArguments, connectionType, type Connection } from './connection.ts';
 import { nodeInputs, type NodeInput } from './inputs.ts';
@@ -31,17 +32,17 @@ function nodeResolver(kind: EntityDescriptor): ClassType<object> {
     }
 
     @Mutation(() => kind.type, { name: `create${kind.label}` })
-    create(@Arg('input', () => create) input: NodeInput, @Ctx() context: Context): Promise<Node> {
-      return context.stores.nodes.create(kind, input);
+    async create(@Arg('input', () => create) input: NodeInput, @Ctx() context: Context): Promise<Node> {
+      return shownNode(await context.stores.nodes.create(kind, input), context.today());
     }
 
     @Mutation(() => kind.type, { name: `update${kind.label}` })
-    update(
+    async update(
       @Arg('id', () => ID) id: string,
       @Arg('input', () => update) input: NodeInput,
       @Ctx() context: Context,
     ): Promise<Node> {
-      return context.stores.nodes.update(kind, id, input);
+      return shownNode(await context.stores.nodes.update(kind, id, input), context.today());
     }
 
     @Mutation(() => Boolean, {

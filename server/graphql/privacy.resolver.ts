@@ -19,6 +19,7 @@ import { loggedAct } from '../audit/loggedAct.ts';
 import { RoleEnum, type Role } from '../entities/access.ts';
 import { Consent, RecordConsentInput, consentTextVersion } from '../entities/consent.ts';
 import { dataCatalogue } from '../entities/dataCatalogue.ts';
+import { demandIds } from '../entities/identifier.ts';
 import { ProtectedData, ProtectedDataInput, type ProtectedValues } from '../entities/protectedData.ts';
 import { PurposeEnum, purposeIds, type Purpose } from '../entities/purpose.ts';
 import {
@@ -176,11 +177,13 @@ export class PrivacyResolver {
   }
 
   @Query(() => EraseDependents, { description: 'What goes with a person: to be shown before she is erased' })
-  eraseDependents(
+  async eraseDependents(
     @Arg('personId', () => ID) personId: string,
-    @Ctx() { privacy }: Context,
+    @Ctx() { privacy, access, loaders }: Context,
   ): Promise<EraseDependents> {
-    return privacy.dependents(personId);
+    const person = await loaders.node.load(personId);
+    const withStressfulTies = person !== null && access.may('stressfulTie', person.communityId);
+    return privacy.dependents(personId, { withStressfulTies });
   }
 
   @Query(() => RetentionPage, { description: 'Persons whose time of keeping is over, longest first' })
@@ -237,6 +240,7 @@ export class PrivacyResolver {
     @Arg('reason', () => ErasureReasonEnum) reason: ErasureReason,
     @Ctx() context: Context,
   ): Promise<Erasure> {
+    demandIds('personId', [personId]);
     const communityId = (await context.loaders.node.load(personId))?.communityId ?? null;
     const what = ['erasePerson', reason];
     const event = { accountId: context.viewer.accountId, action: 'erase', what, communityId } as const;
@@ -250,6 +254,8 @@ export class PrivacyResolver {
     @Args(() => RunRetentionArguments) { communityId, personIds }: RunRetentionArguments,
     @Ctx() { privacy, audit, viewer: { accountId } }: Context,
   ): Promise<Erasure[]> {
+    demandIds('communityId', [communityId]);
+    demandIds('personIds', personIds);
     const what = ['runRetention', 'retention'];
     return loggedAct(audit, { accountId, action: 'erase', what, communityId, personIds }, () =>
       privacy.eraseDue(communityId, personIds),

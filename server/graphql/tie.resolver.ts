@@ -15,12 +15,12 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { isStressful } from '../access/recordView.ts';
 import { Node } from '../entities/node.ts';
+import { ProblemError } from '../entities/problem.ts';
 import { GraphQLPartialDate } from '../entities/scalars.ts';
 import type { PartialDate } from '../entities/partialDate.ts';
 import { Spoken, type Sentence } from '../entities/sentence.ts';
-import { Tie, TieKindEnum } from '../entities/tie.ts';
+import { isStressful, Tie, TieKindEnum } from '../entities/tie.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
 import { connectionType, PageArguments, type Connection } from './connection.ts';
 import type { Context } from './context.ts';
@@ -118,7 +118,7 @@ export class TieResolver {
 
   @Query(() => [Dependent], { description: 'What depends on a node: to be shown before it is removed' })
   dependents(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Dependent[]> {
-    return context.stores.nodes.dependents(id);
+    return dependentsFor(id, context);
   }
 
   @Query(() => Node, { nullable: true, description: 'Any node by its id' })
@@ -127,36 +127,45 @@ export class TieResolver {
   }
 
   @Mutation(() => Tie)
-  createTie(
+  async createTie(
     @Arg('input', () => CreateTieInput) input: CreateTieInput,
     @Ctx() context: Context,
   ): Promise<Tie> {
+    if (isStressful(input.weight ?? null)) {
+      const from = await context.loaders.node.load(input.fromId);
+      if (from) context.access.demand('stressfulTie', from.communityId);
+    }
+    if (input.id) await mustBeVisible(input.id, context);
     return context.stores.ties.create(input);
   }
 
   @Mutation(() => Tie, {
     description: 'Corrects what was recorded. A tie that no longer holds is ended, not updated',
   })
-  updateTie(
+  async updateTie(
     @Arg('id', () => ID) id: string,
     @Arg('input', () => UpdateTieInput) input: UpdateTieInput,
     @Ctx() context: Context,
   ): Promise<Tie> {
+    const tie = await mustBeVisible(id, context);
+    if (tie && isStressful(input.weight ?? null)) context.access.demand('stressfulTie', tie.communityId);
     return context.stores.ties.update(id, input);
   }
 
   @Mutation(() => Tie, { description: 'The tie held until this date, and stays in the record' })
-  endTie(
+  async endTie(
     @Arg('id', () => ID) id: string,
     @Arg('on', () => GraphQLPartialDate, { nullable: true, description: 'Default: today' })
     on: PartialDate | null,
     @Ctx() context: Context,
   ): Promise<Tie> {
+    await mustBeVisible(id, context);
     return context.stores.ties.end(id, on ?? context.today());
   }
 
   @Mutation(() => Boolean, { description: 'For a tie that was never true. Answers false when there is none' })
-  removeTie(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<boolean> {
+  async removeTie(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<boolean> {
+    await mustBeVisible(id, context);
     return context.stores.ties.remove(id);
   }
 
@@ -175,4 +184,19 @@ export class TieResolver {
 function visibleTie(tie: Tie | null, { access }: Context): Tie | null {
   if (tie === null || !isStressful(tie.weight)) return tie;
   return access.may('stressfulTie', tie.communityId) ? tie : null;
+}
+
+/** @throws ProblemError `notFound` for a tie that is there, but not for this viewer */
+async function mustBeVisible(id: string, context: Context): Promise<Tie | null> {
+  const tie = await context.loaders.tie.load(id);
+  if (tie !== null && visibleTie(tie, context) === null)
+    throw new ProblemError({ code: 'notFound', field: 'id' });
+  return tie;
+}
+
+async function dependentsFor(id: string, context: Context): Promise<Dependent[]> {
+  const node = await context.loaders.node.load(id);
+  if (!node) throw new ProblemError({ code: 'notFound', field: 'id' });
+  const withStressful = context.access.may('stressfulTie', node.communityId);
+  return context.stores.nodes.dependents(id, { withStressful });
 }

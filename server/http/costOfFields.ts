@@ -52,15 +52,23 @@ export function lengthOfList(
   return first ?? lengthOfObjects;
 }
 
-/** Work that a field makes beyond its value, in values: it computes on a whole network, or scans a community's ties. */
+/** Work that a field makes beyond its value, in values: it computes on a whole network, or scans all ties or the audit log. */
 const works: Readonly<Record<string, number>> = {
   'Community.overview': 25_000,
+  'Mutation.erasePerson': 15_000,
+  'Mutation.runRetention': 40_000,
+  'PersonFile.accesses': 25_000,
+  'PersonFile.listings': 25_000,
+  'Query.auditEntries': 15_000,
+  'Query.auditVerification': 50_000,
   'Query.ego': 10_000,
+  'Query.eraseDependents': 15_000,
   'Query.keyPlayers': 100_000,
   'Query.latentActivists': 25_000,
   'Query.measure': 25_000,
   'Query.network': 5_000,
   'Query.resourceLinks': 25_000,
+  'Query.retentionDue': 15_000,
   'Query.supportGaps': 25_000,
   'Query.tieChange': 40_000,
   'Query.ties': 55_000,

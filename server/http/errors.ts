@@ -104,7 +104,7 @@ function answer(
   };
 }
 
-const outage: readonly string[] = ['storeUnavailable', 'storeBusy', 'timeout'];
+const outage: readonly string[] = ['storeUnavailable', 'storeBusy', 'diskFull', 'timeout'];
 
 const codeOf = (problems: readonly Problem[]): string => {
   if (problems.some((problem) => outage.includes(problem.code))) return 'SERVICE_UNAVAILABLE';

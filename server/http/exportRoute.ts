@@ -4,6 +4,7 @@ import { loggedAct } from '../audit/loggedAct.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { Services } from '../graphql/context.ts';
 import { makeContext } from '../graphql/makeContext.ts';
+import { untilHangUp } from './hangUp.ts';
 import { languageOf, refuse } from './refusals.ts';
 import { viewerOf } from './signedIn.ts';
 
@@ -17,7 +18,8 @@ export function exportRoute(services: Services): RequestHandler {
       return refuse(request, response, new ProblemError({ code: 'notFound', field: 'table' }));
     }
     const language = languageOf(request);
-    const { analyst, audit, viewer } = makeContext(services, language, viewerOf(response));
+    const { signal } = untilHangUp(response);
+    const { analyst, audit, viewer } = makeContext(services, language, viewerOf(response), signal);
     const event = {
       accountId: viewer.accountId,
       action: 'export',

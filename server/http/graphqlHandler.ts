@@ -1,9 +1,11 @@
 import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { ProblemError } from '../entities/problem.ts';
+import { untilHangUp } from './hangUp.ts';
 
 export interface HandlerOptions<RequestContext extends BaseContext> {
-  readonly context: (request: Request, response: Response) => Promise<RequestContext>;
+  /** The signal aborts when the answer is given up, or the caller hangs up. */
+  readonly context: (request: Request, response: Response, signal: AbortSignal) => Promise<RequestContext>;
   /** After how long an answer is given up. */
   readonly milliseconds: number;
   /** How long the text of a query may be; reading it takes time even where it is all remarks. */
@@ -34,13 +36,17 @@ export function handleGraphql<RequestContext extends BaseContext>(
       body,
     };
     begun?.(asked, response);
+    const gone = untilHangUp(response);
     let timer: NodeJS.Timeout | undefined;
     const deadline = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new ProblemError({ code: 'timeout' })), milliseconds);
+      timer = setTimeout(() => {
+        reject(new ProblemError({ code: 'timeout' }));
+        gone.abort();
+      }, milliseconds);
     });
     const answered = apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: asked,
-      context: () => context(request, response),
+      context: () => context(request, response, gone.signal),
     });
     Promise.race([answered, deadline])
       .then(async ({ status, headers, body: answer }) => {

@@ -80,8 +80,8 @@ export async function graphqlRoute(
   });
   await apollo.start();
   const handler = handleGraphql(apollo, {
-    context: (request, response) =>
-      Promise.resolve(makeContext(services, languageOf(request), viewerOf(response))),
+    context: (request, response, signal) =>
+      Promise.resolve(makeContext(services, languageOf(request), viewerOf(response), signal)),
     milliseconds: limits.milliseconds,
     queryLength: limits.queryLength,
     variableDepth: limits.variableDepth,

@@ -4,6 +4,7 @@ import { validate as isUuid } from 'uuid';
 import type { Access } from '../access/access.ts';
 import { loggedAct } from '../audit/loggedAct.ts';
 import { ProblemError } from '../entities/problem.ts';
+import type { AuditEvent } from '../entities/results/audit.ts';
 import { findTieKind } from '../entities/tieKinds.ts';
 import { formats } from '../exchange/formats.ts';
 import { megabyte } from '../exchange/limits.ts';
@@ -16,6 +17,8 @@ import { viewerOf } from './signedIn.ts';
 
 const mostFiles = 20;
 const largestFile = Math.max(...formats.map((format) => format.mostBytes));
+/** Of all files of one request together: they are in memory until they are read. */
+const mostBytes = 1.5 * largestFile;
 
 /**
  * POST /import, multipart: `files`, `communityId` or `communityName`, `options` (JSON, as ImportOptionsInput).
@@ -25,13 +28,21 @@ export function importRoute(services: Services): RequestHandler {
   return (request, response) => {
     const viewer = viewerOf(response);
     const access = accessOf(viewer, services);
-    receive(request)
+    // Nothing is written yet: whose data they are is told when the import is.
+    const { accountId } = viewer;
+    const event = {
+      accountId,
+      action: 'import',
+      what: ['import'],
+      communityId: null,
+      personIds: [],
+    } as const;
+    demandSomewhere(access, services, event)
+      .then(() => receive(request))
       .then(async ({ files, fields }) => {
         const target = targetOf(fields);
         const communityId = 'communityId' in target && isUuid(target.communityId) ? target.communityId : null;
-        // Nothing is written yet: whose data they are is told when the import is.
-        const event = { action: 'import', what: ['import'], communityId, personIds: [] } as const;
-        const begun = await loggedAct(services.audit, { accountId: viewer.accountId, ...event }, async () => {
+        const begun = await loggedAct(services.audit, { ...event, communityId }, async () => {
           demandImport(access, target);
           return services.imports.begin(files, target, readingOf(fields.get('options')));
         });
@@ -39,6 +50,17 @@ export function importRoute(services: Services): RequestHandler {
       })
       .catch((error: unknown) => refuse(request, response, error));
   };
+}
+
+/** Before anything of the files is kept. @throws ProblemError `notAllowed` to who may import nowhere; it is logged */
+async function demandSomewhere(
+  access: Access,
+  { audit }: Pick<Services, 'audit'>,
+  event: Omit<AuditEvent, 'outcome'>,
+): Promise<void> {
+  if (access.maySomewhere('import')) return;
+  await audit.append({ ...event, outcome: 'refused' });
+  throw new ProblemError({ code: 'notAllowed' });
 }
 
 /** A new community is made by who works in all of them. @throws ProblemError `notAllowed`, `notFound` */
@@ -52,6 +74,7 @@ function receive(request: Request): Promise<{ files: ImportFile[]; fields: Map<s
   return new Promise((resolve, reject) => {
     const files: ImportFile[] = [];
     const fields = new Map<string, string>();
+    let received = 0;
     let parser: busboy.Busboy;
     try {
       parser = busboy({
@@ -71,16 +94,15 @@ function receive(request: Request): Promise<{ files: ImportFile[]; fields: Map<s
     parser.on('file', (_name, stream, info) => {
       const filename = info.filename ?? '';
       const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('limit', () =>
-        stop(
-          new ProblemError({
-            code: 'tooLargeFile',
-            file: filename,
-            parameters: { max: largestFile / megabyte },
-          }),
-        ),
-      );
+      const tooLarge = (max: number): void =>
+        stop(new ProblemError({ code: 'tooLargeFile', file: filename, parameters: { max: max / megabyte } }));
+      stream.on('data', (chunk: Buffer) => {
+        received += chunk.length;
+        if (received <= mostBytes) return void chunks.push(chunk);
+        chunks.length = 0;
+        tooLarge(mostBytes);
+      });
+      stream.on('limit', () => tooLarge(largestFile));
       stream.on('close', () => files.push({ name: filename, bytes: Buffer.concat(chunks) }));
     });
     parser.on('filesLimit', () =>

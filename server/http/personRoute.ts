@@ -7,6 +7,7 @@ import type { Sentence } from '../entities/sentence.ts';
 import type { Context, Services } from '../graphql/context.ts';
 import { makeContext } from '../graphql/makeContext.ts';
 import { accessesOf, fileViewOf, listingsOf } from '../graphql/personFileParts.ts';
+import { untilHangUp } from './hangUp.ts';
 import { languageOf, refuse } from './refusals.ts';
 import { viewerOf } from './signedIn.ts';
 
@@ -14,7 +15,8 @@ import { viewerOf } from './signedIn.ts';
 export function personRoute(services: Services): RequestHandler {
   return (request, response) => {
     const { id } = request.params;
-    const context = makeContext(services, languageOf(request), viewerOf(response));
+    const { signal } = untilHangUp(response);
+    const context = makeContext(services, languageOf(request), viewerOf(response), signal);
     write(String(id), context)
       .then((file) => {
         response.attachment('person.json').setHeader('Cache-Control', 'no-store');

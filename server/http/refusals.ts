@@ -21,6 +21,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   tooManyRequests: 429,
   storeUnavailable: 503,
   storeBusy: 503,
+  diskFull: 503,
   timeout: 503,
 };
 

@@ -6,6 +6,7 @@ import type { RecordStore } from '../store/recordStore.ts';
 import { AnalystPool } from './analystPool.ts';
 import type { ComputationArguments, ComputationId, ComputationResult } from './computations.ts';
 import { RecentlyUsed } from './recentlyUsed.ts';
+import { SharedAnswer } from './sharedAnswer.ts';
 
 const rememberedRecords = 4;
 const rememberedAnswers = 100;
@@ -17,7 +18,7 @@ const rememberedAnswers = 100;
 export class Analyst {
   private readonly pool: AnalystPool;
   private readonly records = new RecentlyUsed<string, Promise<CommunityRecord>>(rememberedRecords);
-  private readonly answers = new RecentlyUsed<string, Promise<unknown>>(rememberedAnswers);
+  private readonly answers = new RecentlyUsed<string, SharedAnswer>(rememberedAnswers);
 
   constructor(
     private readonly store: RecordStore,
@@ -29,9 +30,10 @@ export class Analyst {
 
   /**
    * The answer of a computation on the community's data; of a selection without dates, as of today.
-   * Equal questions on equal data are computed once. A question with a signal is cancelled by it, alone.
+   * Equal questions on equal data are computed once. A question with a signal is cancelled by it, alone; the
+   * computation stops when nobody is left who waits for it.
    * Consent is always applied; `view` says what else the asker may see, by default everything.
-   * @throws ProblemError `notFound` for an unknown community, and what the computation throws
+   * @throws ProblemError `notFound` for an unknown community, `cancelled` by the signal, and what the computation throws
    */
   async ask<Id extends ComputationId>(
     computation: Id,
@@ -43,24 +45,22 @@ export class Analyst {
     const today = this.today();
     const dated = asOfToday(selection, today);
     const question = JSON.stringify([revision, today, view, computation, dated, parameters]);
-    const known = signal ? undefined : this.answers.get(question);
-    if (known) return known as Promise<ComputationResult<Id>>;
-    const answer = this.record(selection.communityId, revision).then((record) =>
-      this.pool.run({
-        computation,
-        record,
-        selection: plain(dated),
-        parameters: plain(parameters),
-        view,
-        today,
-        signal,
-      }),
-    );
-    if (!signal) {
-      this.answers.set(question, answer);
-      answer.catch(() => this.answers.delete(question));
-    }
-    return answer as Promise<ComputationResult<Id>>;
+    const known = this.answers.get(question);
+    const answer =
+      known && !known.isGivenUp
+        ? known
+        : this.remember(question, async (whenAllLeft) =>
+            this.pool.run({
+              computation,
+              record: await this.record(selection.communityId, revision),
+              selection: plain(dated),
+              parameters: plain(parameters),
+              view,
+              today,
+              signal: whenAllLeft,
+            }),
+          );
+    return answer.wait(signal) as Promise<ComputationResult<Id>>;
   }
 
   /** How many computations run in threads, and how many wait for one. */
@@ -83,6 +83,18 @@ export class Analyst {
 
   close(): Promise<void> {
     return this.pool.close();
+  }
+
+  /** Keeps an answer from when it is asked for; one that failed or was given up makes room for another try. */
+  private remember(question: string, compute: (signal: AbortSignal) => Promise<unknown>): SharedAnswer {
+    const answer: SharedAnswer = new SharedAnswer((signal) =>
+      compute(signal).catch((error: unknown) => {
+        if (this.answers.get(question) === answer) this.answers.delete(question);
+        throw error;
+      }),
+    );
+    this.answers.set(question, answer);
+    return answer;
   }
 
   private record(communityId: string, revision: string): Promise<CommunityRecord> {

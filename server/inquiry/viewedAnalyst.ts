@@ -27,11 +27,15 @@ const disclosures: {
   readonly [Id in ComputationId]?: (result: ComputationResult<Id>) => ComputationResult<Id>;
 } = { overview: disclosedOverview, resourceLinks: disclosedResourceLinks };
 
-/** The analyst as one viewer may ask: every answer is in the form in which she may see it. */
+/**
+ * The analyst as one viewer may ask: every answer is in the form in which she may see it. When the signal says that
+ * she no longer waits, her questions are cancelled.
+ */
 export class ViewedAnalyst {
   constructor(
     private readonly analyst: Analyst,
     private readonly access: Access,
+    private readonly signal?: AbortSignal,
   ) {}
 
   /**
@@ -44,13 +48,14 @@ export class ViewedAnalyst {
     selection: NetworkSelection,
     parameters: ComputationArguments<Id>,
   ): Promise<ComputationResult<Id>> {
+    const { signal } = this;
     const view = this.access.viewOf(computationClasses[computation], selection.communityId);
-    if (view.kind !== 'aggregated') return this.analyst.ask(computation, selection, parameters, { view });
+    if (view.kind !== 'aggregated') return this.analyst.ask(computation, selection, parameters, { view, signal });
     const tell = disclosures[computation];
     const isNarrowed = Object.entries(selection).some(
       ([name, value]) => name !== 'communityId' && value !== null && value !== undefined,
     );
     if (!tell || isNarrowed) throw new ProblemError({ code: 'notAllowed' });
-    return tell(await this.analyst.ask(computation, selection, parameters, { view }));
+    return tell(await this.analyst.ask(computation, selection, parameters, { view, signal }));
   }
 }

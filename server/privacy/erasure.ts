@@ -1,3 +1,4 @@
+import { isStressful } from '../entities/tie.ts';
 import type { Clock } from '../store/clock.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { EraseDependents, Erasure, NamedIn } from '../entities/results/personFile.ts';
@@ -25,8 +26,12 @@ export class Eraser {
   ) {}
 
   /** What would go, and where else her name stands. @throws ProblemError `notFound` */
-  async dependents(personId: string): Promise<EraseDependents> {
-    const ties = await this.persons.ties(personId);
+  async dependents(
+    personId: string,
+    { withStressfulTies }: { readonly withStressfulTies: boolean },
+  ): Promise<EraseDependents> {
+    const all = await this.persons.ties(personId);
+    const ties = all.filter(({ tie }) => withStressfulTies || !isStressful(tie.weight));
     const owned = await this.persons.belongings(personId);
     const named = await this.namedElsewhere(personId);
     const sealed = await this.protectedData.read(personId);

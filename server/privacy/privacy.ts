@@ -1,3 +1,4 @@
+import { isStressful } from '../entities/tie.ts';
 import type { Consent } from '../entities/consent.ts';
 import type { ProtectedGroup } from '../entities/protectedData.ts';
 import type { Erasure, PersonFile, PersonSource } from '../entities/results/personFile.ts';
@@ -56,20 +57,26 @@ export class Privacy {
   async file(personId: string, view: FileView): Promise<PersonFile> {
     const person = await this.persons.read(personId);
     const all = await this.persons.ties(personId);
-    const ties = all.filter(({ tie }) => view.withStressfulTies || (tie.weight ?? 1) > 0);
+    const ties = all.filter(({ tie }) => view.withStressfulTies || !isStressful(tie.weight));
     return personFileOf({
       person,
       ties,
       consents: await this.consents.ofPerson(personId),
       protectedData: await this.protectedData.read(personId, view.groups),
-      sources: await this.sources([person.sourceId, ...ties.map(({ tie }) => tie.sourceId)]),
+      sources: await this.sources(person.communityId, [
+        person.sourceId,
+        ...ties.map(({ tie }) => tie.sourceId),
+      ]),
       madeAt: this.stores.clock.now(),
       today: this.today(),
     });
   }
 
-  dependents(personId: string): ReturnType<Eraser['dependents']> {
-    return this.eraser.dependents(personId);
+  dependents(
+    personId: string,
+    view: { readonly withStressfulTies: boolean },
+  ): ReturnType<Eraser['dependents']> {
+    return this.eraser.dependents(personId, view);
   }
 
   erase(id: string, personId: string): Promise<Erasure> {
@@ -95,11 +102,15 @@ export class Privacy {
     return personIds;
   }
 
-  private async sources(ids: readonly PersonTie['tie']['sourceId'][]): Promise<PersonSource[]> {
+  /** Sources of a community by id; what lies elsewhere is not there. */
+  private async sources(
+    communityId: string,
+    ids: readonly PersonTie['tie']['sourceId'][],
+  ): Promise<PersonSource[]> {
     const unique = [...new Set(ids.filter((id) => id !== null))].sort();
     const nodes = await this.stores.nodes.readMany(unique);
     return nodes
-      .filter((node): node is Source => node?.label === 'Source')
+      .filter((node): node is Source => node?.label === 'Source' && node.communityId === communityId)
       .map(({ id, title, kind, date }) => ({
         id,
         title,

@@ -2,7 +2,7 @@ import type { Grant } from '../entities/access.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { toPage, decodeCursor, type PageOf } from './cursor.ts';
 import type { GraphStore, Run } from './graphStore.ts';
-import { withoutNulls } from './rows.ts';
+import { countOf, withoutNulls } from './rows.ts';
 import { statement } from './statements.ts';
 
 /** An account as it is kept. Only the hash of the password is. */
@@ -64,7 +64,12 @@ export class AccountStore {
     const [afterLoginName] = decodeCursor(page.after, 1);
     const parameters = { afterLoginName, limit: page.first + 1 };
     const rows = await this.store.read<AccountRow>(statement('account/list'), parameters);
-    return toPage(rows.map(toAccount), page.first, await this.count(), (account) => [account.loginName]);
+    return toPage(
+      rows.map(toAccount),
+      page.first,
+      () => this.count(),
+      (account) => [account.loginName],
+    );
   }
 
   /**
@@ -125,10 +130,7 @@ export class AccountStore {
   }
 }
 
-async function countIn(run: Run): Promise<number> {
-  const [counted] = await run<{ count: number }>(statement('account/count'));
-  return counted?.count ?? 0;
-}
+const countIn = (run: Run): Promise<number> => countOf(run, statement('account/count'));
 
 async function mustKeepAnAdministrator(run: Run): Promise<void> {
   const [counted] = await run<{ count: number }>(statement('account/countAdministrators'));

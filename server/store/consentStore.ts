@@ -1,22 +1,17 @@
 import { validate as isUuid } from 'uuid';
-import {
-  checkConsent,
-  latestDecision,
-  withheldFrom,
-  type Consent,
-  type RecordConsentInput,
-} from '../entities/consent.ts';
+import { checkConsent, type Consent, type RecordConsentInput } from '../entities/consent.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { fieldsOfGroup, protectedGroups } from '../entities/protectedData.ts';
-import { withheldProperty, type Purpose } from '../entities/purpose.ts';
+import type { Purpose } from '../entities/purpose.ts';
 import type { Resident } from '../entities/resident.ts';
 import type { Clock } from './clock.ts';
+import { markWithheld } from './consentEffects.ts';
 import { decisionsOf, readConsent, toConsent } from './consentRows.ts';
 import { decodeCursor, toPage, type PageOf } from './cursor.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { readPerson } from './personStore.ts';
 import { removeProtected } from './protectedStore.ts';
-import { toNode, withoutNulls, type NodeRow } from './rows.ts';
+import { countOf, toNode, withoutNulls, type NodeRow } from './rows.ts';
 import { statement } from './statements.ts';
 
 /** A decision as it comes in, with nothing left open. */
@@ -77,30 +72,20 @@ export class ConsentStore {
   async withheldPersons(communityId: string, page: WithheldPage, today: string): Promise<PageOf<Resident>> {
     const [afterId] = decodeCursor(page.after, 1);
     const filter = { communityId, today, search: page.search?.trim().toLowerCase() ?? '' };
-    const [rows, [counted]] = await Promise.all([
-      this.store.read<NodeRow>(statement('consent/withheldPersons'), {
-        ...filter,
-        afterId,
-        limit: page.first + 1,
-      }),
-      this.store.read<{ count: number }>(statement('consent/countWithheldPersons'), filter),
-    ]);
+    const rows = await this.store.read<NodeRow>(statement('consent/withheldPersons'), {
+      ...filter,
+      afterId,
+      limit: page.first + 1,
+    });
     const persons = rows.map((row) => toNode(row) as Resident);
-    return toPage(persons, page.first, counted?.count ?? 0, (person) => [person.id]);
+    const count = () => countOf(this.store.read, statement('consent/countWithheldPersons'), filter);
+    return toPage(persons, page.first, count, (person) => [person.id]);
   }
 }
 
-/** Marks on the person from when a purpose is not allowed, after her latest decision about it. */
+/** Marks on the person from when a purpose is not allowed; contact or sensitive data go when it is not. */
 async function takeEffect(run: Run, person: Resident, purpose: Purpose, today: string): Promise<void> {
-  const latest = latestDecision(await decisionsOf(run, person.id), purpose);
-  if (!latest) return;
-  const from = withheldFrom(latest, person.birthYear);
-  const isAllowed = from === null || today < from;
-  const properties = {
-    [withheldProperty(purpose)]: from,
-    ...(purpose === 'network' && isAllowed && { standing: null }),
-  };
-  await run(statement('node/update', { Label: 'Resident' }), { id: person.id, properties });
-  const group = protectedGroups.find((each) => each === purpose);
-  if (group && !isAllowed) await removeProtected(run, person.id, fieldsOfGroup(group));
+  const withheld = await markWithheld(run, person, [purpose], today);
+  const group = protectedGroups.find((each) => withheld.includes(each));
+  if (group) await removeProtected(run, person.id, fieldsOfGroup(group));
 }

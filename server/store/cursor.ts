@@ -25,20 +25,22 @@ export function decodeCursor(cursor: string | null | undefined, length: number):
 export interface PageOf<Item> {
   readonly edges: readonly { readonly node: Item; readonly cursor: string }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly totalCount: number;
+  /** How many items the whole list has. Counted when it is first asked for, and once. */
+  readonly totalCount: () => Promise<number>;
 }
 
 /** A page from one row more than was asked for. */
 export function toPage<Item>(
   items: readonly Item[],
   first: number,
-  totalCount: number,
+  count: () => Promise<number>,
   position: (item: Item) => readonly string[],
 ): PageOf<Item> {
+  let counted: Promise<number> | null = null;
   const edges = items.slice(0, first).map((node) => ({ node, cursor: encodeCursor(position(node)) }));
   return {
     edges,
     pageInfo: { hasNextPage: items.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount,
+    totalCount: () => (counted ??= count()),
   };
 }

@@ -4,11 +4,13 @@ import type { Node } from '../entities/node.ts';
 import { nodeKind, nodeLabels } from '../entities/nodeKinds.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { checkNode } from '../entities/rules.ts';
+import type { Resident } from '../entities/resident.ts';
 import type { Sentence } from '../entities/sentence.ts';
 import { dayOf, type Clock } from './clock.ts';
+import { markAllWithheld } from './consentEffects.ts';
 import { decodeCursor, toPage, type PageOf } from './cursor.ts';
 import type { GraphStore, Run } from './graphStore.ts';
-import { kindLabel, toNode, withoutNulls, type NodeRow } from './rows.ts';
+import { countOf, kindLabel, toNode, withoutNulls, type NodeRow } from './rows.ts';
 import { statement } from './statements.ts';
 
 export interface NodePage {
@@ -60,24 +62,15 @@ export class NodeStore {
     const search = page.search?.trim().toLowerCase() ?? '';
     const folder = communityId === null ? 'community' : 'node';
     const today = dayOf(this.clock.now());
-    const [rows, [counted]] = await Promise.all([
-      this.store.read<NodeRow>(statement(`${folder}/list`, names), {
-        communityId,
-        today,
-        search,
-        ids: page.ids ?? null,
-        afterName,
-        afterId,
-        limit: page.first + 1,
-      }),
-      this.store.read<{ count: number }>(statement(`${folder}/count`, names), {
-        communityId,
-        today,
-        search,
-        ids: page.ids ?? null,
-      }),
-    ]);
-    return toPage(rows.map(toNode), page.first, counted?.count ?? 0, (node) => [node.displayName, node.id]);
+    const filter = { communityId, today, search, ids: page.ids ?? null };
+    const rows = await this.store.read<NodeRow>(statement(`${folder}/list`, names), {
+      ...filter,
+      afterName,
+      afterId,
+      limit: page.first + 1,
+    });
+    const count = () => countOf(this.store.read, statement(`${folder}/count`, names), filter);
+    return toPage(rows.map(toNode), page.first, count, (node) => [node.displayName, node.id]);
   }
 
   /** The first node of a kind that is called exactly so; null when there is none. */
@@ -105,7 +98,8 @@ export class NodeStore {
     const properties = withoutNulls({ ...values, communityId, attributes, createdAt: now, updatedAt: now });
     return this.store.write(async (run) => {
       const [existing] = await run<NodeRow>(statement('node/readMany'), { ids: [id] });
-      if (existing && kindLabel(existing.labels) !== kind.label)
+      const isOther = existing?.properties.communityId !== communityId;
+      if (existing && (isOther || kindLabel(existing.labels) !== kind.label))
         throw new ProblemError({ code: 'idTaken', field: 'id' });
       if (communityId !== id) await this.mustBeCommunity(run, communityId);
       const [row] = await run<NodeRow>(statement('node/create', { Label: kind.label }), { id, properties });
@@ -136,15 +130,21 @@ export class NodeStore {
     return this.store.write(async (run) => {
       const [row] = await run<NodeRow>(statement('node/update', { Label: kind.label }), { id, properties });
       if (!row) throw new ProblemError({ code: 'notFound', field: 'id' });
+      const isOfConsent = kind.label === 'Resident' && 'birthYear' in changed;
+      if (isOfConsent) await markAllWithheld(run, toNode(row) as Resident, dayOf(this.clock.now()));
       await this.touch(run, known.communityId);
-      return toNode(row);
+      const [marked] = isOfConsent ? await run<NodeRow>(statement('node/readMany'), { ids: [id] }) : [row];
+      return toNode(marked ?? row);
     });
   }
 
-  /** What would go with a node: its ties by kind, or for a community everything in it. */
-  async dependents(id: string): Promise<DependentCount[]> {
+  /**
+   * What would go with a node: its ties by kind, or for a community everything in it. Who withdrew, or was merely
+   * mentioned, is counted and not named.
+   */
+  async dependents(id: string, { withStressful = true } = {}): Promise<DependentCount[]> {
     const known = await this.read(id);
-    return known ? this.dependentsIn(this.store.read, known) : [];
+    return known ? this.dependentsIn(this.store.read, known, withStressful) : [];
   }
 
   /** @throws ProblemError `hasDependents` unless they may go too */
@@ -184,7 +184,7 @@ export class NodeStore {
       .map((label) => ({ label, count: counts.get(label)! }));
   }
 
-  private async dependentsIn(run: Run, node: Node): Promise<DependentCount[]> {
+  private async dependentsIn(run: Run, node: Node, withStressful = true): Promise<DependentCount[]> {
     if (node.label === 'Community') {
       const rows = await run<{ labels: string[]; count: number }>(statement('community/contents'), {
         communityId: node.id,
@@ -196,6 +196,8 @@ export class NodeStore {
     }
     const rows = await run<{ kind: string; count: number; names: string[] }>(statement('node/dependents'), {
       id: node.id,
+      today: dayOf(this.clock.now()),
+      withStressful,
     });
     return rows.map(({ kind, count, names }) => ({
       kind,

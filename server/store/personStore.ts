@@ -142,7 +142,8 @@ export class PersonStore {
   }
 }
 
-async function belongingsOf(run: Run, id: string): Promise<NamedNode[]> {
+/** What is a person's alone: needs, resources. */
+export async function belongingsOf(run: Run, id: string): Promise<NamedNode[]> {
   const rows = await run<{ id: string; labels: string[]; name: string; others: number }>(
     statement('person/belongings'),
     { id, kinds: ownedBy },

@@ -1,8 +1,11 @@
 import { findNodeKind, nodeKind } from '../entities/nodeKinds.ts';
 import type { Node } from '../entities/node.ts';
 import type { Attributes } from '../entities/scalars.ts';
+import { withheldProperty } from '../entities/purpose.ts';
 import { Tie } from '../entities/tie.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
+import type { Parameters, Run } from './graphStore.ts';
+import type { Statement } from './statements.ts';
 
 /** A node as statements return it. */
 export interface NodeRow {
@@ -47,6 +50,7 @@ export function toNode({ labels, properties }: NodeRow): Node {
     createdAt: properties.createdAt,
     updatedAt: properties.updatedAt,
     attributes: readAttributes(properties.attributes),
+    withheldFrom: properties[withheldProperty('network')] ?? null,
   });
 }
 
@@ -72,4 +76,10 @@ export function withoutNulls(properties: Readonly<Record<string, unknown>>): Rec
   return Object.fromEntries(
     Object.entries(properties).filter(([, value]) => value !== null && value !== undefined),
   );
+}
+
+/** What a statement with the one column `count` counts. */
+export async function countOf(run: Run, statement: Statement, parameters?: Parameters): Promise<number> {
+  const [row] = await run<{ count: number }>(statement, parameters);
+  return row?.count ?? 0;
 }

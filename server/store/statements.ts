@@ -11,6 +11,8 @@ export type Statement = string & { readonly statement: unique symbol };
 export interface Names {
   readonly Label?: string;
   readonly KIND?: string;
+  /** Of ties of several kinds; absent = every kind. */
+  readonly KINDS?: readonly string[];
   readonly name?: string;
   /** Of the rows of an archive, which may be of any kind: letters, digits and _ only. */
   readonly archive?: {
@@ -24,7 +26,7 @@ export interface Names {
 const folder = join(root, 'cypher');
 const texts = new Map<string, string>();
 const isPlainName = (name: string): boolean => /^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(name);
-const allKinds = tieKinds.map((kind) => kind.id).join('|');
+const allKinds = tieKinds.map((kind) => kind.id);
 
 /** The statement `cypher/<path>.cypher`, with its placeholders filled by names from the registries. */
 export function statement(path: string, names: Names = {}): Statement {
@@ -32,7 +34,7 @@ export function statement(path: string, names: Names = {}): Statement {
   texts.set(path, text);
   const filled = text
     .replaceAll('__Label__', () => allowed('Label', names.Label, (label) => findNodeKind(label) !== null))
-    .replaceAll('__KINDS__', allKinds)
+    .replaceAll('__KINDS__', () => kindPattern(names.KINDS ?? allKinds))
     .replaceAll('__KIND__', () => allowed('KIND', names.KIND, (kind) => findTieKind(kind) !== null))
     .replaceAll('__name__', () =>
       allowed('name', names.name, (name) => nodeKinds.some((kind) => kind.nameProperty === name)),
@@ -44,6 +46,12 @@ export function statement(path: string, names: Names = {}): Statement {
     .replaceAll('__From__', () => allowed('From', names.archive?.from, isPlainName))
     .replaceAll('__To__', () => allowed('To', names.archive?.to, isPlainName));
   return filled as Statement;
+}
+
+/** In the order of the registry and each once, so that the same choice is the same statement. */
+function kindPattern(kinds: readonly string[]): string {
+  const isKnown = (list: string): boolean => list !== '' && kinds.every((kind) => findTieKind(kind) !== null);
+  return allowed('KINDS', allKinds.filter((kind) => kinds.includes(kind)).join('|'), isKnown);
 }
 
 function allowed(

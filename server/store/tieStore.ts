@@ -3,11 +3,11 @@ import { lastDay, type PartialDate } from '../entities/partialDate.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { checkTie } from '../entities/rules.ts';
 import type { Tie } from '../entities/tie.ts';
-import { tieKinds, type TieKindId } from '../entities/tieKinds.ts';
+import type { TieKindId } from '../entities/tieKinds.ts';
 import { dayOf, type Clock } from './clock.ts';
 import { decodeCursor, toPage, type PageOf } from './cursor.ts';
 import type { GraphStore, Run } from './graphStore.ts';
-import { kindLabel, toTie, withoutNulls, type NodeRow, type TieRow } from './rows.ts';
+import { countOf, kindLabel, toTie, withoutNulls, type NodeRow, type TieRow } from './rows.ts';
 import { statement } from './statements.ts';
 
 /** What can be said of a tie besides its kind and its ends; what is left out of a change stays. */
@@ -47,7 +47,10 @@ const facts = [
   'waveId',
   'note',
 ] as const satisfies readonly (keyof TieFactValues)[];
-const allKinds: readonly TieKindId[] = tieKinds.map((kind) => kind.id);
+
+/** What a tie refers to besides its ends, and the kind of node that must be. */
+const referredLabels = { sourceId: 'Source', waveId: 'Wave' } as const;
+type TieReferences = Pick<TieFactValues, keyof typeof referredLabels>;
 
 /** Reads and writes ties of every kind. A changed or ended tie keeps its former version, superseded. */
 export class TieStore {
@@ -67,20 +70,29 @@ export class TieStore {
   async list(communityId: string, page: TiePage): Promise<PageOf<Tie>> {
     const [afterId] = decodeCursor(page.after, 1);
     const asOf = page.asOf === null || page.asOf === undefined ? null : lastDay(page.asOf);
+    if (page.kinds?.length === 0)
+      return toPage(
+        [],
+        page.first,
+        () => Promise.resolve(0),
+        () => [],
+      );
+    const names = { KINDS: page.kinds ?? undefined };
     const filter = {
       communityId,
       nodeId: page.nodeId ?? null,
-      kinds: page.kinds ?? allKinds,
       today: dayOf(this.clock.now()),
       asOf,
       withStressful: page.withStressful ?? true,
     };
     const ofNode = page.nodeId ? 'OfNode' : '';
-    const [rows, [counted]] = await Promise.all([
-      this.store.read<TieRow>(statement(`tie/list${ofNode}`), { ...filter, afterId, limit: page.first + 1 }),
-      this.store.read<{ count: number }>(statement(`tie/count${ofNode}`), filter),
-    ]);
-    return toPage(rows.map(toTie), page.first, counted?.count ?? 0, (tie) => [tie.id]);
+    const rows = await this.store.read<TieRow>(statement(`tie/list${ofNode}`, names), {
+      ...filter,
+      afterId,
+      limit: page.first + 1,
+    });
+    const count = () => countOf(this.store.read, statement(`tie/count${ofNode}`, names), filter);
+    return toPage(rows.map(toTie), page.first, count, (tie) => [tie.id]);
   }
 
   /** @throws ProblemError when a rule is broken, an end is not there, or the id belongs to another tie */
@@ -90,7 +102,7 @@ export class TieStore {
     const recordedAt = this.clock.now();
     const revision = this.clock.newId();
     return this.store.write(async (run) => {
-      const communityId = await this.check(run, input);
+      const communityId = await this.check(run, input, input);
       const existing = await readTie(run, id);
       if (existing) {
         if (existing.kind === input.kind && existing.fromId === input.fromId && existing.toId === input.toId)
@@ -140,7 +152,7 @@ export class TieStore {
     return this.store.write(async (run) => {
       const known = mustExist(await readTie(run, id, 'tie/readForChange'));
       const changed = change(known);
-      await this.check(run, { ...known, ...changed });
+      await this.check(run, { ...known, ...changed }, newReferences(known, changed));
       const isSame = facts.every((name) => changed[name] === undefined || changed[name] === known[name]);
       if (isSame) return known;
       const former = withoutNulls({
@@ -156,20 +168,40 @@ export class TieStore {
     });
   }
 
-  /** The rules, with the labels of both ends looked up. Answers the community of the tie. */
-  private async check(run: Run, tie: NewTie): Promise<string> {
-    const rows = await run<NodeRow>(statement('node/readMany'), { ids: [tie.fromId, tie.toId] });
-    const ends = new Map(rows.map((row) => [String(row.properties.id), row]));
-    const [from, to] = [ends.get(tie.fromId), ends.get(tie.toId)];
+  /**
+   * The rules, with the labels of both ends looked up; a source and a wave that are named anew must be there, in the
+   * community of the tie. Answers that community.
+   */
+  private async check(run: Run, tie: NewTie, named: TieReferences): Promise<string> {
+    const references = Object.entries(referredLabels).flatMap(([field, label]) => {
+      const id = named[field as keyof TieReferences];
+      return typeof id === 'string' ? [{ field, label, id }] : [];
+    });
+    const ids = [...new Set([tie.fromId, tie.toId, ...references.map(({ id }) => id)])];
+    const rows = await run<NodeRow>(statement('node/readMany'), { ids });
+    const nodes = new Map(rows.map((row) => [String(row.properties.id), row]));
+    const [from, to] = [nodes.get(tie.fromId), nodes.get(tie.toId)];
     if (!from) throw new ProblemError({ code: 'notFound', field: 'fromId' });
     if (!to) throw new ProblemError({ code: 'notFound', field: 'toId' });
     const problems = checkTie({ ...tie, fromLabel: kindLabel(from.labels), toLabel: kindLabel(to.labels) });
     if (from.properties.communityId !== to.properties.communityId)
       problems.push({ code: 'otherCommunity', field: 'toId' });
+    const communityId = String(from.properties.communityId);
+    for (const { field, label, id } of references) {
+      const node = nodes.get(id);
+      const isThere = node?.properties.communityId === communityId && kindLabel(node.labels) === label;
+      if (!isThere) problems.push({ code: 'notFound', field });
+    }
     if (problems.length > 0) throw new ProblemError(problems);
-    return String(from.properties.communityId);
+    return communityId;
   }
 }
+
+/** Those that a change names and that the tie did not have: what it refers to may have been removed since. */
+const newReferences = (known: Tie, changed: TieFactValues): TieReferences => ({
+  sourceId: changed.sourceId === known.sourceId ? null : changed.sourceId,
+  waveId: changed.waveId === known.waveId ? null : changed.waveId,
+});
 
 async function readTie(
   run: Run,

@@ -1,11 +1,9 @@
 import {
-  execute,
   getNamedType,
   isAbstractType,
   isLeafType,
   isNonNullType,
   isObjectType,
-  parse,
   type ExecutionResult,
   type GraphQLField,
   type GraphQLObjectType,
@@ -25,9 +23,9 @@ import {
   type Viewer,
 } from '../../server/entities/access.ts';
 import { nodeKind } from '../../server/entities/nodeKinds.ts';
-import { makeContext } from '../../server/graphql/makeContext.ts';
 import { bareSchema, makeSchema } from '../../server/graphql/schema.ts';
 import type { Services } from '../../server/graphql/context.ts';
+import { askAs } from './askAs.ts';
 import { openTestServices } from './openTestServices.ts';
 
 /** Depth to which the fields of an answer are asked for: deep enough for every type from every root. */
@@ -153,14 +151,7 @@ describe('who may see what', () => {
     ],
   });
   const run = (text: string, variables: object, viewer: Viewer): Promise<ExecutionResult> =>
-    Promise.resolve(
-      execute({
-        schema,
-        document: parse(text),
-        variableValues: variables as Record<string, unknown>,
-        contextValue: makeContext(services, 'en', viewer),
-      }),
-    );
+    askAs(services, schema, viewer, text, variables);
 
   /** What fills an argument of a root field, in one of the two communities. */
   function argument(root: string, name: string, where: Standing): unknown {

@@ -22,7 +22,9 @@ export type Acknowledgement =
   /** A person who was removed, and the store written anew: her name is in no file. */
   | { readonly kind: 'erased'; readonly id: string; readonly name: string };
 
-/** Written down before a batch is begun, or taken back, since it may be kept without an acknowledgement. */
+/** Written down before it is begun, since it may be kept without an acknowledgement. */
 export type Intention =
   | { readonly kind: 'begun'; readonly id: string; readonly nodes: number }
-  | { readonly kind: 'undoing'; readonly id: string };
+  | { readonly kind: 'undoing'; readonly id: string }
+  /** The person is removed; the store is being written anew. */
+  | { readonly kind: 'erasing'; readonly id: string };

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Statement } from '../../server/store/statements.ts';
 import { openStores, type StoreAddress } from '../../server/store/stores.ts';
-import type { Acknowledgement, Intention } from './acknowledgement.ts';
+import type { Acknowledgement } from './acknowledgement.ts';
+import { isAcknowledgement, linesOf } from './journal.ts';
 
 /** What became of the writes of a journal. */
 export interface Kept {
@@ -59,11 +60,8 @@ export async function checkKept(address: StoreAddress, journals: readonly string
       }
     };
     for (const line of lines) {
-      if (line.kind === 'undoing') continue;
-      if (line.kind !== 'begun') {
-        if (!isKept(line)) lost.push(JSON.stringify(line));
-        continue;
-      }
+      if (isAcknowledgement(line) && !isKept(line)) lost.push(JSON.stringify(line));
+      if (line.kind !== 'begun') continue;
       const [nodesThere, tiesThere] = [batchNodes.get(line.id) ?? 0, batchTies.get(line.id) ?? 0];
       const isWhole = nodesThere === line.nodes && tiesThere === line.nodes - 1;
       if (!isWhole && nodesThere + tiesThere > 0)
@@ -72,7 +70,7 @@ export async function checkKept(address: StoreAddress, journals: readonly string
     for (const [id, weight] of weights)
       if (versions.has(id) && versions.get(id) !== (weight ?? 0) - 1) halfDone.push(`tie ${id}`);
     return {
-      acknowledged: lines.filter(({ kind }) => kind !== 'begun' && kind !== 'undoing').length,
+      acknowledged: lines.filter(isAcknowledgement).length,
       lost,
       halfDone,
     };
@@ -85,13 +83,6 @@ function countBy(keys: readonly (string | null)[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
-}
-
-function linesOf(journal: string): (Acknowledgement | Intention)[] {
-  if (!existsSync(journal)) return [];
-  // The last line may be cut off: the writer was killed while it wrote.
-  const lines = readFileSync(journal, 'utf8').split('\n').slice(0, -1);
-  return lines.map((line) => JSON.parse(line) as Acknowledgement | Intention);
 }
 
 /** Whether any file of an embedded store has these bytes. */

@@ -2,54 +2,79 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { seededDraws } from '../faults/seededDraws.ts';
 import type { WriterOrder } from './acknowledgement.ts';
 import { checkKept, type Kept } from './checkKept.ts';
+import { underWay, untilAcknowledged } from './journal.ts';
 
 const writer = fileURLToPath(new URL('./writer.ts', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A folder is used for so many rounds, then a new one: reading it again takes longer as it grows. */
-const roundsPerFolder = 10;
+const roundsPerFolder = 6;
+const shareOfEarlyKills = 0.12;
+/** Opening takes about so long; a kill that comes later hits the first writes. */
+const openingMs = 400;
+/** Longer than a write takes. */
+const afterwardsMs = 40;
+/** A round with fewer acknowledgements than were asked for ends all the same. */
+const longestRoundMs = 20_000;
 
 export interface Rounds extends Kept {
   readonly rounds: number;
-  /** Kills before the writer had opened the store. */
-  readonly early: number;
+  /** Kills while the store was being opened, with a batch in hand, and while the store was written anew. */
+  readonly duringOpening: number;
+  readonly duringBatch: number;
+  readonly duringCompaction: number;
 }
 
 /**
- * Runs a writer and kills it at a time drawn by chance (kill -9), again and again, and compares the store with what
- * was acknowledged after every kill. Some kills come while the store is being opened, some writers find the files
- * as the one before them left them, others find a store that was closed.
+ * Runs a writer and kills it at a moment drawn by chance (kill -9), after fewer than `most` acknowledgements, again
+ * and again, and compares the store with what was acknowledged after every kill. Some kills come while the store is
+ * being opened, some writers find the files as the one before them left them, others find a store that was closed.
  */
 export async function killRounds(
-  rounds: number,
-  random: () => number,
+  { rounds, seed, most }: { rounds: number; seed: number; most: number },
   log: (line: string) => void,
 ): Promise<Rounds> {
-  const total: Mutable<Rounds> = { rounds: 0, early: 0, acknowledged: 0, lost: [], halfDone: [] };
+  const random = seededDraws(seed);
+  const total: Mutable<Rounds> = {
+    rounds: 0,
+    duringOpening: 0,
+    duringBatch: 0,
+    duringCompaction: 0,
+    acknowledged: 0,
+    lost: [],
+    halfDone: [],
+  };
   for (let first = 0; first < rounds; first += roundsPerFolder) {
     const place = mkdtempSync(join(tmpdir(), 'linli-kill-'));
     const address = { folder: join(place, 'data') };
     const journals: string[] = [];
+    const last = Math.min(rounds, first + roundsPerFolder) - 1;
     let acknowledged = 0;
-    for (let round = first; round < Math.min(rounds, first + roundsPerFolder); round++) {
+    for (let round = first; round <= last; round++) {
       const journal = join(place, `journal-${round}`);
       journals.push(journal);
-      const order = { address, journal, seed: round, withCompaction: round % 2 === 1 };
-      const isEarly = random() < 0.15;
-      const ready = await killWriter(order, random() * 2_000, isEarly);
-      if (!ready) total.early++;
-      const isLast = round === Math.min(rounds, first + roundsPerFolder) - 1;
-      const kept = await (isLast || random() < 0.5
-        ? checkKept(address, journals)
-        : checkCopy(place, journals));
+      const writerSeed = Math.floor(random() * 2 ** 32);
+      const order = { address, journal, seed: writerSeed, withCompaction: round % 2 === 1 };
+      const isEarly = random() < shareOfEarlyKills;
+      const isReady = await (isEarly
+        ? killWhileOpening(order, random() * openingMs)
+        : killWhileWriting(order, Math.floor(random() * most), random() * afterwardsMs));
+      const { isBatch, isCompaction } = underWay(journal);
+      if (!isReady) total.duringOpening++;
+      if (isBatch) total.duringBatch++;
+      if (isCompaction) total.duringCompaction++;
+      const isClosed = round === last || random() < 0.5;
+      const kept = await (isClosed ? checkKept(address, journals) : checkCopy(place, journals));
       total.rounds++;
       acknowledged = kept.acknowledged;
       total.lost.push(...kept.lost);
       total.halfDone.push(...kept.halfDone);
       log(
-        `round ${round + 1}: ${kept.acknowledged} acknowledged, ${kept.lost.length} lost, ${kept.halfDone.length} half done`,
+        `round ${round + 1}: ${total.acknowledged + acknowledged} acknowledged so far, ${kept.lost.length} lost, ${kept.halfDone.length} half done`,
       );
     }
     total.acknowledged += acknowledged;
@@ -71,23 +96,44 @@ async function checkCopy(place: string, journals: readonly string[]): Promise<Ke
   return kept;
 }
 
-/** Kills a writer so long after it said that it is ready, or after it was started; tells whether it was ready. */
-export async function killWriter(order: WriterOrder, afterMs: number, fromStart: boolean): Promise<boolean> {
+/** Kills a writer so long after it began to open the store; tells whether it was open. */
+async function killWhileOpening(order: WriterOrder, afterMs: number): Promise<boolean> {
   const child = startWriter(order);
   let isReady = false;
-  const ready = child.ready.then(() => {
-    isReady = true;
-  });
-  ready.catch(() => undefined);
-  if (!fromStart) await ready;
-  await Promise.race([new Promise((resolve) => setTimeout(resolve, afterMs)), child.ended]);
+  child.ready.then(
+    () => {
+      isReady = true;
+    },
+    () => undefined,
+  );
+  await child.opening;
+  await pause(afterMs);
   child.kill();
   await child.ended;
   return isReady;
 }
 
-/** A writer in a process of its own. `ready` resolves when the store is open, or rejects with what it said at its end. */
+/** Kills a writer so long after so many acknowledgements. */
+async function killWhileWriting(
+  order: WriterOrder,
+  acknowledgements: number,
+  afterMs: number,
+): Promise<true> {
+  const child = startWriter(order);
+  await child.ready;
+  await untilAcknowledged(order.journal, acknowledgements, child.ended, longestRoundMs);
+  await pause(afterMs);
+  child.kill();
+  await child.ended;
+  return true;
+}
+
+/**
+ * A writer in a process of its own. `opening` and `ready` resolve when it begins to open the store and when that is
+ * open; they reject with what it said at its end.
+ */
 export function startWriter(order: WriterOrder): {
+  readonly opening: Promise<void>;
   readonly ready: Promise<void>;
   readonly ended: Promise<void>;
   kill(): void;
@@ -100,15 +146,29 @@ export function startWriter(order: WriterOrder): {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  let heard = '';
   let said = '';
   child.stderr.on('data', (part: Buffer) => {
     said += part.toString();
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const ready = new Promise<void>((resolve, reject) => {
-    child.stdout.once('data', () => resolve());
-    void ended.then(() => reject(new Error(`The writer ended before it was ready. ${said}`)));
+  const saying = (word: string): Promise<void> => {
+    const hears = new Promise<void>((resolve, reject) => {
+      child.stdout.on('data', () => {
+        if (heard.includes(word)) resolve();
+      });
+      void ended.then(() => reject(new Error(`The writer ended before it said "${word}". ${said}`)));
+    });
+    hears.catch(() => undefined);
+    return hears;
+  };
+  child.stdout.on('data', (part: Buffer) => {
+    heard += part.toString();
   });
-  ready.catch(() => undefined);
-  return { ready, ended, kill: () => void child.kill('SIGKILL') };
+  return {
+    opening: saying('opening'),
+    ready: saying('ready'),
+    ended,
+    kill: () => void child.kill('SIGKILL'),
+  };
 }

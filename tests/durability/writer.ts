@@ -1,26 +1,33 @@
 import 'reflect-metadata';
-import { openSync, writeSync } from 'node:fs';
 import type { NodeDraft, TieDraft } from '../../server/entities/draft.ts';
 import { nodeKind } from '../../server/entities/nodeKinds.ts';
 import { openStores } from '../../server/store/stores.ts';
-import type { Acknowledgement, Intention, WriterOrder } from './acknowledgement.ts';
+import type { WriterOrder } from './acknowledgement.ts';
+import { openJournal } from './journal.ts';
 
 /**
- * Writes without a pause until it is killed, on several lanes at once, and notes each write once it is acknowledged.
- * Its one argument is a WriterOrder as JSON. Says `ready` when the store is open.
+ * Writes without a pause until it is killed, on many lanes at once, and notes each write once it is acknowledged; a
+ * lane goes on when that is on disk. Its one argument is a WriterOrder as JSON. Says `opening`, then `ready`.
  */
 const order = JSON.parse(process.argv[2]!) as WriterOrder;
-const journal = openSync(order.journal, 'a');
-/** A killed process loses nothing that it wrote, so the journal needs no sync of its own. */
-const note = (line: Acknowledgement | Intention): void => {
-  writeSync(journal, `${JSON.stringify(line)}\n`);
-};
+const note = openJournal(order.journal);
 
+process.stdout.write('opening\n');
 const { graph, nodes, ties, batches, clock } = await openStores(order.address);
 const resident = nodeKind('Resident');
 process.stdout.write('ready\n');
-const { id: communityId } = await nodes.create(nodeKind('Community'), { name: '桂花里' });
-note({ kind: 'community', id: communityId });
+
+/** A server lets one write at a time change a community. */
+const placeCount = 4;
+/** Between two compactions, so that other writes get their turn as well. */
+const longestPauseMs = 1_000;
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A community, and those of its residents whom ties may connect. */
+interface Place {
+  readonly communityId: string;
+  readonly known: string[];
+}
 
 let state = order.seed >>> 0;
 /** A whole number below `limit`, by the linear congruential generator of Numerical Recipes. */
@@ -28,19 +35,18 @@ const below = (limit: number): number => {
   state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
   return Math.floor((state / 2 ** 32) * limit);
 };
-const known: string[] = [];
 
-async function createNodes(): Promise<never> {
+async function createNodes({ communityId, known }: Place): Promise<never> {
   for (;;) {
     const { id } = await nodes.create(resident, { communityId, name: `人${below(1_000)}` });
-    note({ kind: 'node', id });
+    await note({ kind: 'node', id });
     known.push(id);
   }
 }
 
-async function createAndCorrectTies(): Promise<never> {
+async function createAndCorrectTies({ known }: Place): Promise<never> {
   for (;;) {
-    if (known.length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
+    if (known.length < 3) await pause(5);
     else {
       const from = below(known.length - 1);
       const tie = await ties.create({
@@ -49,32 +55,32 @@ async function createAndCorrectTies(): Promise<never> {
         toId: known[from + 1]!,
         weight: 1,
       });
-      note({ kind: 'tie', id: tie.id, weight: 1 });
+      await note({ kind: 'tie', id: tie.id, weight: 1 });
       for (let weight = 2; weight < 5; weight++) {
         await ties.update(tie.id, { weight });
-        note({ kind: 'tie', id: tie.id, weight });
+        await note({ kind: 'tie', id: tie.id, weight });
       }
     }
   }
 }
 
-async function changeOneNode(): Promise<never> {
+async function changeOneNode({ communityId }: Place): Promise<never> {
   const { id } = await nodes.create(resident, { communityId, name: '数 0' });
   for (let times = 1; ; times++) {
     await nodes.update(resident, id, { name: `数 ${times}` });
-    note({ kind: 'changed', id, times });
+    await note({ kind: 'changed', id, times });
   }
 }
 
-async function createAndRemoveNodes(): Promise<never> {
+async function createAndRemoveNodes({ communityId }: Place): Promise<never> {
   for (;;) {
     const { id } = await nodes.create(resident, { communityId, name: '要走的人' });
     await nodes.remove(resident, id, true);
-    note({ kind: 'removed', id });
+    await note({ kind: 'removed', id });
   }
 }
 
-async function writeBatches(): Promise<never> {
+async function writeBatches({ communityId }: Place): Promise<never> {
   for (;;) {
     const id = clock.newId();
     const ids = Array.from({ length: 5 + below(80) }, () => clock.newId());
@@ -97,36 +103,51 @@ async function writeBatches(): Promise<never> {
       waveId: null,
       note: null,
     }));
-    note({ kind: 'begun', id, nodes: ids.length });
+    await note({ kind: 'begun', id, nodes: ids.length });
     await batches.write(() => ({ communityId, sourceId: id, nodes: [drafts], ties: [links] }));
-    note({ kind: 'batch', id, nodes: ids.length });
+    await note({ kind: 'batch', id, nodes: ids.length });
     if (below(4) > 0) continue;
-    note({ kind: 'undoing', id });
+    await note({ kind: 'undoing', id });
     await batches.undo(communityId, id);
-    note({ kind: 'undone', id });
+    await note({ kind: 'undone', id });
   }
 }
 
-async function erasePersons(): Promise<never> {
+async function erasePersons({ communityId }: Place): Promise<never> {
   for (;;) {
     const name = `CANARY-${clock.newId()}`;
     const { id } = await nodes.create(resident, { communityId, name });
     await nodes.remove(resident, id, true);
+    await note({ kind: 'erasing', id });
     await graph.compact();
-    note({ kind: 'erased', id, name });
+    await note({ kind: 'erased', id, name });
+    await pause(below(longestPauseMs));
   }
 }
 
-const lanes = [
+async function makePlace(): Promise<Place> {
+  const { id } = await nodes.create(nodeKind('Community'), { name: '桂花里' });
+  await note({ kind: 'community', id });
+  return { communityId: id, known: [] };
+}
+
+const lanesOfPlace = [
   createNodes,
   createNodes,
   createNodes,
   createNodes,
   createAndCorrectTies,
+  createAndCorrectTies,
   changeOneNode,
   createAndRemoveNodes,
-  writeBatches,
 ];
-if (order.withCompaction) lanes.push(erasePersons);
 // A server that was killed ends the writer as well: what it acknowledged until then counts.
-await Promise.race(lanes.map((lane) => lane())).catch(() => process.exit(0));
+try {
+  const places = await Promise.all(Array.from({ length: placeCount }, makePlace));
+  const lanes = places.flatMap((place) => lanesOfPlace.map((lane) => lane(place)));
+  lanes.push(writeBatches(places[0]!));
+  if (order.withCompaction) lanes.push(erasePersons(places[0]!));
+  await Promise.race(lanes);
+} catch {
+  process.exit(0);
+}

@@ -46,7 +46,6 @@ export const resources: Translated<typeof zh> = {
     none: 'Nobody is recorded yet as using a resource.',
     others: 'Other providers ({n})',
     otherUsers: 'Other users ({n})',
-    hidden: 'Flows of fewer than 5 links are not drawn, to protect persons; the table shows them as “<5”.',
     merged:
       'The picture shows those with the most links and takes the rest together; the table has them all.',
     links: '{n} link | {n} links',

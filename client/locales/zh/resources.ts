@@ -43,7 +43,6 @@ export const resources = {
     none: '还没有登记谁在使用哪项资源。',
     others: '其他提供者（{n} 个）',
     otherUsers: '其他使用者（{n} 个）',
-    hidden: '少于 5 条的流动不画出来，以保护个人；在表格里写作“<5”。',
     merged: '图上只画出链接最多的提供者和使用者，其余合为“其他”；表格里是全部。',
     links: '{n} 条链接',
     titleJoin: '、',

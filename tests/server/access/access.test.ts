@@ -94,5 +94,8 @@ describe('what a viewer may', () => {
   it('shows a leader her own teams only', () => {
     expect(accessOf(grant('leader', { organizationIds: ['choir'] })).teamsIn('own')).toEqual(['choir']);
     expect(accessOf(grant('socialWorker')).teamsIn('own')).toBeNull();
+    // Who may see organizations does not see their members.
+    const both = accessOf(grant('leader', { organizationIds: ['choir'] }), grant('committee'));
+    expect(both.teamsIn('own')).toEqual(['choir']);
   });
 });

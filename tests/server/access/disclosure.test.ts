@@ -52,6 +52,21 @@ describe('what a committee is told', () => {
     expect(community.places.length).toBeGreaterThan(3);
   });
 
+  it('tells nothing of a flow that few residents take part in, not even that it is there', () => {
+    for (const { provider, user, links: count } of links.flows)
+      if (provider.areResidents || user.areResidents)
+        expect([provider.count, user.count, count]).not.toContain(null);
+    const whole = resourceLinks(seen(demonstration), { communityId }, { today });
+    expect(links.flows.length).toBeLessThan(whole.flows.length);
+  });
+
+  it('tells no number of all residents that the buildings do not allow', () => {
+    const most = community.places.reduce((sum, place) => sum + (place.residents ?? 0) + 4, 0);
+    const all = community.nodes.find(({ id }) => id === 'Resident')!.count;
+    for (const count of [all, community.residents!, community.connected!, community.largestComponent!])
+      expect(count).toBeLessThanOrEqual(most);
+  });
+
   it('hides what is small in Toy-12, and still says how many residents there are', () => {
     const glance = disclosedOverview(
       overview(seen(toy12Record({ asked: true })), { communityId }, { today }),

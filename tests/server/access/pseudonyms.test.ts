@@ -36,6 +36,8 @@ const record = recordFrom(
     { kind: 'KNOWS', from: 'a', to: 'b' },
     { kind: 'KNOWS', from: 'a', to: 'c' },
     { kind: 'LIVES_IN', from: 'a', to: 'h' },
+    { kind: 'SUPPORTS', from: 'a', to: 'b', subkind: '王秀英的女儿' },
+    { kind: 'SUPPORTS', from: 'b', to: 'a', subkind: 'emotional' },
   ],
 );
 
@@ -47,6 +49,10 @@ describe('a record under pseudonyms', () => {
     for (const word of ['王秀英', '李明', '赵六', '3号楼', '缝纫', '138', '丧偶', '党员', '1953', '2010'])
       expect(text).not.toContain(word);
     for (const node of seen.nodes) expect(record.nodes.some(({ id }) => id === node.id)).toBe(false);
+  });
+
+  it('keeps the words of the field for kinds of ties, and no others', () => {
+    expect(seen.ties.subkind.words).toContain('emotional');
   });
 
   it('keeps structure, coarse facts, and what is compared', () => {

@@ -215,7 +215,7 @@ describe(`signing in, on the ${engineUnderTest} engine`, () => {
     await setUp();
     const { nodes, graph } = test.stores;
     const page = { first: 10, after: null, search: null };
-    expect((await nodes.list(nodeKind('Community'), null, page)).totalCount).toBe(0);
+    expect(await (await nodes.list(nodeKind('Community'), null, page)).totalCount()).toBe(0);
     const { id } = (await accounts.administration.named(localViewer, 'anna'))!;
     expect(await nodes.read(id)).toBeNull();
     const rows = await graph.read('MATCH (n:Node) RETURN n.id AS id' as Statement);

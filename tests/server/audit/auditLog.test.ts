@@ -19,13 +19,16 @@ import { macOf } from '../../../server/audit/auditLine.ts';
 
 const key = randomBytes(32);
 let now = 0;
+/** Ids of persons, communities and accounts, told apart by their first digit. */
+const id = (kind: 'p' | 'c' | 'a', n: number): string =>
+  `${{ p: 1, c: 2, a: 3 }[kind]}0000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const clock = { now: () => new Date(Date.UTC(2026, 8, 1) + (now += 1000)).toISOString() };
 const event = (facts: Partial<AuditEvent> = {}): AuditEvent => ({
   accountId: 'local',
   action: 'read',
   what: ['resident'],
-  communityId: 'c1',
-  personIds: ['p1'],
+  communityId: id('c', 1),
+  personIds: [id('p', 1)],
   outcome: 'done',
   ...facts,
 });
@@ -35,7 +38,7 @@ describe('the audit log', () => {
   let log: AuditLog;
   const open = async (): Promise<AuditLog> => (log = await openAuditLog(folder, key, clock));
   const write = async (count: number): Promise<void> => {
-    for (let i = 0; i < count; i += 1) await log.append(event({ personIds: [`p${i}`] }));
+    for (let i = 0; i < count; i += 1) await log.append(event({ personIds: [id('p', i)] }));
   };
   const file = (name = '000000000001.jsonl'): string => join(folder, name);
 
@@ -57,10 +60,23 @@ describe('the audit log', () => {
     const [content, mac] = first!.split(',"mac":');
     expect(mac).toBe(`"${macOf(content!, createSecretKey(key))}"}`);
     const read = [first, second].map((line) => JSON.parse(line!) as Record<string, unknown>);
-    expect(read[0]).toMatchObject({ seq: 1, at: '2026-09-01T00:00:01.000Z', personIds: ['p1'] });
+    expect(read[0]).toMatchObject({ seq: 1, at: '2026-09-01T00:00:01.000Z', personIds: [id('p', 1)] });
     expect(read[0]!.previous).toBe('0'.repeat(64));
     expect(read[1]).toMatchObject({ seq: 2, personIds: 'all', outcome: 'refused', previous: read[0]!.mac });
     expect(await log.verify()).toMatchObject({ ok: true, lines: 2, firstProblem: null });
+  });
+
+  it('keeps nothing but ids where ids belong: what was typed there may be a name', async () => {
+    await log.append(
+      event({ accountId: '王秀英 138', communityId: '王秀英', personIds: ['王秀英', id('p', 1)] }),
+    );
+    await log.append(event({ accountId: 'unknown', communityId: null, personIds: [] }));
+    expect(readFileSync(file(), 'utf8')).not.toContain('王秀英');
+    const { entries } = await log.list({}, { first: 2, after: null });
+    expect(entries).toMatchObject([
+      { accountId: 'unknown', communityId: null, personIds: [] },
+      { accountId: 'notAnId', communityId: 'notAnId', personIds: ['notAnId', id('p', 1)] },
+    ]);
   });
 
   it('is for its own user alone', async () => {
@@ -70,10 +86,10 @@ describe('the audit log', () => {
   });
 
   it('answers appends that wait together in their order', async () => {
-    await Promise.all(Array.from({ length: 5000 }, (_, i) => log.append(event({ personIds: [`p${i}`] }))));
+    await Promise.all(Array.from({ length: 5000 }, (_, i) => log.append(event({ personIds: [id('p', i)] }))));
     expect(await log.verify()).toMatchObject({ ok: true, lines: 5000 });
     const { entries } = await log.list({}, { first: 2, after: null });
-    expect(entries.map(({ personIds }) => personIds)).toEqual([['p4999'], ['p4998']]);
+    expect(entries.map(({ personIds }) => personIds)).toEqual([[id('p', 4999)], [id('p', 4998)]]);
   });
 
   it('goes on after it was closed, and after its process was killed', async () => {
@@ -222,8 +238,8 @@ describe('the audit log', () => {
 
   it('lists newest first, page by page, by person, account, community, action and time', async () => {
     await write(5);
-    await log.append(event({ accountId: 'a2', action: 'export', personIds: 'all' }));
-    await log.append(event({ accountId: 'a2', communityId: 'c2', personIds: 'all' }));
+    await log.append(event({ accountId: id('a', 2), action: 'export', personIds: 'all' }));
+    await log.append(event({ accountId: id('a', 2), communityId: id('c', 2), personIds: 'all' }));
     const seqs = async (filter: Parameters<AuditLog['list']>[0]): Promise<number[]> => {
       const found: number[] = [];
       for (let after: string | null = null; ;) {
@@ -234,9 +250,9 @@ describe('the audit log', () => {
       }
     };
     expect(await seqs({})).toEqual([7, 6, 5, 4, 3, 2, 1]);
-    expect(await seqs({ personId: 'p3' })).toEqual([4]);
-    expect(await seqs({ personId: 'p3', communityId: 'c1' })).toEqual([6, 4]);
-    expect(await seqs({ accountId: 'a2' })).toEqual([7, 6]);
+    expect(await seqs({ personId: id('p', 3) })).toEqual([4]);
+    expect(await seqs({ personId: id('p', 3), communityId: id('c', 1) })).toEqual([6, 4]);
+    expect(await seqs({ accountId: id('a', 2) })).toEqual([7, 6]);
     expect(await seqs({ action: 'export' })).toEqual([6]);
     expect(await seqs({ from: '2026-09-01T00:00:03.000Z', to: '2026-09-01T00:00:05.000Z' })).toEqual([4, 3]);
     await expect(log.list({}, { first: 2, after: 'x' })).rejects.toMatchObject({

@@ -7,6 +7,7 @@ import { random as seeded } from '../../../server/analysis/random.ts';
 import { openAuditLog, type AuditLog } from '../../../server/audit/auditLog.ts';
 
 const key = randomBytes(32);
+const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const lineCount = 300;
 /** Opening syncs to disk: one change in so many is looked at in a newly opened log too. */
 const reopenedEvery = 10;
@@ -24,12 +25,12 @@ describe('a changed audit log', () => {
     await open();
     for (let i = 0; i < lineCount; i += 1)
       await log.append({
-        accountId: `account${i % 3}`,
+        accountId: id(i % 3),
         action: i % 2 ? 'read' : 'write',
         what: ['resident'],
-        communityId: 'c1',
+        communityId: id(9),
         // Some lines alike but for their number, some of other lengths.
-        personIds: i % 5 === 0 ? 'all' : Array.from({ length: i % 3 }, (_, k) => `p${k}`),
+        personIds: i % 5 === 0 ? 'all' : Array.from({ length: i % 3 }, (_, k) => id(10 + k)),
         outcome: 'done',
       });
     await log.close();

@@ -108,6 +108,26 @@ describe('what the client and common tools ask', () => {
     },
   );
 
+  // Each of them scans the store or the audit log: ten at once would keep the server busy for seconds.
+  it.each([
+    'personFile(personId: "x") { accesses { count } }',
+    'personFile(personId: "x") { listings { list } }',
+    'retentionDue(communityId: "x") { totalCount }',
+    'eraseDependents(personId: "x") { consents }',
+    'auditEntries { edges { cursor } }',
+    'auditVerification { ok }',
+  ])('ten times %s is too much', (field) => {
+    const ten = Array.from({ length: 10 }, (_, i) => `a${i}: ${field}`).join(' ');
+    expect(costIn(`{ ${ten} }`, {}, schema)).toBeGreaterThan(defaultLimits.cost);
+    expect(costIn(`{ ${field} }`, {}, schema)).toBeLessThan(defaultLimits.cost / 2);
+  });
+
+  it('ten times one list of a person is too much, by whatever name', () => {
+    const ten = Array.from({ length: 10 }, (_, i) => `a${i}: accesses { count }`).join(' ');
+    const cost = costIn(`{ personFile(personId: "x") { ${ten} } }`, {}, schema);
+    expect(cost).toBeGreaterThan(defaultLimits.cost);
+  });
+
   it('introspection is within the limits', () => {
     expect(costIn(getIntrospectionQuery(), {}, schema)).toBeLessThan(defaultLimits.cost / 2);
   });

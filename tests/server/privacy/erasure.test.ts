@@ -53,7 +53,7 @@ describe(`erasing a person on the ${engineUnderTest} engine`, () => {
   ];
 
   it('is preceded by what would go, and where else her name stands', async () => {
-    const dependents = await test.privacy.dependents(id(2));
+    const dependents = await test.privacy.dependents(id(2), { withStressfulTies: true });
     expect(dependents.counts.map((each) => [each.id, each.count])).toEqual([
       ['Need', 1],
       ['Resource', 1],
@@ -63,7 +63,7 @@ describe(`erasing a person on the ${engineUnderTest} engine`, () => {
       ['PROVIDES', 1],
     ]);
     expect(dependents).toMatchObject({ consents: 1, protectedData: 1, namedIn: elsewhere, namedInCount: 3 });
-    expect(await codesOf(test.privacy.dependents(id(9)))).toEqual(['notFound']);
+    expect(await codesOf(test.privacy.dependents(id(9), { withStressfulTies: true }))).toEqual(['notFound']);
   });
 
   it('takes her with everything that is hers alone, and changes nothing of others', async () => {

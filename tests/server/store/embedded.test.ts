@@ -63,7 +63,9 @@ describe('the embedded engine', () => {
       ),
     );
     expect(
-      (await stores.nodes.list(nodeKind('Resident'), id, { first: 1, after: null, search: null })).totalCount,
+      await (
+        await stores.nodes.list(nodeKind('Resident'), id, { first: 1, after: null, search: null })
+      ).totalCount(),
     ).toBe(50);
     await stores.graph.close();
   });

@@ -121,7 +121,7 @@ describe.each(Object.entries(ways))(
         after: null,
         search: null,
       });
-      expect(totalCount).toBe(2);
+      expect(await totalCount()).toBe(2);
       const made = await content(id);
       demonstration ??= made;
       expect(made).toEqual(demonstration);
