@@ -32,6 +32,7 @@ const inOwnCommunity: Readonly<Record<DataClass, Column>> = {
   import: ['yes', 'yes', 'no', 'no', 'no', 'no'],
   export: ['yes', 'yes', 'no', 'pseudonymous', 'no', 'no'],
   installation: ['yes', 'yes', 'no', 'no', 'no', 'yes'],
+  removal: ['no', 'yes', 'no', 'no', 'no', 'yes'],
   account: ['no', 'no', 'no', 'no', 'no', 'yes'],
   audit: ['no', 'no', 'no', 'no', 'no', 'yes'],
   backup: ['no', 'no', 'no', 'no', 'no', 'yes'],

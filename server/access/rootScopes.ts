@@ -56,7 +56,7 @@ function kindRules(): [string, RootRule][] {
         isCommunity ? none('installation') : community('record', 'input', 'communityId'),
       ],
       [`Mutation.update${label}`, node('record')],
-      [`Mutation.remove${label}`, node(isCommunity ? 'installation' : 'record')],
+      [`Mutation.remove${label}`, node(isCommunity ? 'removal' : 'record')],
     ];
   });
 }

@@ -6,11 +6,12 @@ import type { Clock } from '../store/clock.ts';
 import type { NodeStore } from '../store/nodeStore.ts';
 import type { SessionStore } from '../store/sessionStore.ts';
 import { Administration, demandName } from './administration.ts';
-import { BackOff, subscriberOf } from './backOff.ts';
 import { demandLoginName, normalizeLoginName } from './loginName.ts';
 import { isSameSecret, readableSecret } from './oneTimeSecrets.ts';
 import { demandGoodPassword, Passwords } from './passwords.ts';
+import { SignInTries } from './signInTries.ts';
 import { Sessions, type SessionTimes, type SignedIn } from './sessions.ts';
+import type { VouchedName } from './singleSignOn.ts';
 import type { AccountEvent, AccountTrail } from './trail.ts';
 
 /**
@@ -39,9 +40,6 @@ export interface BegunSession {
   readonly signedIn: SignedIn;
 }
 
-/** Wrong tries before one has to wait: of one account from one address, and of one address whatever the account. */
-const freeTries = { account: 5, address: 20 };
-
 const administrator: Grant = {
   role: 'administrator',
   communityId: null,
@@ -54,7 +52,7 @@ export class Accounts {
   readonly administration: Administration;
   readonly sessions: Sessions;
   private readonly passwords: Passwords;
-  private readonly backOff = new BackOff();
+  private readonly tries = new SignInTries();
   private readonly code = readableSecret();
   private hasAccounts = false;
 
@@ -94,10 +92,13 @@ export class Accounts {
     return token === null ? null : this.sessions.find(token);
   }
 
-  /** @throws ProblemError `wrongPassword` whatever was wrong, `tooManyTries` */
+  /**
+   * A one-time password signs in once: whoever loses that session gets another password from an administrator.
+   * @throws ProblemError `wrongPassword` whatever was wrong, `tooManyTries`
+   */
   async signIn(loginName: string, password: string, address: string): Promise<BegunSession> {
     const known = normalizeLoginName(loginName);
-    const attempt = await this.backOff.begin(triesOf(known ?? '', address));
+    const attempt = await this.tries.begin(known ?? '', address);
     const account = known === null ? null : await this.parts.accounts.byLoginName(known);
     const isRight = await this.passwords.matches(password, account?.passwordHash ?? null);
     const hasExpired = (account?.passwordExpiresAt ?? '~') <= this.parts.clock.now();
@@ -111,9 +112,10 @@ export class Accounts {
 
   /**
    * Signs in whom the institution's sign-in service vouches for. She is known by her subject there; the first time by
-   * her login name, which must be one of `names`. Never makes an account. @throws ProblemError `notAdmitted`
+   * her login name, which must be one of `names`, and for an administrator a verified address of mail: other names are
+   * often the user's own choice at the service. Never makes an account. @throws ProblemError `notAdmitted`
    */
-  async signInFrom(subject: string, names: readonly string[]): Promise<BegunSession> {
+  async signInFrom(subject: string, names: readonly VouchedName[]): Promise<BegunSession> {
     const account =
       (await this.parts.accounts.bySubject(subject)) ?? (await this.accountNamed(names, subject));
     if (!account || account.disabledAt !== null) {
@@ -146,8 +148,7 @@ export class Accounts {
     const mode = await this.mode();
     if (mode === 'account') throw new ProblemError({ code: 'alreadySetUp' });
     if (mode === 'setUp') {
-      const tried = { key: `code ${subscriberOf(address)}`, free: freeTries.account };
-      const attempt = await this.backOff.begin([tried]);
+      const attempt = await this.tries.beginWithCode(address);
       if (!isSameSecret(input.code?.trim().toLowerCase() ?? '', this.code)) {
         await this.record('signInRefused', null, 'setUp', 'refused');
         throw new ProblemError({ code: 'wrongCode', field: 'code' });
@@ -181,7 +182,7 @@ export class Accounts {
   async changePassword(signedIn: SignedIn, current: string, next: string, address: string): Promise<void> {
     const account = await this.parts.accounts.read(signedIn.viewer.accountId);
     if (!account) throw new ProblemError({ code: 'notSignedIn' });
-    const attempt = await this.backOff.begin(triesOf(account.loginName, address));
+    const attempt = await this.tries.begin(account.loginName, address);
     if (!(await this.passwords.matches(current, account.passwordHash))) {
       await this.record('account', account, 'changePassword', 'refused');
       throw new ProblemError({ code: 'wrongPassword', field: 'current' });
@@ -209,11 +210,15 @@ export class Accounts {
   }
 
   /** The account with one of these names that nobody at the service is bound to yet; binds it. */
-  private async accountNamed(names: readonly string[], oidcSubject: string): Promise<StoredAccount | null> {
-    for (const typed of names) {
-      const name = normalizeLoginName(typed);
+  private async accountNamed(
+    names: readonly VouchedName[],
+    oidcSubject: string,
+  ): Promise<StoredAccount | null> {
+    for (const { name: told, isVerified } of names) {
+      const name = normalizeLoginName(told);
       const account = name === null ? null : await this.parts.accounts.byLoginName(name);
       if (account?.oidcSubject !== null || account.disabledAt !== null) continue;
+      if (isAdministrator(account) && !isVerified) continue;
       const revision = this.parts.clock.newId();
       return this.parts.accounts.update(account.id, { oidcSubject }, { endSessions: false, revision });
     }
@@ -239,13 +244,8 @@ export class Accounts {
   }
 }
 
-const triesOf = (loginName: string, address: string) => {
-  const subscriber = subscriberOf(address);
-  return [
-    { key: `account ${subscriber} ${loginName}`, free: freeTries.account },
-    { key: `address ${subscriber}`, free: freeTries.address },
-  ];
-};
+const isAdministrator = ({ grants }: StoredAccount): boolean =>
+  grants.some((grant) => grant.role === 'administrator');
 
 const withoutExtrasOfAdministrator = (grant: Grant): Grant =>
   grant.role === 'administrator' ? administrator : grant;

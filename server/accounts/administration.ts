@@ -1,6 +1,7 @@
 import { validate as isUuid } from 'uuid';
 import type { Viewer } from '../entities/access.ts';
 import { Account, longestName, type AccountWithPassword } from '../entities/account.ts';
+import { isPlainText } from '../entities/plainText.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { AccountChange, AccountStore, StoredAccount } from '../store/accountStore.ts';
 import type { Clock } from '../store/clock.ts';
@@ -176,10 +177,12 @@ function demandAdministrator({ grants }: Viewer): void {
   if (!grants.some((grant) => grant.role === 'administrator')) throw new ProblemError({ code: 'notAllowed' });
 }
 
-/** What the name of an account's holder must be. @throws ProblemError `required`, `tooLong` */
+/** What the name of an account's holder must be. @throws ProblemError `required`, `tooLong`, `unreadableSigns` */
 export function demandName(typed: string): string {
   const name = typed.trim();
   if (name === '') throw new ProblemError({ code: 'required', field: 'name' });
+  if (!isPlainText(name, { hasLines: false }))
+    throw new ProblemError({ code: 'unreadableSigns', field: 'name' });
   if (name.length > longestName)
     throw new ProblemError({ code: 'tooLong', field: 'name', parameters: { max: longestName } });
   return name;

@@ -6,12 +6,14 @@ import { ProblemError } from '../entities/problem.ts';
 export interface Tried {
   readonly key: string;
   readonly free: number;
+  /** The longest wait; absent = a quarter of an hour. */
+  readonly longestWaitSeconds?: number;
 }
 
 /** How long failures count, from the first on. */
 const memorySeconds = 3600;
 const firstWaitSeconds = 15;
-const longestWaitSeconds = 15 * 60;
+const usualLongestWaitSeconds = 15 * 60;
 
 /**
  * Growing waits after wrong passwords and codes: 15 s, then twice as long after each further failure, up to a
@@ -36,7 +38,7 @@ export class BackOff {
     if (longest > 0)
       throw new ProblemError({ code: 'tooManyTries', parameters: { seconds: Math.ceil(longest / 1000) } });
     const waiting: string[] = [];
-    for (const { key, free } of tried) {
+    for (const { key, free, longestWaitSeconds = usualLongestWaitSeconds } of tried) {
       const { consumedPoints } = await this.failures.penalty(key);
       if (consumedPoints < free) continue;
       waiting.push(key);

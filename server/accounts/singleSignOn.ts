@@ -13,7 +13,13 @@ export interface SignInService {
 /** Whom the service vouches for: its own id of her, and names that she may have here. */
 export interface Vouched {
   readonly subject: string;
-  readonly names: readonly string[];
+  readonly names: readonly VouchedName[];
+}
+
+/** A name, and whether it is an address of mail that the service has verified. */
+export interface VouchedName {
+  readonly name: string;
+  readonly isVerified: boolean;
 }
 
 interface Pending {
@@ -123,7 +129,10 @@ function discover({ issuer, clientId, clientSecret }: SignInService): Promise<cl
 }
 
 /** An address of mail counts only when the service has verified it: else anybody could claim another's. */
-function namesIn(claims: Readonly<Record<string, unknown>>): string[] {
-  const email = claims.email_verified === true ? claims.email : undefined;
-  return [claims.preferred_username, email].filter((name) => typeof name === 'string');
+function namesIn(claims: Readonly<Record<string, unknown>>): VouchedName[] {
+  const { preferred_username: chosen, email, email_verified: isMailVerified } = claims;
+  return [
+    ...(typeof chosen === 'string' ? [{ name: chosen, isVerified: false }] : []),
+    ...(typeof email === 'string' && isMailVerified === true ? [{ name: email, isVerified: true }] : []),
+  ];
 }

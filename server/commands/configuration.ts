@@ -15,6 +15,8 @@ export interface Configuration {
   readonly dataFolder: string;
   /** The installation's secret, outside the data folder. */
   readonly keyFile: string;
+  /** Whether to go on with a new secret when the old one is lost. */
+  readonly takesNewKey: boolean;
   readonly host: string;
   readonly port: number;
   /** By what names the server may be called besides loopback ones; null = any. */
@@ -76,6 +78,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     keyFile:
       environment.LINLI_KEY_FILE ||
       join(environment.XDG_CONFIG_HOME || join(homedir(), '.config'), 'linli', 'key'),
+    takesNewKey: yes('LINLI_NEW_KEY'),
     host,
     port: number('PORT', 4000),
     hosts: isLoopback(host) || names.length > 0 ? [...loopback, ...names] : null,

@@ -46,7 +46,6 @@ export async function lookAfterRetention(
   services: Pick<Services, 'privacy' | 'audit' | 'stores'>,
   announce: (communityId: string, count: number) => void,
 ): Promise<void> {
-  await services.privacy.finishErasures();
   await removeExpired(services);
   for (const communityId of await communityIds(services.stores)) {
     const { length: count } = await services.privacy.retention.due(communityId);

@@ -5,11 +5,14 @@ import type { Language } from '../entities/wording.ts';
 import type { Services } from '../graphql/context.ts';
 import { faultOf, type FaultLog } from '../http/faults.ts';
 import { sayProblem } from '../locales/index.ts';
-import { everyDay } from './everyDay.ts';
+import { everyDay, everyMinute } from './everyDay.ts';
 import { lookAfterRetention } from './privacy.command.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
 
-/** What the server does by itself while it runs: it makes backups when they are due, and looks daily whose data are kept too long. */
+/**
+ * What the server does by itself while it runs: it makes backups when they are due, looks daily whose data are kept
+ * too long, and at most once a minute rewrites the store's files when persons were removed.
+ */
 export function startRegularJobs(
   services: Services,
   {
@@ -18,6 +21,10 @@ export function startRegularJobs(
     log,
   }: { readonly language: Language; readonly print: (text: string) => void; readonly log: FaultLog },
 ): { stop(): Promise<void> } {
+  const rewriting = everyMinute(
+    () => services.privacy.finishErasures(),
+    (error) => log(faultOf(error)),
+  );
   const daily = everyDay(
     () =>
       lookAfterRetention(services, (id, count) =>
@@ -40,6 +47,7 @@ export function startRegularJobs(
   );
   return {
     async stop() {
+      rewriting.stop();
       daily.stop();
       await backedUp.stop();
     },

@@ -81,7 +81,11 @@ const isBusy = (error: unknown): boolean =>
 
 /** The restored audit log goes on with the restoration itself. */
 async function recordRestoration({ dataFolder, keyFile }: Configuration): Promise<void> {
-  const log = await openAuditLog(join(dataFolder, 'audit'), openKeyring(keyFile).key('audit'), systemClock);
+  const log = await openAuditLog(
+    join(dataFolder, 'audit'),
+    openKeyring(keyFile, { mayMake: true }).key('audit'),
+    systemClock,
+  );
   try {
     await log.append({
       accountId: localAccountId,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Accounts } from '../accounts/accounts.ts';
 import { openAuditLog } from '../audit/auditLog.ts';
@@ -22,7 +23,9 @@ export async function openServices(
   tellWrite?: (ms: number) => void,
 ): Promise<{ readonly services: Services; close(): Promise<void> }> {
   const { store, dataFolder, keyFile, session, backup } = configuration;
-  const keyring = openKeyring(keyFile);
+  // A log that is there was written with a key: another one would neither verify it nor read protected data.
+  const mayMake = configuration.takesNewKey || !existsSync(join(dataFolder, 'audit'));
+  const keyring = openKeyring(keyFile, { mayMake });
   const stores = await openStores(store, undefined, tellWrite);
   const audit = await openAuditLog(join(dataFolder, 'audit'), keyring.key('audit'), stores.clock).catch(
     async (error: unknown) => {

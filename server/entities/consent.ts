@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { IsOptional, MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { firstDay, isPartialDate, lastDay, type PartialDate } from './partialDate.ts';
+import { isPlainText } from './plainText.ts';
 import type { Problem } from './problem.ts';
 import { ConsentDecisionEnum, PurposeEnum, type ConsentDecision, type Purpose } from './purpose.ts';
 import { GraphQLDateTime, GraphQLPartialDate } from './scalars.ts';
@@ -122,14 +123,21 @@ export function lastDayUnder14(birthYear: number | null | undefined): string | n
   return birthYear === null || birthYear === undefined ? null : `${birthYear + ageOfConsent}-12-31`;
 }
 
+/** What is typed in with a decision. */
+const consentTexts = ['textVersion', 'formReference', 'guardian'] as const;
+type ConsentText = (typeof consentTexts)[number];
+
 /** What is wrong with a decision about a person. Objecting is always possible, without a guardian too. */
 export function checkConsent(
-  decision: Pick<Consent, 'decision' | 'on' | 'until' | 'guardian'>,
+  decision: Pick<Consent, 'decision' | 'on' | 'until' | 'guardian'> &
+    Readonly<Partial<Record<ConsentText, string | null>>>,
   birthYear: number | null | undefined,
   today: string,
 ): Problem[] {
   const { on, until } = decision;
-  const problems: Problem[] = [];
+  const problems: Problem[] = consentTexts
+    .filter((field) => !isPlainText(decision[field] ?? '', { hasLines: false }))
+    .map((field) => ({ code: 'unreadableSigns', field }));
   if (!isPartialDate(on)) problems.push({ code: 'notADate', field: 'on' });
   else if (firstDay(on) > today) problems.push({ code: 'inTheFuture', field: 'on', value: on });
   if (until !== null && !isPartialDate(until)) problems.push({ code: 'notADate', field: 'until' });

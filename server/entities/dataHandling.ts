@@ -54,7 +54,7 @@ export const keepRules = {
   consent: { zh: ['同意有效期间；撤回即删除'], en: ['While consent holds; deleted when it is withdrawn'] },
   withPerson: { zh: ['和本人的其他资料一起删除'], en: ['Until the person’s other data go'] },
   account: { zh: ['停用账号并删除之前'], en: ['Until the account is removed'] },
-  audit: { zh: ['至少 3 年'], en: ['At least 3 years'] },
+  audit: { zh: ['与系统同存'], en: ['As long as the installation'] },
   community: { zh: ['和社区一起删除'], en: ['As long as the community'] },
 } satisfies Record<string, Wording>;
 export type KeepRule = keyof typeof keepRules;

@@ -23,6 +23,7 @@ export const problemCodes = [
   'required',
   'tooLong',
   'tooShort',
+  'unreadableSigns',
   'notADate',
   'notANumber',
   'notAnInteger',
@@ -94,6 +95,7 @@ export const problemCodes = [
   'notSignedIn',
   'notAllowed',
   'badKeyFile',
+  'keyMissing',
   'auditUnavailable',
   // backups
   'wrongPassphrase',

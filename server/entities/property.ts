@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Field, Float, Int } from 'type-graphql';
 import { GraphQLPartialDate } from './scalars.ts';
 import { isPartialDate } from './partialDate.ts';
+import { isPlainText } from './plainText.ts';
 import type { Problem } from './problem.ts';
 import type { Wording } from './wording.ts';
 import { isCalled } from './wording.ts';
@@ -26,6 +27,9 @@ export type PropertyType =
 
 export type PropertyDescriptor = PropertyType & { readonly name: string };
 export type PropertyValue = string | number | boolean | readonly string[] | null;
+
+/** Texts that may be as long as this are written in paragraphs. */
+const leastOfLines = 500;
 
 const registered = new Map<object, PropertyDescriptor[]>();
 
@@ -66,6 +70,13 @@ export function graphqlType(type: PropertyType) {
   };
 }
 
+/** Whether a text may have several lines: a note may, a name may not. */
+export const hasLines = (property: PropertyDescriptor): boolean =>
+  property.type === 'text' && property.max >= leastOfLines;
+
+/** The text is not told: it would do in the answer what it must not do in the record. */
+const unreadable = (field: string): Problem[] => [{ code: 'unreadableSigns', field }];
+
 /** Every fault of a value for this property; an empty list when it may be stored. Null passes unless required. */
 export function checkProperty(property: PropertyDescriptor, value: unknown): Problem[] {
   const field = property.name;
@@ -77,10 +88,13 @@ export function checkProperty(property: PropertyDescriptor, value: unknown): Pro
   switch (property.type) {
     case 'text':
       if (typeof value !== 'string') return fault('badRequest');
+      if (!isPlainText(value, { hasLines: hasLines(property) })) return unreadable(field);
       return value.length > property.max ? fault('tooLong', { max: property.max }) : [];
     case 'texts':
       if (!Array.isArray(value)) return fault('badRequest');
       if (value.length > property.most) return fault('tooMany', { max: property.most });
+      if (value.some((text) => typeof text === 'string' && !isPlainText(text, { hasLines: false })))
+        return unreadable(field);
       return value.some((text) => typeof text !== 'string' || text.length > property.max)
         ? fault('tooLong', { max: property.max })
         : [];

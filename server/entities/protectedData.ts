@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { IsOptional, MaxLength } from 'class-validator';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import type { ExtraDataKind } from './access.ts';
+import { isPlainText } from './plainText.ts';
 import type { Problem } from './problem.ts';
 import type { Purpose } from './purpose.ts';
 import { GraphQLDateTime } from './scalars.ts';
@@ -73,9 +74,11 @@ for (const id of protectedFieldIds) {
 
 /** What is wrong with protected data; an empty list when they may be kept. */
 export function checkProtectedValues(values: ProtectedValues): Problem[] {
-  return protectedFieldIds.flatMap((id) => {
+  return protectedFieldIds.flatMap((id): Problem[] => {
     const { max } = protectedFields[id];
-    const tooLong = (values[id]?.length ?? 0) > max;
-    return tooLong ? [{ code: 'tooLong' as const, field: id, parameters: { max } }] : [];
+    const text = values[id] ?? '';
+    if (!isPlainText(text, { hasLines: true })) return [{ code: 'unreadableSigns', field: id }];
+    const tooLong = text.length > max;
+    return tooLong ? [{ code: 'tooLong', field: id, parameters: { max } }] : [];
   });
 }

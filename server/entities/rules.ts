@@ -1,4 +1,5 @@
 import type { EntityDescriptor } from './entity.ts';
+import { isPlainText } from './plainText.ts';
 import { checkProperty } from './property.ts';
 import { firstDay, isPartialDate, lastDay } from './partialDate.ts';
 import type { Problem } from './problem.ts';
@@ -69,6 +70,10 @@ export function checkTie(tie: ProposedTie): Problem[] {
   }
   if (tie.subkind && tie.subkind.length > longestSubkind)
     problems.push({ code: 'tooLong', field: 'subkind', parameters: { max: longestSubkind } });
+  if (tie.subkind && !isPlainText(tie.subkind, { hasLines: false }))
+    problems.push({ code: 'unreadableSigns', field: 'subkind' });
+  if (tie.note && !isPlainText(tie.note, { hasLines: true }))
+    problems.push({ code: 'unreadableSigns', field: 'note' });
   if (tie.note && tie.note.length > longestNote)
     problems.push({ code: 'tooLong', field: 'note', parameters: { max: longestNote } });
   return problems;
@@ -86,6 +91,7 @@ export function checkNode(
   const problems = kind.properties
     .filter((property) => !partial || property.name in values)
     .flatMap((property) => checkProperty(property, values[property.name]));
+  if (!hasPlainAttributes(values.attributes)) problems.push({ code: 'unreadableSigns', field: 'attributes' });
   const spans: readonly (readonly [string, string])[] = [
     ['startsOn', 'endsOn'],
     ['availableFrom', 'availableTo'],
@@ -104,6 +110,14 @@ export function checkNode(
   }
   if (values.standing === 'mentioned') problems.push(...tooMuchOfMentioned(kind, values));
   return problems;
+}
+
+function hasPlainAttributes(attributes: unknown): boolean {
+  return Object.entries(attributes ?? {}).every(
+    ([name, value]) =>
+      isPlainText(name, { hasLines: true }) &&
+      (typeof value !== 'string' || isPlainText(value, { hasLines: true })),
+  );
 }
 
 /** Who was merely mentioned by others is called by a name, and nothing else about her is kept. */

@@ -19,11 +19,16 @@ export function shownNode<Shown extends Node>(node: Shown, today: string): Shown
   const emptied = properties
     .filter((property) => property.name !== 'standing')
     .map((property) => [property.name, property.type === 'texts' ? [] : null]);
-  return Object.assign(Object.create(Object.getPrototypeOf(node)) as Shown, node, Object.fromEntries(emptied), {
-    [nameProperty]: name,
-    displayName: name,
-    externalId: null,
-    sourceId: null,
-    attributes: {},
-  });
+  return Object.assign(
+    Object.create(Object.getPrototypeOf(node)) as Shown,
+    node,
+    Object.fromEntries(emptied),
+    {
+      [nameProperty]: name,
+      displayName: name,
+      externalId: null,
+      sourceId: null,
+      attributes: {},
+    },
+  );
 }

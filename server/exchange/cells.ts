@@ -1,3 +1,5 @@
+import { withoutRefusedSigns } from '../entities/plainText.ts';
+
 /** What a cell of any table format holds. */
 export type RawCell = string | number | boolean | Date | null;
 
@@ -38,11 +40,14 @@ function dateText(date: Date): string {
   return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 19).replace('T', ' ');
 }
 
-/** The cell as text, without surrounding space and without the sign that marks text. Empty cell: ''. */
+/**
+ * The cell as text, without surrounding space, without the sign that marks text and without signs that no text may
+ * hold: programs leave them behind where people copy. Empty cell: ''.
+ */
 export function textOf(cell: RawCell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell !== 'string') return cell instanceof Date ? dateText(cell) : String(cell);
-  const text = cell.trim();
+  const text = withoutRefusedSigns(cell).trim();
   return isMarked(text) ? text.slice(1) : text;
 }
 
@@ -55,7 +60,7 @@ export function attributeOf(cell: RawCell | undefined): string | number | boolea
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
   const text = textOf(cell);
   if (text === '') return null;
-  if (typeof cell === 'string' && isMarked(cell.trim())) return text;
+  if (typeof cell === 'string' && isMarked(withoutRefusedSigns(cell).trim())) return text;
   if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   const folded = foldWidth(text);
   return isNumber(folded) ? Number(folded) : text;

@@ -1,3 +1,4 @@
+import { inOneLine } from '../entities/plainText.ts';
 import type { PropertyValue } from '../entities/property.ts';
 import { checkNode } from '../entities/rules.ts';
 import type { Attributes } from '../entities/scalars.ts';
@@ -28,7 +29,7 @@ export function factsOf(
   const { entity } = kind;
   const faults: Fault[] = [];
   const nameColumn = columns.names.find((index) => !isBlank(cells[index]));
-  const name = nameColumn === undefined ? externalId : textOf(cells[nameColumn]);
+  const name = inOneLine(nameColumn === undefined ? externalId : textOf(cells[nameColumn]));
   const properties: Record<string, PropertyValue> = { [entity.nameProperty]: name };
   if (kind.choice !== null) properties.kind = kind.choice;
   for (const { index, property } of columns.properties) {

@@ -1,4 +1,5 @@
-import type { PropertyDescriptor, PropertyValue } from '../entities/property.ts';
+import { inOneLine } from '../entities/plainText.ts';
+import { hasLines, type PropertyDescriptor, type PropertyValue } from '../entities/property.ts';
 import { isBlank, listOf, numberOf, textOf, type RawCell } from './cells.ts';
 import { conceptCalled, yesNo } from './columnWords.ts';
 import { dateOf } from './dateCell.ts';
@@ -23,9 +24,9 @@ export function readProperty(property: PropertyDescriptor, cell: RawCell | undef
   });
   switch (property.type) {
     case 'text':
-      return { value: textOf(cell) };
+      return { value: hasLines(property) ? textOf(cell) : inOneLine(textOf(cell)) };
     case 'texts':
-      return { value: listOf(cell) };
+      return { value: listOf(cell).map(inOneLine) };
     case 'integer':
     case 'number': {
       const number = numberOf(cell);

@@ -329,9 +329,9 @@ export class AnalysisResolver {
     @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
     @Arg('goal', () => KeyPlayerGoalEnum) goal: 'fragment' | 'reach',
     @Arg('size', () => Int, { defaultValue: 3 }) size: number,
-    @Ctx() { analyst }: Context,
+    @Ctx() { analyst, today }: Context,
   ): Promise<KeyPlayers> {
-    return analyst.ask('keyPlayers', selection, { goal, size, seed: 1 });
+    return analyst.ask('keyPlayers', selection, { goal, size, seed: 1, today: today() });
   }
 
   @Query(() => Team, { description: 'One organization for who leads it: members and rhythm' })

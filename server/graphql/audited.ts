@@ -14,7 +14,7 @@ import { sayProblem } from '../locales/index.ts';
 import type { Context } from './context.ts';
 import { isPersonLabel, personsIn, personsOfType } from './personsIn.ts';
 import { PersonsTouched } from './personsTouched.ts';
-import { idsOf, rootCalls, type RootCall } from './rootCalls.ts';
+import { idsOf, leavesOut, rootCalls, type RootCall } from './rootCalls.ts';
 
 /** What the mutations are that do more than write. */
 const actionOfMutation: Readonly<Record<string, AuditAction>> = {
@@ -51,6 +51,12 @@ const aboutArgument: readonly string[] = ['dependents', 'eraseDependents'];
 /** Of the operation that a context belongs to. */
 const touchedIn = new WeakMap<object, PersonsTouched>();
 
+/** Has the operation logged as refused, though its answer says only that nothing is there. */
+export function noteRefusal(context: object): void {
+  const touched = touchedIn.get(context);
+  if (touched) touched.isRefused = true;
+}
+
 /**
  * Has every field that answers with objects note whose data they are, by `personsOfType`. O(1) for an object, and
  * nothing for plain values.
@@ -75,8 +81,9 @@ function noting(
     const value: unknown = resolve(source, args as Record<string, unknown>, context, info);
     const touched = touchedIn.get(context);
     if (!touched) return value;
-    if (!(value instanceof Promise)) return note(value, { touched, typeName, source, context });
-    return value.then((resolved: unknown) => note(resolved, { touched, typeName, source, context }));
+    const noting = { touched, typeName, source, args: args as Noting['args'], context };
+    if (!(value instanceof Promise)) return note(value, noting);
+    return value.then((resolved: unknown) => note(resolved, noting));
   };
 }
 
@@ -84,14 +91,15 @@ interface Noting {
   readonly touched: PersonsTouched;
   readonly typeName: string;
   readonly source: unknown;
+  readonly args: Readonly<Record<string, unknown>>;
   readonly context: Context;
 }
 
 function note(value: unknown, noting: Noting): unknown {
   if (Array.isArray(value)) for (const each of value) note(each, noting);
   else if (typeof value === 'object' && value !== null) {
-    const { touched, typeName, source, context } = noting;
-    touched.add(personsIn(typeName, value, source));
+    const { touched, typeName, source, args, context } = noting;
+    touched.add(personsIn(typeName, value, source, args));
     const own = 'communityId' in value ? value.communityId : context.communities.get(value);
     if (typeof own === 'string') touched.addCommunity(own);
   }
@@ -121,8 +129,11 @@ export function auditOperations(): ApolloServerPlugin<Context> {
           await noteArguments(touched, calls, contextValue);
         },
         async willSendResponse(request) {
-          const isRefused = (request.errors ?? []).some(isRefusal);
-          const named = isRefused ? calls : calls.filter(({ name }) => aboutArgument.includes(name));
+          const isRefused = touched.isRefused || (request.errors ?? []).some(isRefusal);
+          const named = isRefused
+            ? calls
+            : calls.filter((call) => aboutArgument.includes(call.name) || leavesOut(call));
+          if (named.some(leavesOut)) touched.add([null]);
           try {
             if (!isMutation) await noteArguments(touched, named, contextValue);
             const event = eventOf(calls, touched, { isMutation, isRefused, request });

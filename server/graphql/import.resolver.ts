@@ -41,8 +41,14 @@ export class ImportResolver {
   }
 
   @Mutation(() => UndoneImport, { description: 'Takes back what an import added' })
-  undoImport(@Arg('batchId', () => ID) batchId: string, @Ctx() { imports }: Context): Promise<UndoneImport> {
-    return imports.undo(batchId);
+  async undoImport(
+    @Arg('batchId', () => ID) batchId: string,
+    @Ctx() { imports, loaders, privacy }: Context,
+  ): Promise<UndoneImport> {
+    const source = await loaders.node.load(batchId);
+    const undone = await imports.undo(batchId);
+    if (source) await privacy.dropCopies(source.communityId);
+    return undone;
   }
 
   @Mutation(() => ID, {

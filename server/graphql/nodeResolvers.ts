@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, Field, ID, ArgsType, Mutation, Query, Resolver, type ClassType } from 'type-graphql';
 import { IsOptional, MaxLength } from 'class-validator';
+import { personLabels } from '../entities/actor.ts';
 import type { EntityDescriptor } from '../entities/entity.ts';
 import type { Node } from '../entities/node.ts';
 import { nodeKinds } from '../entities/nodeKinds.ts';
@@ -22,6 +23,7 @@ const small = (word: string): string => word.charAt(0).toLowerCase() + word.slic
 function nodeResolver(kind: EntityDescriptor): ClassType<object> {
   const { create, update } = nodeInputs(kind);
   const Page = connectionType<Node>(kind.type, kind.label);
+  const holdsPersons = kind.label === 'Community' || personLabels.some((label) => label === kind.label);
 
   @Resolver()
   class NodeResolver {
@@ -50,12 +52,15 @@ function nodeResolver(kind: EntityDescriptor): ClassType<object> {
       description:
         'Refused while something depends on it, unless `withDependents` is true; `dependents(id)` names it',
     })
-    remove(
+    async remove(
       @Arg('id', () => ID) id: string,
       @Arg('withDependents', () => Boolean, { defaultValue: false }) withDependents: boolean,
       @Ctx() context: Context,
     ): Promise<boolean> {
-      return context.stores.nodes.remove(kind, id, withDependents);
+      const node = await context.loaders.node.load(id);
+      const isRemoved = await context.stores.nodes.remove(kind, id, withDependents);
+      if (isRemoved && node && holdsPersons) await context.privacy.dropCopies(node.communityId);
+      return isRemoved;
     }
   }
 

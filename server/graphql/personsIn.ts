@@ -15,7 +15,8 @@ import type { WithheldPerson } from './privacy.resolver.ts';
 
 /** Ids of persons; null stands for somebody of whom the value doesn't say who she is. */
 export type PersonIds = readonly (string | null)[];
-type Find = (value: never, parent: never) => PersonIds;
+type Arguments = Readonly<Record<string, unknown>>;
+type Find = (value: never, parent: never, args: Arguments) => PersonIds;
 
 export const isPersonLabel = (label: string): boolean => personLabels.some((each) => each === label);
 /** Personal, and does not say whose. */
@@ -25,6 +26,10 @@ const nobody: PersonIds = [];
 const ofReference = (actor: ActorReference | null): PersonIds =>
   actor && isPersonLabel(actor.kind) ? [actor.id] : nobody;
 const ofReferences = (actors: readonly (ActorReference | null)[]): PersonIds => actors.flatMap(ofReference);
+
+/** A search tells of somebody by how many it finds, and by finding nobody. */
+const searched: Find = (_value, _parent, { search }) =>
+  typeof search === 'string' && search.trim() !== '' ? [null] : nobody;
 
 /** The needs of persons do not name their owner. */
 function ofNode(node: Node): PersonIds {
@@ -50,9 +55,9 @@ const ofWithheld = ({ id }: WithheldPerson): PersonIds => [id];
 /** Of lists whose rows are no nodes: what the cursor at the end holds. */
 const ofLastEdge =
   <Row>(find: (row: Row) => PersonIds) =>
-  ({ edges }: Connection<Row>): PersonIds => {
+  ({ edges }: Connection<Row>, parent: never, args: Arguments): PersonIds => {
     const last = edges.at(-1);
-    return last ? find(last.node) : nobody;
+    return last ? find(last.node) : searched(undefined as never, parent, args);
   };
 
 /**
@@ -73,10 +78,10 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   Source: 'none',
   Wave: 'none',
   // lists of nodes
-  ResidentConnection: 'none',
-  SocialWorkerConnection: 'none',
-  NeedConnection: 'none',
-  ResourceConnection: 'none',
+  ResidentConnection: searched,
+  SocialWorkerConnection: searched,
+  NeedConnection: searched,
+  ResourceConnection: searched,
   ActivityConnection: 'none',
   CommitteeConnection: 'none',
   CommunityConnection: 'none',
@@ -98,7 +103,8 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   PageInfo: ofPageEnd,
   // ties
   Tie: ofTie,
-  TieConnection: 'none',
+  // Their number and the ids in their cursors tell who is tied to somebody.
+  TieConnection: somebody,
   TieEdge: 'none',
   Dependent: somebody,
   // networks and measures
@@ -196,9 +202,17 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   Term: 'none',
 };
 
-/** Whose data a value of the API holds; `parent` is what it is a field of. A node's type is its label. */
-export function personsIn(typeName: string, value: object, parent: unknown): PersonIds {
+/**
+ * Whose data a value of the API holds; `parent` is what it is a field of, and `args` what the field was given. A
+ * node's type is its label.
+ */
+export function personsIn(
+  typeName: string,
+  value: object,
+  parent: unknown,
+  args: Readonly<Record<string, unknown>> = {},
+): PersonIds {
   const name = typeName === 'Node' ? (value as Node).label : typeName;
   const find = personsOfType[name] ?? somebody;
-  return find === 'none' ? nobody : find(value as never, parent as never);
+  return find === 'none' ? nobody : find(value as never, parent as never, args);
 }

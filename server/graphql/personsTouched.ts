@@ -8,6 +8,8 @@ const isPseudonym = (id: string): boolean => id.charAt(14) === '8';
 export class PersonsTouched {
   /** Whether any data of a person were touched, be it known whose or not. */
   isAnybody = false;
+  /** Whether something was asked of a community that is not the asker's. */
+  isRefused = false;
   private isEverybody = false;
   private readonly ids = new Set<string>();
   private readonly communities = new Set<string>();

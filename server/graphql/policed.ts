@@ -10,6 +10,7 @@ import type { DataClass } from '../access/dataClasses.ts';
 import { classOfField } from '../access/fieldClasses.ts';
 import { rootRules, type RootScope } from '../access/rootScopes.ts';
 import { ProblemError } from '../entities/problem.ts';
+import { noteRefusal } from './audited.ts';
 import type { Context } from './context.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
@@ -44,6 +45,7 @@ function policedRoot(name: string, field: GraphQLField<unknown, Context>): Resol
     const { access } = context;
     const communityId = await communityOfCall(rule.scope, args as Arguments, context);
     if (rule.scope !== 'none' && communityId !== null && !access.knows(communityId)) {
+      noteRefusal(context);
       if (answersNull) return null;
       throw new ProblemError({ code: 'notFound', field: rule.scope.at.join('.') });
     }

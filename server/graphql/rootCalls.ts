@@ -51,13 +51,25 @@ export function rootCalls(
 
 const idNames: readonly string[] = ['id', 'actorId', 'personId', 'nodeId', 'fromId', 'toId'];
 const groups: readonly string[] = ['input', 'selection', 'before', 'after'];
+/** Whom a network is taken without: what it then is tells of them. */
+const leftOutName = 'leaveOut';
+
+/** Whether a call asks what a network would be without some of its actors. */
+export const leavesOut = (call: RootCall): boolean => leftOutOf(call).length > 0;
+
+const leftOutOf = (call: RootCall): unknown[] =>
+  partsOf(call).flatMap((part) => (Array.isArray(part[leftOutName]) ? (part[leftOutName] as unknown[]) : []));
+
+const partsOf = ({ args }: RootCall): Readonly<Record<string, unknown>>[] =>
+  [args, ...groups.map((name) => args[name])].filter(isObject);
 
 /** The ids that a call names, and its communities. Only UUIDs: anything else may be what somebody typed. */
-export function idsOf({ args }: RootCall): { readonly ids: string[]; readonly communityIds: string[] } {
-  const parts = [args, ...groups.map((name) => args[name])].filter(isObject);
+export function idsOf(call: RootCall): { readonly ids: string[]; readonly communityIds: string[] } {
+  const parts = partsOf(call);
   const idsAt = (names: readonly string[]): string[] =>
     parts.flatMap((part) => names.map((name) => part[name])).filter((id) => isUuid(id)) as string[];
-  return { ids: idsAt(idNames), communityIds: idsAt(['communityId']) };
+  const leftOut = leftOutOf(call).filter((id) => isUuid(id)) as string[];
+  return { ids: [...idsAt(idNames), ...leftOut], communityIds: idsAt(['communityId']) };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -80,11 +80,11 @@ export function costOf({ schema, operation, fragments, variables: given }: Asked
     const type = getNamedType(field.type);
     const isList = isListType(getNullableType(field.type));
     const length = isList ? lengthOfList(schema, parent, field, own ?? first) : 1;
-    const work = costOfWork(parent, field, type);
+    const { once, each } = costOfWork(parent, field, type);
     const below = isCompositeType(type)
       ? costOfSet(node.selectionSet, type, isList ? null : own, new Set())
       : 0;
-    return length * (work + below);
+    return once + length * (each + below);
   };
 
   const typeNamed = (name: string | undefined): GraphQLCompositeType | null => {

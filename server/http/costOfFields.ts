@@ -71,21 +71,24 @@ const works: Readonly<Record<string, number>> = {
   'Query.retentionDue': 15_000,
   'Query.supportGaps': 25_000,
   'Query.tieChange': 40_000,
-  'Query.ties': 55_000,
+  'Query.ties': 30_000,
+  'TieConnection.totalCount': 12_000,
 };
 /** A record of the store, looked up and put behind the policy field by field. */
 const costOfRecord = 30;
 
-/** What a field costs itself, without what lies below it. */
+/** What a field costs itself, without what lies below it: once, and for each value of its list. */
 export function costOfWork(
   parent: GraphQLCompositeType,
   field: GraphQLField<unknown, unknown>,
   type: GraphQLNamedType,
-): number {
-  if (parent.name === '__Type' && field.name === 'ofType') return 0;
+): { readonly once: number; readonly each: number } {
+  if (parent.name === '__Type' && field.name === 'ofType') return { once: 0, each: 0 };
+  const work = works[`${parent.name}.${field.name}`];
+  if (work !== undefined) return { once: work, each: 0 };
   const isRecord =
     type.name === 'Node' || (isObjectType(type) && type.getInterfaces().some((each) => each.name === 'Node'));
-  return works[`${parent.name}.${field.name}`] ?? (isRecord ? costOfRecord : 1);
+  return { once: 0, each: isRecord ? costOfRecord : 1 };
 }
 
 const averages = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>();

@@ -14,6 +14,8 @@ export interface HandlerOptions<RequestContext extends BaseContext> {
   readonly variableDepth: number;
   /** Answers what cannot be answered by Apollo. */
   readonly refuse: (request: Request, response: Response, problem: ProblemError) => void;
+  /** Puts an answer with an error status into other words; absent = as Apollo says it. */
+  readonly reword?: (request: Request, answer: string) => string;
   /** Told of each request before it is answered, to find it again in Apollo's hooks. */
   readonly begun?: (asked: HTTPGraphQLRequest, response: Response) => void;
 }
@@ -21,7 +23,15 @@ export interface HandlerOptions<RequestContext extends BaseContext> {
 /** Hands a request with a parsed body to Apollo and its answer back, unless that takes too long. */
 export function handleGraphql<RequestContext extends BaseContext>(
   apollo: ApolloServer<RequestContext>,
-  { context, milliseconds, queryLength, variableDepth, refuse, begun }: HandlerOptions<RequestContext>,
+  {
+    context,
+    milliseconds,
+    queryLength,
+    variableDepth,
+    refuse,
+    reword,
+    begun,
+  }: HandlerOptions<RequestContext>,
 ): RequestHandler {
   return (request, response, next) => {
     const body: unknown = request.body;
@@ -52,7 +62,10 @@ export function handleGraphql<RequestContext extends BaseContext>(
       .then(async ({ status, headers, body: answer }) => {
         for (const [name, value] of headers) response.setHeader(name, value);
         response.status(status ?? 200);
-        if (answer.kind === 'complete') return void response.send(answer.string);
+        if (answer.kind === 'complete') {
+          const isRefusal = reword !== undefined && response.statusCode >= 400;
+          return void response.send(isRefusal ? reword(request, answer.string) : answer.string);
+        }
         for await (const chunk of answer.asyncIterator) response.write(chunk);
         response.end();
       })

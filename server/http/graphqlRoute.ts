@@ -19,6 +19,7 @@ import { handleGraphql } from './graphqlHandler.ts';
 import { limitRequests, type RequestLimits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { observeQueries, rememberAnswer } from './observation.ts';
+import { inCallersWords } from './protocolErrors.ts';
 import { languageOf, refuseQuery } from './refusals.ts';
 import { statusForOlderClients } from './statusOfAnswer.ts';
 
@@ -86,6 +87,7 @@ export async function graphqlRoute(
     queryLength: limits.queryLength,
     variableDepth: limits.variableDepth,
     refuse: refuseQuery,
+    reword: inCallersWords,
     begun: rememberAnswer,
   });
   return { handler, apollo };

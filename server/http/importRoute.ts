@@ -1,24 +1,17 @@
-import busboy from 'busboy';
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { validate as isUuid } from 'uuid';
 import type { Access } from '../access/access.ts';
 import { loggedAct } from '../audit/loggedAct.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { AuditEvent } from '../entities/results/audit.ts';
 import { findTieKind } from '../entities/tieKinds.ts';
-import { formats } from '../exchange/formats.ts';
-import { megabyte } from '../exchange/limits.ts';
 import type { Services } from '../graphql/context.ts';
 import { accessOf } from '../graphql/makeContext.ts';
 import type { ImportTarget } from '../inquiry/importDesk.ts';
-import type { ImportFile, ImportReading } from '../inquiry/importMessages.ts';
+import type { ImportReading } from '../inquiry/importMessages.ts';
+import { receiveFiles } from './receivedFiles.ts';
 import { refuse } from './refusals.ts';
 import { viewerOf } from './signedIn.ts';
-
-const mostFiles = 20;
-const largestFile = Math.max(...formats.map((format) => format.mostBytes));
-/** Of all files of one request together: they are in memory until they are read. */
-const mostBytes = 1.5 * largestFile;
 
 /**
  * POST /import, multipart: `files`, `communityId` or `communityName`, `options` (JSON, as ImportOptionsInput).
@@ -38,7 +31,7 @@ export function importRoute(services: Services): RequestHandler {
       personIds: [],
     } as const;
     demandSomewhere(access, services, event)
-      .then(() => receive(request))
+      .then(() => receiveFiles(request))
       .then(async ({ files, fields }) => {
         const target = targetOf(fields);
         const communityId = 'communityId' in target && isUuid(target.communityId) ? target.communityId : null;
@@ -68,50 +61,6 @@ function demandImport(access: Access, target: ImportTarget): void {
   if (!('communityId' in target)) return access.demand('import', null);
   if (!access.knows(target.communityId)) throw new ProblemError({ code: 'notFound', field: 'communityId' });
   access.demand('import', target.communityId);
-}
-
-function receive(request: Request): Promise<{ files: ImportFile[]; fields: Map<string, string> }> {
-  return new Promise((resolve, reject) => {
-    const files: ImportFile[] = [];
-    const fields = new Map<string, string>();
-    let received = 0;
-    let parser: busboy.Busboy;
-    try {
-      parser = busboy({
-        headers: request.headers,
-        defParamCharset: 'utf8',
-        limits: { files: mostFiles, fileSize: largestFile, fields: 10, fieldSize: 100_000 },
-      });
-    } catch {
-      return reject(new ProblemError({ code: 'badRequest' }));
-    }
-    const stop = (error: unknown): void => {
-      request.unpipe(parser);
-      request.resume();
-      reject(error instanceof ProblemError ? error : new ProblemError({ code: 'badRequest' }));
-    };
-    parser.on('field', (name, value) => fields.set(name, value));
-    parser.on('file', (_name, stream, info) => {
-      const filename = info.filename ?? '';
-      const chunks: Buffer[] = [];
-      const tooLarge = (max: number): void =>
-        stop(new ProblemError({ code: 'tooLargeFile', file: filename, parameters: { max: max / megabyte } }));
-      stream.on('data', (chunk: Buffer) => {
-        received += chunk.length;
-        if (received <= mostBytes) return void chunks.push(chunk);
-        chunks.length = 0;
-        tooLarge(mostBytes);
-      });
-      stream.on('limit', () => tooLarge(largestFile));
-      stream.on('close', () => files.push({ name: filename, bytes: Buffer.concat(chunks) }));
-    });
-    parser.on('filesLimit', () =>
-      stop(new ProblemError({ code: 'tooMany', field: 'files', parameters: { max: mostFiles } })),
-    );
-    parser.on('error', stop);
-    parser.on('close', () => resolve({ files, fields }));
-    request.pipe(parser);
-  });
 }
 
 function targetOf(fields: ReadonlyMap<string, string>): ImportTarget {

@@ -30,8 +30,8 @@ export function personRoute(services: Services): RequestHandler {
 async function write(personId: string, context: Context): Promise<object> {
   const { access, loaders, audit, viewer, privacy } = context;
   const node = isUuid(personId) ? await loaders.node.load(personId) : null;
-  if (node?.label !== 'Resident' || !access.knows(node.communityId))
-    throw new ProblemError({ code: 'notFound', field: 'id' });
+  const notFound = new ProblemError({ code: 'notFound', field: 'id' });
+  if (node?.label !== 'Resident') throw notFound;
   const { communityId } = node;
   const event = {
     accountId: viewer.accountId,
@@ -40,6 +40,10 @@ async function write(personId: string, context: Context): Promise<object> {
     communityId,
     personIds: [personId],
   } as const;
+  if (!access.knows(communityId)) {
+    await audit.append({ ...event, outcome: 'refused' });
+    throw notFound;
+  }
   return loggedAct(audit, event, async () => {
     access.demand('consent', communityId);
     const file = await privacy.file(personId, await fileViewOf(personId, context));

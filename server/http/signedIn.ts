@@ -1,4 +1,4 @@
-import { Router, type RequestHandler, type Response } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Viewer } from '../entities/access.ts';
 import { ProblemError } from '../entities/problem.ts';
@@ -26,7 +26,8 @@ export function signedIn(
       accounts
         .viewerOf(tokenOf(request, options))
         .then((viewer) => {
-          if (!viewer) throw new ProblemError({ code: 'notSignedIn' });
+          if (!viewer || (viewer.isLocal && isHandedOn(request)))
+            throw new ProblemError({ code: 'notSignedIn' });
           (response.locals as Locals).viewer = viewer;
           next();
         })
@@ -57,3 +58,7 @@ export function viewerOf(response: Response): Viewer {
   if (!viewer) throw new Error('This route is not behind the gate');
   return viewer;
 }
+
+/** A proxy in front may bring anybody: who works alone on this computer comes without one. */
+const isHandedOn = ({ headers }: Request): boolean =>
+  headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined || headers.via !== undefined;

@@ -72,7 +72,8 @@ export class AnalystPool {
   /** Has the threads let go of the records that they hold; one that computes does so afterwards. */
   forget(): void {
     for (const { worker, holds } of this.threads)
-      for (const key of holds.splice(0)) worker.postMessage({ type: 'forget', key } satisfies AnalysisRequest);
+      for (const key of holds.splice(0))
+        worker.postMessage({ type: 'forget', key } satisfies AnalysisRequest);
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { v5 } from 'uuid';
 import { findNodeKind, nodeKind } from '../entities/nodeKinds.ts';
+import { inOneLine, withoutRefusedSigns } from '../entities/plainText.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { checkNode } from '../entities/rules.ts';
 import type { Import, UndoneImport } from '../entities/results/import.ts';
@@ -216,11 +217,7 @@ export class ImportDesk {
     const own = [
       ...(newCommunity === null ? [] : [draft(communityId, 'Community', { name: newCommunity })]),
       draft(batchId, 'Source', {
-        title:
-          plan.tables
-            .map((table) => table.file)
-            .join(', ')
-            .slice(0, 200) || 'import',
+        title: titleOf(plan.tables.map((table) => table.file)),
         kind: 'import',
         date: this.today(),
       }),
@@ -275,4 +272,9 @@ export class ImportDesk {
 function draft(id: string, label: string, properties: NodeDraft['properties']): NodeDraft {
   if (!findNodeKind(label)) throw new Error(`No node kind ${label}`);
   return { id, label, externalId: null, properties, attributes: {} };
+}
+
+/** What a source is called that was made of files: by their names, which may hold anything. */
+function titleOf(files: readonly string[]): string {
+  return inOneLine(withoutRefusedSigns(files.join(', ').slice(0, 200))).trim() || 'import';
 }

@@ -50,7 +50,8 @@ export class ViewedAnalyst {
   ): Promise<ComputationResult<Id>> {
     const { signal } = this;
     const view = this.access.viewOf(computationClasses[computation], selection.communityId);
-    if (view.kind !== 'aggregated') return this.analyst.ask(computation, selection, parameters, { view, signal });
+    if (view.kind !== 'aggregated')
+      return this.analyst.ask(computation, selection, parameters, { view, signal });
     const tell = disclosures[computation];
     const isNarrowed = Object.entries(selection).some(
       ([name, value]) => name !== 'communityId' && value !== null && value !== undefined,

@@ -79,7 +79,8 @@ export class Eraser {
     return erased;
   }
 
-  private async dropCopies(communityId: string): Promise<void> {
+  /** Lets go of what is held of a community outside the store. */
+  async dropCopies(communityId: string): Promise<void> {
     await Promise.all(this.holders.map((holder) => holder.dropCopies(communityId)));
   }
 

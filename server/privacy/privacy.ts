@@ -90,7 +90,12 @@ export class Privacy {
     return this.eraser.eraseAll(wanted);
   }
 
-  /** What an erasure had to leave when the process died. */
+  /** After persons were removed otherwise: lets go of what is held of their community outside the store. */
+  dropCopies(communityId: string): Promise<void> {
+    return this.eraser.dropCopies(communityId);
+  }
+
+  /** What removals left in the store's files, and erasures when the process died. */
   finishErasures(): Promise<void> {
     return this.persons.finishErasures();
   }

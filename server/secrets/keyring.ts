@@ -42,15 +42,16 @@ export function parseSecret(text: string, file: string): Keyring {
 }
 
 /**
- * The keyring of a file; the file is made (mode 600) when it is not there, and is on disk when this returns.
- * @throws ProblemError `badKeyFile`
+ * The keyring of a file; when it is not there it is made (mode 600) if it may be, and is on disk when this returns.
+ * @throws ProblemError `badKeyFile`, `keyMissing`
  */
-export function openKeyring(file: string): Keyring {
+export function openKeyring(file: string, { mayMake }: { readonly mayMake: boolean }): Keyring {
   try {
     return parseSecret(readFileSync(file, 'utf8'), file);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   }
+  if (!mayMake) throw new ProblemError({ code: 'keyMissing', parameters: { file } });
   const keyring = randomKeyring();
   saveKeyring(keyring, file);
   return keyring;

@@ -99,7 +99,7 @@ export class BatchStore {
     return known;
   }
 
-  /** Takes back what a batch added; nodes on which later ties hang stay. */
+  /** Takes back what a batch added; nodes on which later ties hang stay. The store's files are to be rewritten then. */
   async undo(communityId: string, sourceId: string): Promise<{ nodes: number; ties: number; kept: number }> {
     const revision = this.clock.newId();
     return this.store.write(async (run) => {
@@ -111,6 +111,7 @@ export class BatchStore {
       const kept = nodes.length - free.length;
       await run(statement('protected/removeOfPersons'), { ids: free });
       await run(statement('batch/removeNodes'), { ids: kept === 0 ? [...free, sourceId] : free });
+      await run(statement('person/markErasure'), { id: revision });
       await run(statement('community/touch'), { communityId, revision });
       // A community that the batch made goes with it, unless something else has been put in since.
       const madeCommunity = added.some((node) => node.id === communityId);

@@ -1,4 +1,5 @@
 import { validate as isUuid } from 'uuid';
+import { personLabels } from '../entities/actor.ts';
 import type { EntityDescriptor } from '../entities/entity.ts';
 import type { Node } from '../entities/node.ts';
 import { nodeKind, nodeLabels } from '../entities/nodeKinds.ts';
@@ -27,6 +28,9 @@ export interface DependentCount {
   readonly count: number;
   readonly examples: string[];
 }
+
+/** Kinds whose nodes tell of persons: what they leave in the store's files is rewritten soon after they are removed. */
+const tellOfPersons: readonly string[] = [...personLabels, 'Need', 'Resource', 'Community'];
 
 /** Names shown of those at the other end of a node's ties. */
 const mostExamples = 5;
@@ -168,6 +172,8 @@ export class NodeStore {
         await run(statement('protected/removeOfPersons'), { ids: [id] });
         await run(statement('node/remove'), { id });
       }
+      if (tellOfPersons.includes(kind.label))
+        await run(statement('person/markErasure'), { id: this.clock.newId() });
       await this.touch(run, known.communityId);
       return true;
     }, options);

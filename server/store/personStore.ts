@@ -35,6 +35,8 @@ export async function readPerson(run: Run, id: string): Promise<Resident> {
 
 /** Everything about one person, wherever it lies in the graph. */
 export class PersonStore {
+  private finishing: Promise<void> = Promise.resolve();
+
   constructor(
     private readonly store: GraphStore,
     private readonly clock: Clock,
@@ -88,8 +90,17 @@ export class PersonStore {
     });
   }
 
-  /** Rewrites the store's files if somebody was erased since they were; also when the process died in between. */
-  async finishErasures(): Promise<void> {
+  /**
+   * Rewrites the store's files if somebody was erased or removed since they were; also when the process died in
+   * between. Whoever asks meanwhile waits for that, and it is done again only for what came after it began.
+   */
+  finishErasures(): Promise<void> {
+    const finished = this.finishing.then(() => this.rewriteIfMarked());
+    this.finishing = finished.catch(() => undefined);
+    return finished;
+  }
+
+  private async rewriteIfMarked(): Promise<void> {
     const marks = await this.store.read<{ id: string }>(statement('person/erasures'));
     if (marks.length === 0) return;
     await this.store.compact();

@@ -1,6 +1,6 @@
 import { ProblemError } from '../entities/problem.ts';
 import { toAccount, type StoredAccount } from './accountStore.ts';
-import type { GraphStore } from './graphStore.ts';
+import type { GraphStore, Run } from './graphStore.ts';
 import { statement } from './statements.ts';
 
 /** A session as it is kept: by the SHA-256 of its token, so that who reads the store cannot use it. */
@@ -23,7 +23,7 @@ export class SessionStore {
 
   /**
    * Begins a session, and removes those that ended by themselves. Whoever was disabled or got another password since
-   * she was looked up is not let in. @throws ProblemError `wrongPassword`
+   * she was looked up is not let in. A one-time password is used up with it. @throws ProblemError `wrongPassword`
    */
   async begin(
     { id, ...properties }: StoredSession,
@@ -36,6 +36,8 @@ export class SessionStore {
       const account = row && toAccount(row);
       if (account?.disabledAt !== null || account.passwordHash !== passwordHash)
         throw new ProblemError({ code: 'wrongPassword' });
+      if (properties.byPassword && account.mustChangePassword)
+        await useUp(run, account, properties.createdAt);
       await run(statement('account/endOldSessions'), { now: properties.createdAt, idleSince });
       await run(statement('account/beginSession'), { id, properties });
     });
@@ -61,6 +63,13 @@ export class SessionStore {
   async endAllOf(accountId: string): Promise<void> {
     await this.store.write((run) => run(statement('account/endSessionsOf'), { accountId, exceptId: '' }));
   }
+}
+
+/** A one-time password holds no longer from now on, also for who signs in with it at this very moment. */
+async function useUp(run: Run, { id, passwordExpiresAt }: StoredAccount, now: string): Promise<void> {
+  if (passwordExpiresAt !== null && passwordExpiresAt <= now)
+    throw new ProblemError({ code: 'wrongPassword' });
+  await run(statement('account/update'), { id, properties: { passwordExpiresAt: now } });
 }
 
 const toSession = (properties: Properties): StoredSession => ({

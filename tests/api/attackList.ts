@@ -13,6 +13,8 @@ export interface Attack {
   readonly status?: number;
   /** Code of the problem, or of the GraphQL error. */
   readonly code?: string;
+  /** What it may cost at most where it computes on a whole network: that runs in a thread that holds nobody else up. */
+  readonly cpuMs?: number;
 }
 
 const many = (count: number, text: (i: number) => string): string =>
@@ -256,6 +258,31 @@ export function attacksOn(communityId: string, residentId: string): readonly Att
       code: 'tooComplex',
     },
     {
+      name: 'a page of 500 ties',
+      body: query(
+        `{ ties(communityId: ${id}, first: 500) { edges { cursor node { id kind subkind weight validFrom validTo recordedAt } } } }`,
+      ),
+      status: 200,
+    },
+    {
+      name: 'two pages of ties on a day, counted',
+      body: query(
+        `{ ${many(2, (i) => `a${i}: ties(communityId: ${id}, first: 500, asOf: "2026-0${i + 1}-01") { totalCount edges { node { id } } }`)} }`,
+      ),
+      status: 200,
+    },
+    {
+      name: 'ten counts of ties',
+      body: query(`{ ${many(10, (i) => `a${i}: ties(communityId: ${id}, first: 1) { totalCount }`)} }`),
+      status: 400,
+      code: 'tooComplex',
+    },
+    {
+      name: 'ten names for one count',
+      body: query(`{ residents(communityId: ${id}, first: 1) { ${many(10, (i) => `a${i}: totalCount`)} } }`),
+      status: 200,
+    },
+    {
       name: 'ten networks',
       body: query(
         `query($s: NetworkSelection!) { ${many(10, (i) => `a${i}: network(selection: $s) { nodes { ids names kinds places formal externalIds } edges { ids from to strengths kinds } }`)} }`,
@@ -434,10 +461,12 @@ export function attacksOn(communityId: string, residentId: string): readonly Att
       body: query('mutation($n: String!) { createCommunity(input: {name: $n}) { name } }', {
         n: 'a\u0000\u202Eb',
       }),
+      code: 'unreadableSigns',
     },
     {
       name: 'half a pair',
       body: '{"query":"mutation($n: String!) { createCommunity(input: {name: $n}) { name } }","variables":{"n":"a\\ud800"}}',
+      code: 'unreadableSigns',
     },
     {
       name: '30 February',
@@ -459,5 +488,16 @@ export function attacksOn(communityId: string, residentId: string): readonly Att
         { s: selection },
       ),
     },
+    ...['fragment', 'reach'].flatMap((goal) =>
+      [1, 5, 10].map((size) => ({
+        name: `key players: ${size} for ${goal}`,
+        body: query(
+          `query($s: NetworkSelection!) { keyPlayers(selection: $s, goal: ${goal}, size: ${size}) { value exact } }`,
+          { s: selection },
+        ),
+        status: 200,
+        cpuMs: 1_500,
+      })),
+    ),
   ];
 }

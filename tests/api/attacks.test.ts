@@ -51,9 +51,12 @@ describe('attacks', () => {
 
   it.each(attacksOn('', '').map(({ name }) => name))('%s', async (name) => {
     const asked = attacks.get(name)!;
+    const { cpuMs: most = mostCpuMs } = asked;
     let answer = await attack(asked);
-    // The first of a kind pays for compilation, and a collection of garbage may fall into any of them.
-    for (let tries = 0; tries < 2 && answer.cpu > mostCpuMs; tries++) answer = await attack(asked);
+    // The first of a kind pays for compilation, and a collection of garbage may fall into any of them. What was
+    // computed on a network would be answered from memory.
+    const mostTries = asked.cpuMs === undefined ? 2 : 0;
+    for (let tries = 0; tries < mostTries && answer.cpu > most; tries++) answer = await attack(asked);
     expect(faults.splice(0)).toEqual([]);
     expect(answer.type).toMatch(/json/);
     const { errors } = JSON.parse(answer.text) as {
@@ -69,6 +72,6 @@ describe('attacks', () => {
     }
     expect(JSON.stringify(errors ?? [])).not.toMatch(/Did you mean|node_modules|\.ts:|xxxx/);
     expect(answer.text.length).toBeLessThan(mostBytes);
-    expect(answer.cpu).toBeLessThan(mostCpuMs);
+    expect(answer.cpu).toBeLessThan(most);
   });
 });

@@ -143,6 +143,29 @@ describe('what the audit log holds of the API', () => {
     expect(lines).toEqual([event(expected())]);
   });
 
+  it.each([
+    ['residents', 'residents(communityId: $c, search: "王") { totalCount }', []],
+    ['residents', 'residents(communityId: $c, search: "nobody") { totalCount edges { cursor } }', []],
+    ['withheldPersons', 'withheldPersons(communityId: $c, search: "王") { totalCount }', []],
+    ['ties', 'ties(communityId: $c, nodeId: $wang) { totalCount edges { cursor } }', []],
+    [
+      'tieChange',
+      'tieChange(before: { communityId: $c }, after: { communityId: $c, leaveOut: [$wang] }) { dissolved }',
+      ['wang'],
+    ],
+    ['measure', 'measure(id: density, selection: { communityId: $c, leaveOut: [$wang] }) { size }', ['wang']],
+  ])('is one line for what %s tells of somebody by a count: %s', async (name, question, persons) => {
+    const query = `query($c: ID!${question.includes('$wang') ? ', $wang: ID!' : ''}) { ${question} }`;
+    const lines = await added(() => server.ask(query, { c: communityId, wang }));
+    expect(lines).toEqual([event({ what: [name], personIds: persons.map(() => wang) })]);
+  });
+
+  it('is nothing for the number of all, which is about nobody', async () => {
+    const counts = `query($c: ID!) { residents(communityId: $c) { totalCount }
+      measure(id: density, selection: { communityId: $c }) { size } }`;
+    expect(await added(() => server.ask(counts, { c: communityId }))).toEqual([]);
+  });
+
   it('is one line for each change, with whom it touched', async () => {
     const lines = await added(async () => {
       await server.ask('mutation($id: ID!) { updateResident(id: $id, input: { birthYear: 1950 }) { id } }', {
@@ -176,6 +199,25 @@ describe('what the audit log holds of the API', () => {
   it('never holds what somebody typed', async () => {
     await added(() => server.send('{ resident(id: "王秀英 13800000000") { id } }'));
     await added(() => server.send('mutation { removeResident(id: "王秀英") }'));
+    for (const mutation of [
+      'erasePerson(id: "王秀英", personId: "王秀英 13800000000", reason: asked) { id }',
+      `runRetention(communityId: "${communityId}", personIds: ["王秀英"]) { id }`,
+      'runRetention(communityId: "王秀英", personIds: ["王秀英"]) { id }',
+    ]) {
+      const { errors } = await server.send(`mutation { ${mutation} }`);
+      expect(errors?.[0]?.extensions.problems?.[0]?.code).toBe('notAnId');
+    }
+    const answer = await fetch(`${server.url}/session/setup`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        id: '王秀英 13800000000',
+        loginName: 'anna',
+        name: 'Anna',
+        password: 'nine green bottles',
+      }),
+    });
+    expect(await answer.json()).toMatchObject({ error: { code: 'notAnId' } });
     const text = await (await fetch(`${server.url}/export/audit.jsonl`)).text();
     expect(text).not.toMatch(/王秀英|13800000000|李建国|合唱队/);
   });

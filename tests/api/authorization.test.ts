@@ -297,9 +297,9 @@ describe('who may see what', () => {
   const revisions = async () => ({
     own: await services.stores.records.revision(villages.own.ids.Community!),
     other: await services.stores.records.revision(villages.other.ids.Community!),
-    communities: (
+    communities: await (
       await services.stores.nodes.list(nodeKind('Community'), null, { first: 10, after: null, search: null })
-    ).totalCount,
+    ).totalCount(),
     accounts: await services.accounts.mode(),
   });
 

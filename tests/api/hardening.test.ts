@@ -191,6 +191,28 @@ describe('around every answer', () => {
     }
   });
 
+  it.each([
+    ['no query', { body: '{}' }, 400],
+    ['a list of queries', { body: '[{"query":"{ __typename }"}]' }, 400],
+    ['variables that are a text', { body: '{"query":"{ __typename }","variables":"x"}' }, 400],
+    ['a method that there is not', { method: 'PUT', body: '{"query":"{ __typename }"}' }, 405],
+  ] as const)('%s is refused in words', async (_name, request, status) => {
+    await start();
+    for (const [language, letters] of [
+      ['zh', /[\u4e00-\u9fff]/],
+      ['en', /^[^\u4e00-\u9fff]+$/],
+    ] as const) {
+      const headers = { ...json, 'accept-language': language };
+      const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, ...request });
+      const { errors } = (await response.json()) as {
+        errors: { message: string; extensions: { problems: { code: string }[] } }[];
+      };
+      expect([response.status, errors[0]!.extensions.problems]).toEqual([status, [{ code: 'badRequest' }]]);
+      expect(errors[0]!.message).toMatch(letters);
+      expect(errors[0]!.message).not.toMatch(/Apollo|`/);
+    }
+  });
+
   it('gives up what takes too long', async () => {
     await start({ limits: { ...defaultLimits, milliseconds: 1 } });
     const response = await post('{ communities { totalCount } }');

@@ -8,6 +8,22 @@ import { startServer, type TestServer } from './startServer.ts';
 
 const anna = { loginName: 'Anna', name: '安娜', password: goodPassword };
 
+describe('who works alone on her computer', () => {
+  it('is not whom a proxy brings', async () => {
+    const server = await startServer();
+    const ask = (headers: Record<string, string>) =>
+      fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query: '{ measures { id } }' }),
+      });
+    expect((await ask({})).status).toBe(200);
+    for (const name of ['x-forwarded-for', 'forwarded', 'via'])
+      expect((await ask({ [name]: '192.0.2.7' })).status).toBe(401);
+    await server.close();
+  });
+});
+
 describe('sessions over HTTP', () => {
   let server: TestServer;
   const faults: string[] = [];
@@ -273,7 +289,14 @@ describe('sessions over HTTP', () => {
     await start({ singleSignOn: new SingleSignOn(institution.service, systemClock) });
     const back = `${server.url}/session/oidc/callback`;
     institution.serve(back);
-    await setUp();
+    const administrator = await setUp();
+    await call('POST', '/graphql', {
+      body: {
+        query: 'mutation($i: CreateAccountInput!) { createAccount(input: $i) { account { id } } }',
+        variables: { i: { loginName: 'cara', name: 'Cara', grants: [{ role: 'researcher' }] } },
+      },
+      cookie: administrator,
+    });
     expect((await call('GET', '/session')).json).toMatchObject({ oidc: { label: '街道统一登录' } });
     const visit = (address: string, cookie = '') =>
       fetch(address, { redirect: 'manual', headers: { cookie } });
@@ -284,14 +307,16 @@ describe('sessions over HTTP', () => {
       const address = await browse(begun.headers.get('location')!, loginName, back);
       return visit(address.href, withCookie ? nameAndValue(cookie) : '');
     };
-    const taken = await signIn('anna');
+    const taken = await signIn('cara');
     expect([taken.status, taken.headers.get('location')]).toEqual([303, '/']);
     const cookie = taken.headers.getSetCookie().find((each) => each.startsWith('linli='));
     expect(cookie).toMatch(/^linli=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
     expect((await ask(nameAndValue(cookie!))).status).toBe(200);
+    // An administrator is not known by a name that anybody at the service may choose.
+    expect((await signIn('anna')).headers.get('location')).toBe('/?refused=notAdmitted');
     const unknown = await signIn('bert');
     expect(unknown.headers.get('location')).toBe('/?refused=notAdmitted');
-    const elsewhere = await signIn('anna', false);
+    const elsewhere = await signIn('cara', false);
     expect(elsewhere.headers.get('location')).toBe('/?refused=signInServiceDown');
     for (const { headers } of [unknown, elsewhere])
       expect(headers.getSetCookie().filter((each) => each.startsWith('linli='))).toEqual([]);

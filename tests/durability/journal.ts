@@ -41,7 +41,7 @@ export function isAcknowledgement(line: Acknowledgement | Intention): line is Ac
 export async function untilAcknowledged(
   path: string,
   count: number,
-  ended: Promise<void>,
+  ended: Promise<unknown>,
   longestMs: number,
 ): Promise<void> {
   const end = performance.now() + longestMs;

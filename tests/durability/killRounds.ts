@@ -107,7 +107,7 @@ async function killWhileOpening(order: WriterOrder, afterMs: number): Promise<bo
     () => undefined,
   );
   await child.opening;
-  await pause(afterMs);
+  await stillWritingAfter(child, afterMs);
   child.kill();
   await child.ended;
   return isReady;
@@ -122,36 +122,44 @@ async function killWhileWriting(
   const child = startWriter(order);
   await child.ready;
   await untilAcknowledged(order.journal, acknowledgements, child.ended, longestRoundMs);
-  await pause(afterMs);
+  await stillWritingAfter(child, afterMs);
   child.kill();
   await child.ended;
   return true;
 }
 
-/**
- * A writer in a process of its own. `opening` and `ready` resolve when it begins to open the store and when that is
- * open; they reject with what it said at its end.
- */
-export function startWriter(order: WriterOrder): {
+/** @throws with what the writer said when it ended by itself meanwhile */
+export async function stillWritingAfter(writer: Writer, ms: number): Promise<void> {
+  const said = await Promise.race([writer.ended, pause(ms, null)]);
+  if (said !== null) throw new Error(`The writer ended before it was killed. ${said}`);
+}
+
+export interface Writer {
+  /** Resolves when it begins to open the store; rejects with what it said at its end. */
   readonly opening: Promise<void>;
+  /** Resolves when the store is open; rejects with what it said at its end. */
   readonly ready: Promise<void>;
-  readonly ended: Promise<void>;
+  /** Resolves with what it said of errors. */
+  readonly ended: Promise<string>;
   kill(): void;
-} {
+}
+
+/** A writer in a process of its own, which ends with this one at the latest. */
+export function startWriter(order: WriterOrder): Writer {
   const child = spawn(
     process.execPath,
     ['--import', '@oxc-node/core/register', writer, JSON.stringify(order)],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
+    { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] },
   );
   let heard = '';
   let said = '';
+  child.stdout.on('data', (part: Buffer) => {
+    heard += part.toString();
+  });
   child.stderr.on('data', (part: Buffer) => {
     said += part.toString();
   });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const ended = new Promise<string>((resolve) => child.once('close', () => resolve(said)));
   const saying = (word: string): Promise<void> => {
     const hears = new Promise<void>((resolve, reject) => {
       child.stdout.on('data', () => {
@@ -162,9 +170,6 @@ export function startWriter(order: WriterOrder): {
     hears.catch(() => undefined);
     return hears;
   };
-  child.stdout.on('data', (part: Buffer) => {
-    heard += part.toString();
-  });
   return {
     opening: saying('opening'),
     ready: saying('ready'),

@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { seededDraws } from '../faults/seededDraws.ts';
 import { startNeo4j, type Neo4jServer } from '../neo4j/start.ts';
 import { checkKept, type Kept } from './checkKept.ts';
 import { underWay, untilAcknowledged } from './journal.ts';
-import { startWriter } from './killRounds.ts';
+import { startWriter, stillWritingAfter } from './killRounds.ts';
 
 const shareOfEarlyKills = 0.08;
 /** A start takes longer, and comes to the data in its later part. */
@@ -55,7 +54,7 @@ export async function serverKillRounds(
       const writer = startWriter({ address, journal, seed: writerSeed, withCompaction: false });
       await writer.ready;
       await untilAcknowledged(journal, Math.floor(random() * most), writer.ended, longestRoundMs);
-      await pause(random() * afterwardsMs);
+      await stillWritingAfter(writer, random() * afterwardsMs);
       await server.kill();
       writer.kill();
       await writer.ended;

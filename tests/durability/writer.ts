@@ -1,16 +1,19 @@
 import 'reflect-metadata';
 import type { NodeDraft, TieDraft } from '../../server/entities/draft.ts';
 import { nodeKind } from '../../server/entities/nodeKinds.ts';
+import { ProblemError } from '../../server/entities/problem.ts';
 import { openStores } from '../../server/store/stores.ts';
 import type { WriterOrder } from './acknowledgement.ts';
 import { openJournal } from './journal.ts';
 
 /**
  * Writes without a pause until it is killed, on many lanes at once, and notes each write once it is acknowledged; a
- * lane goes on when that is on disk. Its one argument is a WriterOrder as JSON. Says `opening`, then `ready`.
+ * lane goes on when that is on disk. Its one argument is a WriterOrder as JSON. Says `opening`, then `ready`. Ends
+ * when its standard input closes, so that it never outlives who started it.
  */
 const order = JSON.parse(process.argv[2]!) as WriterOrder;
 const note = openJournal(order.journal);
+process.stdin.once('end', () => process.exit(0)).resume();
 
 process.stdout.write('opening\n');
 const { graph, nodes, ties, batches, clock } = await openStores(order.address);
@@ -21,6 +24,7 @@ process.stdout.write('ready\n');
 const placeCount = 4;
 /** Between two compactions, so that other writes get their turn as well. */
 const longestPauseMs = 1_000;
+const refusedPauseMs = 100;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A community, and those of its residents whom ties may connect. */
@@ -141,13 +145,24 @@ const lanesOfPlace = [
   changeOneNode,
   createAndRemoveNodes,
 ];
-// A server that was killed ends the writer as well: what it acknowledged until then counts.
+/** A busy server may refuse a write, which is not acknowledged then; the embedded engine has no reason to. */
+async function keepOn(lane: (place: Place) => Promise<never>, place: Place): Promise<never> {
+  for (;;)
+    try {
+      await lane(place);
+    } catch (error) {
+      if (!('neo4j' in order.address && error instanceof ProblemError)) throw error;
+      await pause(refusedPauseMs);
+    }
+}
+
 try {
   const places = await Promise.all(Array.from({ length: placeCount }, makePlace));
-  const lanes = places.flatMap((place) => lanesOfPlace.map((lane) => lane(place)));
-  lanes.push(writeBatches(places[0]!));
-  if (order.withCompaction) lanes.push(erasePersons(places[0]!));
+  const lanes = places.flatMap((place) => lanesOfPlace.map((lane) => keepOn(lane, place)));
+  lanes.push(keepOn(writeBatches, places[0]!));
+  if (order.withCompaction) lanes.push(keepOn(erasePersons, places[0]!));
   await Promise.race(lanes);
-} catch {
-  process.exit(0);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
 }

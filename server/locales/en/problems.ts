@@ -8,6 +8,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     advice:
       'Shorten it to {max} characters. If it does not look long, check that every quotation mark before it is closed.',
   },
+  unreadableSigns: {
+    message: 'The text holds signs that cannot be seen, or that reverse the direction of writing.',
+    advice: 'Type it anew instead of pasting it. Only notes may have several lines.',
+  },
   tooShort: { message: 'The text is too short: at least {min} characters.', advice: 'Complete it.' },
   notADate: {
     message: '“{value}” is not a date that we can read.',
@@ -234,6 +238,11 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   notAllowed: {
     message: 'Your role may not see or change this.',
     advice: 'Ask the administrator if you need it.',
+  },
+  keyMissing: {
+    message: 'The key file “{file}” is missing, and the data folder holds what it protects.',
+    advice:
+      'Put the key file back, or restore a backup. If it is lost for good, LINLI_NEW_KEY=yes goes on with a new key: contact and sensitive data of before cannot be read then, nor the audit log of before verified.',
   },
   badKeyFile: {
     message: 'The key file “{file}” holds no valid key.',

@@ -7,6 +7,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '内容太长，最多 {max} 个字。',
     advice: '请缩短到 {max} 个字以内。如果看上去并不长，请检查前面的引号是否成对。',
   },
+  unreadableSigns: {
+    message: '内容里有看不见的控制符，或改变文字方向的符号。',
+    advice: '请重新手工输入，不要粘贴。只有备注可以分行。',
+  },
   tooShort: { message: '内容太短，至少要 {min} 个字。', advice: '请补充完整。' },
   notADate: {
     message: '“{value}”不是能识别的日期。',
@@ -177,6 +181,11 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   notAllowed: {
     message: '您的角色不能查看或修改这项内容。',
     advice: '需要的话，请向管理员申请。',
+  },
+  keyMissing: {
+    message: '找不到密钥文件“{file}”，而数据文件夹里已有用它保护的内容。',
+    advice:
+      '请放回密钥文件，或从备份恢复。如果确实丢了，设置 LINLI_NEW_KEY=yes 可以换用新密钥：原来的联系方式和敏感信息将无法读取，原来的审计日志无法再核对。',
   },
   badKeyFile: {
     message: '密钥文件“{file}”不是有效的密钥。',

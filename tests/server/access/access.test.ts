@@ -84,6 +84,10 @@ describe('what a viewer may', () => {
   it('needs a grant for all communities to make one', () => {
     expect(accessOf(grant('socialWorker')).may('installation', null)).toBe(false);
     expect(accessOf(grant('socialWorker', { communityId: null })).may('installation', null)).toBe(true);
+    // A whole community goes only by who answers for it.
+    expect(accessOf(grant('socialWorker')).may('removal', 'own')).toBe(false);
+    expect(accessOf(grant('supervisor')).may('removal', 'own')).toBe(true);
+    expect(accessOf(grant('administrator', { communityId: null })).may('removal', 'own')).toBe(true);
   });
 
   it('is everything for who works alone on her computer', () => {

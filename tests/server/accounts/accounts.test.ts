@@ -6,6 +6,8 @@ import type { Statement } from '../../../server/store/statements.ts';
 import { engineUnderTest } from '../store/openStore.ts';
 import { goodPassword, here, openTestAccounts, refusal } from './openAccounts.ts';
 
+const told = (name: string) => ({ name, isVerified: false });
+
 describe(`signing in, on the ${engineUnderTest} engine`, () => {
   let test: Awaited<ReturnType<typeof openTestAccounts>>;
   let accounts: Accounts;
@@ -181,7 +183,6 @@ describe(`signing in, on the ${engineUnderTest} engine`, () => {
       grants: [{ role: 'researcher' }],
     });
     const { token, signedIn } = await accounts.signIn('bert', oneTimePassword!, here);
-    const other = await accounts.signIn('bert', oneTimePassword!, here);
     expect([signedIn.mustChangePassword, signedIn.viewer.grants]).toEqual([true, []]);
     const change = (current: string, next: string) => accounts.changePassword(signedIn, current, next, here);
     expect(await refusal(change('wrong password', goodPassword))).toBe('wrongPassword');
@@ -189,8 +190,39 @@ describe(`signing in, on the ${engineUnderTest} engine`, () => {
     expect(await refusal(change(oneTimePassword!, oneTimePassword!))).toBe('samePassword');
     await change(oneTimePassword!, goodPassword);
     expect((await accounts.viewerOf(token))?.grants.map((grant) => grant.role)).toEqual(['researcher']);
-    expect(await accounts.viewerOf(other.token)).toBeNull();
     expect(await refusal(accounts.signIn('bert', oneTimePassword!, here))).toBe('wrongPassword');
+  });
+
+  it('takes a one-time password for one session, and a new one from an administrator after that', async () => {
+    await setUp();
+    const { account, oneTimePassword } = await accounts.administration.create(localViewer, {
+      loginName: 'bert',
+      name: 'Bert',
+      grants: [],
+    });
+    const { token, signedIn } = await accounts.signIn('bert', oneTimePassword!, here);
+    expect(await refusal(accounts.signIn('bert', oneTimePassword!, here))).toBe('wrongPassword');
+    expect(await accounts.viewerOf(token)).not.toBeNull();
+    // The browser was closed before she chose her own.
+    await accounts.signOut(token);
+    expect(await refusal(accounts.signIn('bert', oneTimePassword!, here))).toBe('wrongPassword');
+    const renewed = (await accounts.administration.reset(localViewer, account.id)).oneTimePassword!;
+    const both = [1, 2].map(() => refusal(accounts.signIn('bert', renewed, here)));
+    expect((await Promise.all(both)).sort()).toEqual(['wrongPassword', null].sort());
+    await accounts.changePassword(signedIn, renewed, goodPassword, here);
+    for (let i = 0; i < 2; i++) expect(await refusal(accounts.signIn('bert', goodPassword, here))).toBeNull();
+  });
+
+  it('slows down who guesses at one account from many addresses, not its holder where she works', async () => {
+    await setUp();
+    await accounts.signIn('anna', goodPassword, here);
+    const from = (n: number) => refusal(accounts.signIn('anna', 'wrong password', `198.51.100.${n}`));
+    for (let i = 0; i < 50; i++) expect(await from(i)).toBe('wrongPassword');
+    expect(await from(50)).toBe('tooManyTries');
+    expect(await refusal(accounts.signIn('anna', goodPassword, '203.0.113.1'))).toBe('tooManyTries');
+    expect(await refusal(accounts.signIn('anna', goodPassword, here))).toBeNull();
+    // Other accounts are none of it.
+    expect(await refusal(accounts.signIn('bert', goodPassword, '198.51.100.60'))).toBe('wrongPassword');
   });
 
   it('takes whom the sign-in service vouches for, by a name that an account has, and remembers her', async () => {
@@ -200,15 +232,30 @@ describe(`signing in, on the ${engineUnderTest} engine`, () => {
       name: 'Bert',
       grants: [{ role: 'researcher' }],
     });
-    expect(await refusal(accounts.signInFrom('s-1', ['eve']))).toBe('notAdmitted');
-    const { signedIn } = await accounts.signInFrom('s-1', ['unheard of', 'Bert@Example.org']);
+    expect(await refusal(accounts.signInFrom('s-1', [told('eve')]))).toBe('notAdmitted');
+    const { signedIn } = await accounts.signInFrom('s-1', [told('unheard of'), told('Bert@Example.org')]);
     // Her one-time password is no matter there.
     expect(signedIn).toMatchObject({ mustChangePassword: false, viewer: { accountId: account.id } });
     expect((await accounts.signInFrom('s-1', [])).signedIn.viewer.accountId).toBe(account.id);
     // Somebody else at the service who takes that name on is not she.
-    expect(await refusal(accounts.signInFrom('s-2', ['bert@example.org']))).toBe('notAdmitted');
+    expect(await refusal(accounts.signInFrom('s-2', [told('bert@example.org')]))).toBe('notAdmitted');
     await accounts.administration.disable(localViewer, account.id);
     expect(await refusal(accounts.signInFrom('s-1', []))).toBe('notAdmitted');
+  });
+
+  it('takes an administrator from there only by a verified address of mail', async () => {
+    await setUp();
+    await accounts.administration.create(localViewer, {
+      loginName: 'cara@example.org',
+      name: 'Cara',
+      grants: [{ role: 'administrator' }],
+    });
+    // Anybody at the service may choose such a name for herself.
+    expect(await refusal(accounts.signInFrom('s-3', [told('anna')]))).toBe('notAdmitted');
+    expect(await refusal(accounts.signInFrom('s-3', [told('cara@example.org')]))).toBe('notAdmitted');
+    const verified = { name: 'Cara@example.org', isVerified: true };
+    expect(await refusal(accounts.signInFrom('s-3', [told('cara@example.org'), verified]))).toBeNull();
+    expect(await refusal(accounts.signInFrom('s-3', []))).toBeNull();
   });
 
   it('is met by nothing that asks about communities', async () => {

@@ -47,6 +47,17 @@ describe('waiting after wrong tries', () => {
     expect(await waitOf(backOff.begin(tried))).toBe(15);
   });
 
+  it('waits no longer than a thing that is tried says', async () => {
+    const backOff = new BackOff();
+    const soft = [{ key: 'everywhere', free: 2, longestWaitSeconds: 40 }];
+    for (let i = 0; i < 2; i++) await backOff.begin(soft);
+    for (const seconds of [15, 30, 40, 40]) {
+      expect(await waitOf(backOff.begin(soft))).toBe(seconds);
+      vi.advanceTimersByTime(seconds * 1000);
+      expect(await waitOf(backOff.begin(soft))).toBe(0);
+    }
+  });
+
   it('forgets after an hour', async () => {
     const backOff = new BackOff();
     for (let i = 0; i < 4; i++) await backOff.begin(tried);

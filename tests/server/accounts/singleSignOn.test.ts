@@ -30,7 +30,10 @@ describe('signing in at the sign-in service of an institution', () => {
     const back = await browse(url, 'bert');
     expect(await singleSignOn.finish(back, browserSecret)).toEqual({
       subject: 'bert',
-      names: ['bert', 'bert@example.org'],
+      names: [
+        { name: 'bert', isVerified: false },
+        { name: 'bert@example.org', isVerified: true },
+      ],
     });
     // The same address once more: used up.
     expect(await refusal(singleSignOn.finish(back, browserSecret))).toBe('signInServiceDown');
@@ -39,7 +42,7 @@ describe('signing in at the sign-in service of an institution', () => {
   it('takes no address of mail that the service has not verified', async () => {
     const { url, browserSecret } = await singleSignOn.begin(callback);
     const { names } = await singleSignOn.finish(await browse(url, 'eve'), browserSecret);
-    expect(names).toEqual(['eve']);
+    expect(names).toEqual([{ name: 'eve', isVerified: false }]);
   });
 
   it('takes nobody back in another browser, too late, or with an answer that was tampered with', async () => {

@@ -44,6 +44,25 @@ describe('best subset', () => {
     expect(best.value).toBe(6);
   });
 
+  it('stops to exchange when it has had its values, and takes all when there are no more (by hand)', () => {
+    let values = 0;
+    const search = {
+      required: [],
+      candidates,
+      choose: 3,
+      value: (members: readonly number[]) => {
+        values++;
+        return covered(members);
+      },
+    };
+    // Greedy alone compares 6 + 5 + 4 candidates; its set has a value of its own.
+    expect(greedySwapSearch(search, random(1), 10).members).toHaveLength(3);
+    expect(values).toBeLessThanOrEqual(17);
+    values = 0;
+    expect(greedySwapSearch({ ...search, choose: 6 }, random(1)).members).toEqual(candidates);
+    expect(values).toBe(1);
+  });
+
   it('has only the required members when there is nothing to choose', () => {
     const search = { required: [1, 5], candidates, choose: 0, value: covered };
     expect(exhaustiveSearch(search)).toEqual({ members: [1, 5], value: 4 });

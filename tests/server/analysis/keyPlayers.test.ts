@@ -84,6 +84,19 @@ describe('key players', () => {
     });
   });
 
+  it('takes no more than about a second, however many are asked for', () => {
+    const network = randomNetwork(600, 2_400, 3);
+    for (const options of [fragment(1), fragment(5), fragment(10), reach(5), reach(10)]) {
+      const start = process.cpuUsage();
+      const { members, exact } = keyPlayers(network, options);
+      const { user } = process.cpuUsage(start);
+      expect(members).toHaveLength(options.size);
+      expect(exact).toBe(false);
+      // About 0.8 s where this was written; twice that for slower machines.
+      expect(user / 1000).toBeLessThan(2_000);
+    }
+  });
+
   it('gives the same set for the same seed', () => {
     const network = randomNetwork(80, 160, 4);
     expect(keyPlayers(network, fragment(3))).toEqual(keyPlayers(network, fragment(3)));

@@ -104,7 +104,7 @@ describe('a changed audit log', () => {
   it('shows every line in which a fact was changed', async () => {
     for (const name of names)
       for (const [i, line] of linesOf(name).entries()) {
-        const forged = line.replace(/"accountId":"account(\d)"/, '"accountId":"account9"');
+        const forged = line.replace(/"accountId":"[\w-]+"/, `"accountId":"${id(9)}"`);
         expect(forged).not.toBe(line);
         const [changed] = await verdicts(() => writeLines(name, linesOf(name).with(i, forged)), false);
         expect(changed).toBe('changed');

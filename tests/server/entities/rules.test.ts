@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { demandName } from '../../../server/accounts/administration.ts';
+import { checkConsent } from '../../../server/entities/consent.ts';
 import { nodeKind, nodeKinds } from '../../../server/entities/nodeKinds.ts';
+import { checkProtectedValues } from '../../../server/entities/protectedData.ts';
 import { checkNode, checkTie } from '../../../server/entities/rules.ts';
 import { tieKinds } from '../../../server/entities/tieKinds.ts';
 
@@ -42,6 +45,39 @@ describe('the rules on ties', () => {
         );
       }
     }
+  });
+});
+
+describe('signs that nobody sees', () => {
+  it('are refused in every text, and lines where there is no room for them', () => {
+    const resident = nodeKind('Resident');
+    const nodes = {
+      name: '李\u202e明',
+      note: '一\n\t二',
+      strengths: ['会\u0000修'],
+      attributes: { 楼层: '五\ud800' },
+    };
+    expect(codes(checkNode(resident, nodes))).toEqual([
+      'unreadableSigns name',
+      'unreadableSigns strengths',
+      'unreadableSigns attributes',
+    ]);
+    expect(codes(checkNode(resident, { name: '李\n明', note: '\u0000' }))).toEqual([
+      'unreadableSigns name',
+      'unreadableSigns note',
+    ]);
+    expect(codes(checkTie({ ...tie, subkind: 'a\nb', note: '一\n二' }))).toEqual(['unreadableSigns subkind']);
+    expect(codes(checkTie({ ...tie, note: '\u2066' }))).toEqual(['unreadableSigns note']);
+    expect(codes(checkProtectedValues({ phone: '1\u0000', health: '一\n二' }))).toEqual([
+      'unreadableSigns phone',
+    ]);
+    const decision = { decision: 'given', on: '2026', until: null, textVersion: '1' } as const;
+    const texts = { guardian: '王\u202e', formReference: 'A\n1' };
+    expect(codes(checkConsent({ ...decision, ...texts }, 1950, '2026-09-01'))).toEqual([
+      'unreadableSigns formReference',
+      'unreadableSigns guardian',
+    ]);
+    expect(() => demandName('王\u0000')).toThrow('unreadableSigns');
   });
 });
 

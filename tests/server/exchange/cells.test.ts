@@ -37,6 +37,13 @@ describe('attributeOf', () => {
   });
 });
 
+describe('signs that no text may hold', () => {
+  it('are left out of what a cell says', () => {
+    expect(textOf('\u202a李\u0000明\u202c\ud800 ')).toBe('李明');
+    expect(attributeOf('\u206612\u2069')).toBe(12);
+  });
+});
+
 describe('what is written is read back', () => {
   const texts = [
     '12',

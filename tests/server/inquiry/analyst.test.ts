@@ -76,6 +76,22 @@ describe('the analyst', () => {
     });
   });
 
+  it('computes an equal question once, until nobody waits for it', async () => {
+    await stores.nodes.update(nodeKind('Community'), communityId, { name: '桂花里二' });
+    const [first, second] = [new AbortController(), new AbortController()];
+    const both = [measure('betweenness', first.signal), measure('betweenness', second.signal)];
+    const outcomes = Promise.allSettled(both);
+    while (analyst.workload.running === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(analyst.workload).toEqual({ running: 1, waiting: 0 });
+    first.abort();
+    await expect(both[0]).rejects.toMatchObject({ problems: [{ code: 'cancelled' }] });
+    expect(analyst.workload.running).toBe(1);
+    second.abort();
+    expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(analyst.workload).toEqual({ running: 0, waiting: 0 });
+    expect((await measure('betweenness')).nodes).toHaveLength(10);
+  });
+
   it('hands on what a computation refuses, and an unknown community', async () => {
     await expect(
       analyst.ask('network', { communityId, asOf: '2026', from: '2025' }, {}),

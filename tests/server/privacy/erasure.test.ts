@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { NodeDraft } from '../../../server/entities/draft.ts';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { PersonStore } from '../../../server/store/personStore.ts';
 import { engineUnderTest } from '../store/openStore.ts';
@@ -101,6 +102,31 @@ describe(`erasing a person on the ${engineUnderTest} engine`, () => {
     await test.privacy.erase(id(90), id(2));
     expect(filesWith(location, name)).toEqual([]);
     expect(filesWith(location, id(2))).toEqual([]);
+  });
+
+  it('is not needed for those who are removed: soon after no byte of them is left either', async () => {
+    const { engine, location } = await test.stores.graph.describe();
+    if (engine !== 'embedded') return;
+    const removed = async (remove: () => Promise<unknown>, canary: string): Promise<void> => {
+      expect(filesWith(location, canary)).not.toEqual([]);
+      await remove();
+      await test.privacy.finishErasures();
+      expect(filesWith(location, canary)).toEqual([]);
+    };
+    const { nodes, batches } = test.stores;
+    await test.person(5, '移除者-canary');
+    await removed(() => nodes.remove(nodeKind('Resident'), id(5), true), '移除者-canary');
+    const source = { label: 'Source', externalId: null, attributes: {} };
+    const drafts: NodeDraft[] = [
+      { ...source, id: id(6), properties: { title: 'people.csv', kind: 'import' } },
+      { ...source, label: 'Resident', id: id(7), properties: { name: '导入者-canary' } },
+    ];
+    await batches.write(() => ({ communityId: home, sourceId: id(6), nodes: [drafts], ties: [] }));
+    await removed(() => batches.undo(home, id(6)), '导入者-canary');
+    await removed(() => nodes.remove(nodeKind('Community'), home, true), name);
+    const before = readdirSync(location);
+    await test.privacy.finishErasures();
+    expect(readdirSync(location)).toEqual(before);
   });
 
   it('is finished at the next start when the process died before the files were rewritten', async () => {

@@ -13,10 +13,17 @@ describe('the keyring', () => {
 
   it('makes its file once, for this user only, and finds the same secret again', () => {
     const file = join(folder, 'below', 'key');
-    const made = openKeyring(file);
+    const made = openKeyring(file, { mayMake: true });
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(openKeyring(file).fingerprint).toBe(made.fingerprint);
+    expect(openKeyring(file, { mayMake: true }).fingerprint).toBe(made.fingerprint);
     expect(() => saveKeyring(randomKeyring(), file)).toThrow(/EEXIST/);
+  });
+
+  it('makes none where data are that need the one that is missing', () => {
+    const file = join(folder, 'key');
+    expect(() => openKeyring(file, { mayMake: false })).toThrow('keyMissing');
+    openKeyring(file, { mayMake: true });
+    expect(openKeyring(file, { mayMake: false }).fingerprint).toHaveLength(16);
   });
 
   it('has a key of its own for each use', () => {
@@ -35,7 +42,7 @@ describe('the keyring', () => {
   it('refuses a file that holds no secret', () => {
     const file = join(folder, 'key');
     writeFileSync(file, 'not a secret');
-    expect(() => openKeyring(file)).toThrow(
+    expect(() => openKeyring(file, { mayMake: true })).toThrow(
       expect.objectContaining({ problems: [{ code: 'badKeyFile', parameters: { file } }] }),
     );
   });

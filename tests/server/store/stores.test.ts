@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { NodeDraft, TieDraft } from '../../../server/entities/draft.ts';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { ProblemError } from '../../../server/entities/problem.ts';
+import type { TieKindId } from '../../../server/entities/tieKinds.ts';
 import type { Stores } from '../../../server/store/stores.ts';
 import { engineUnderTest, openTestStores } from './openStore.ts';
 
@@ -203,6 +204,9 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
       supersededAt: null,
       waveId: null,
     });
+    const ofKinds = async (kinds: TieKindId[]) =>
+      (await stores.ties.list(home, { ...allTies, kinds })).totalCount();
+    expect([await ofKinds(['KNOWS']), await ofKinds(['SUPPORTS']), await ofKinds([])]).toEqual([1, 0, 0]);
     const on = async (asOf: string) => (await stores.ties.list(home, { ...allTies, asOf })).totalCount();
     expect([
       await on('2023'),
