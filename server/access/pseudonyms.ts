@@ -84,7 +84,7 @@ function pseudonymousNode(node: RecordNode, pseudonym: (id: string) => string, t
   return {
     id,
     label: node.label,
-    displayName: `${letters[node.label] ?? 'X'}-${id.slice(0, 8)}`,
+    displayName: `${letters[node.label] ?? 'X'}${id.slice(0, 8)}`,
     externalId: null,
     attributes: {},
     properties: Object.fromEntries(facts),

@@ -81,6 +81,7 @@ export const resources: Translated<typeof zh> = {
     stale: 'Confirm again',
     neverConfirmed: 'Never confirmed',
     noProvider: 'Not recorded',
+    noOrganization: 'Residents, or not recorded',
   },
   empty: {
     title: 'No resources and needs yet',

@@ -17,5 +17,6 @@ export const parts = {
   evidence: { unknown: '还不知道' },
   next: { title: '接下来可以' },
   actor: { open: '查看{name}' },
+  sums: '这里是今天整个社区的合计，不涉及具体的人：少于 5 的写作“<5”，其余向下取到 5 的倍数，所以实际人数只会多、不会少。',
   chart: { asTable: '看数字', asPicture: '看图' },
 };

@@ -77,6 +77,7 @@ export const resources = {
     stale: '需要再核实',
     neverConfirmed: '从未核实',
     noProvider: '未登记',
+    noOrganization: '居民个人，或未登记',
   },
   empty: {
     title: '还没有资源和需求',
