@@ -93,7 +93,9 @@ describe('the sentences of the answers', () => {
   });
 
   it('call nobody the leader, and remove nobody', () => {
-    for (const key of keys) {
+    // A person's own file speaks of her data, which may well be removed.
+    const ofAnswers = keys.filter((key) => !key.startsWith('personFile.'));
+    for (const key of ofAnswers) {
       expect(english[key]).not.toMatch(/remove|disrupt|the leader/i);
       expect(chinese[key]).not.toMatch(/移除|删除|瓦解/);
     }
