@@ -139,7 +139,8 @@ export const sentences = {
     '这里列出我们保存的关于您的全部内容：{facts} 项情况，{ties} 条关系。每一项都写明为什么保存、依据什么、保存多久。',
   'personFile.mentioned':
     '您是由别人提到的，我们还没有征求过您本人的意见：除姓名外不保存其他情况（共 {facts} 项、{ties} 条关系），名单里也不出现您。',
-  'personFile.sources': '下面列出这些内容的来源（{sources} 个）。关系里对方的姓名只写姓，因为那是别人的信息。',
+  'personFile.sources':
+    '下面列出这些内容的来源（{sources} 个）。关系里对方的姓名只写姓，因为那是别人的信息。',
   'personFile.rights':
     '您可以要求更正、复制、删除，也可以随时撤回任何一项同意；不同意或撤回同意，不影响您得到服务。',
   'personFile.gapList': '可能缺少支持的人',
