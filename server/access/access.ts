@@ -10,8 +10,8 @@ export class Access {
 
   constructor(
     readonly viewer: Viewer,
-    /** The viewer's own key for pseudonyms, hexadecimal. */
-    private readonly pseudonymKey: string,
+    /** Makes the viewer's own key for pseudonyms, hexadecimal: only researchers need one. */
+    private readonly pseudonymKey: () => string,
   ) {}
 
   /** Whether she may see or do what belongs to a class, in a community; null = outside communities. */
@@ -54,7 +54,7 @@ export class Access {
     const permissions = this.permissions(dataClass, communityId);
     if (permissions.includes('yes'))
       return { kind: 'whole', withStressfulTies: this.may('stressfulTie', communityId) };
-    if (permissions.includes('pseudonymous')) return { kind: 'pseudonymous', key: this.pseudonymKey };
+    if (permissions.includes('pseudonymous')) return { kind: 'pseudonymous', key: this.pseudonymKey() };
     if (permissions.includes('aggregated')) return { kind: 'aggregated' };
     throw new ProblemError({ code: 'notAllowed' });
   }

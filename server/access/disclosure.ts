@@ -1,4 +1,4 @@
-import { personLabels } from '../entities/actor.ts';
+import { isPersonLabel, personLabels } from '../entities/actor.ts';
 import type { CommunityOverview } from '../entities/results/overview.ts';
 import type { FlowEnd, ResourceFlow, ResourceLinks } from '../entities/results/resourceLinks.ts';
 import { disclosed, disclosedTotal, smallestCell } from './smallCells.ts';
@@ -58,7 +58,7 @@ export function disclosedResourceLinks({ flows, supplies, balance }: ResourceLin
     flows: told,
     supplies: supplies.map((supply) => ({
       ...supply,
-      providers: supply.providers.filter(({ kind }) => !personLabels.some((label) => label === kind)),
+      providers: supply.providers.filter(({ kind }) => !isPersonLabel(kind)),
       users: disclosed(supply.users),
       load: null,
     })),

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { PropertyValue } from '../entities/property.ts';
 import { tieKinds } from '../entities/tieKinds.ts';
+import { hasRefused, mayBeChild } from '../graph/candidacy.ts';
 import { subsetOf } from '../graph/recordSubset.ts';
 
 /** What may stay of each kind of node: coarse facts and dates without which nothing can be computed. No free text. */
@@ -79,8 +80,9 @@ function pseudonymousNode(node: RecordNode, pseudonym: (id: string) => string, t
     if (name === 'birthYear' && typeof value === 'number') return [[name, decade(value)]];
     return [[name, comparedWords.includes(name) ? pseudonym(String(value)) : value]];
   });
-  // A decade does not tell whether she is of age, so that is settled before the year is gone.
-  const withheld = mayBeChild(node, today) ? { ...node.withheld, leadership: today } : node.withheld;
+  // Who is not to be ranked is settled before the year of birth and the tags that tell it are gone.
+  const mayBeRanked = !hasRefused(node) && !mayBeChild(node, today);
+  const withheld = mayBeRanked ? node.withheld : { leadership: today, ...node.withheld };
   return {
     id,
     label: node.label,
@@ -95,6 +97,3 @@ function pseudonymousNode(node: RecordNode, pseudonym: (id: string) => string, t
 
 /** The middle of the decade, so that an age computed from it is at most five years off. */
 const decade = (year: number): number => Math.floor(year / 10) * 10 + 5;
-
-const mayBeChild = ({ properties: { birthYear } }: RecordNode, today: string): boolean =>
-  typeof birthYear === 'number' && Number(today.slice(0, 4)) - birthYear <= 18;

@@ -1,4 +1,4 @@
-import { personLabels } from '../entities/actor.ts';
+import { isPersonLabel } from '../entities/actor.ts';
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import { isStressful } from '../entities/tie.ts';
 import { shortName } from '../entities/shortName.ts';
@@ -33,7 +33,7 @@ export function viewed(record: CommunityRecord, view: RecordView, today: string)
 
 /** Persons are counted, not named; a worker, who serves in public, keeps her family name. */
 function withoutName(node: RecordNode): RecordNode {
-  if (!personLabels.some((label) => label === node.label)) return node;
+  if (!isPersonLabel(node.label)) return node;
   const displayName = node.label === 'SocialWorker' ? shortName(node.displayName) : '';
   return { ...node, displayName, externalId: null, attributes: {}, properties: {} };
 }

@@ -1,6 +1,6 @@
 import type { AttentionItem, Page } from '../entities/results/overview.ts';
 import { nodesOf, textOf } from '../graph/recordTies.ts';
-import { hasRefused, mayBeChild } from './activists/candidates.ts';
+import { hasRefused, mayBeChild } from '../graph/candidacy.ts';
 import type { Basis } from './basis.ts';
 import { distinctBy } from './distinctBy.ts';
 import { isolation } from './gaps/rules/isolation.ts';

@@ -4,7 +4,7 @@ import { ProblemError } from '../entities/problem.ts';
 import type { ActorReference } from '../entities/results/actorReference.ts';
 import { emptyNetwork, isDirected, type Network } from '../graph/network.ts';
 import { selectNetwork, selectionWindow } from '../graph/selection.ts';
-import { hasRefused, mayBeChild } from './activists/candidates.ts';
+import { hasRefused, mayBeChild } from '../graph/candidacy.ts';
 import { actorReference, homesOf, nodesById } from './actorReferences.ts';
 import { keyPlayers, type KeyPlayerOptions } from './keyPlayers.ts';
 

@@ -3,3 +3,5 @@ export const actorLabels = ['Resident', 'SocialWorker', 'Organization', 'Committ
 export type ActorLabel = (typeof actorLabels)[number];
 
 export const personLabels = ['Resident', 'SocialWorker'] as const satisfies readonly ActorLabel[];
+
+export const isPersonLabel = (label: string): boolean => personLabels.some((each) => each === label);

@@ -8,11 +8,12 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
+import { isPersonLabel } from '../entities/actor.ts';
 import type { AuditAction, AuditEvent } from '../entities/results/audit.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { sayProblem } from '../locales/index.ts';
 import type { Context } from './context.ts';
-import { isPersonLabel, personsIn, personsOfType } from './personsIn.ts';
+import { personsIn, personsOfType } from './personsIn.ts';
 import { PersonsTouched } from './personsTouched.ts';
 import { idsOf, leavesOut, rootCalls, type RootCall } from './rootCalls.ts';
 

@@ -29,6 +29,7 @@ export function makeContext(
 
 /** What a viewer may. Each account has pseudonyms of its own, so that two researchers cannot join what they hold. */
 export function accessOf(viewer: Viewer, { keyring }: Pick<Services, 'keyring'>): Access {
-  const key = createHmac('sha256', keyring.key('pseudonyms')).update(viewer.accountId).digest('hex');
-  return new Access(viewer, key);
+  return new Access(viewer, () =>
+    createHmac('sha256', keyring.key('pseudonyms')).update(viewer.accountId).digest('hex'),
+  );
 }

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, ID, ArgsType, Mutation, Query, Resolver, type ClassType } from 'type-graphql';
 import { IsOptional, MaxLength } from 'class-validator';
-import { personLabels } from '../entities/actor.ts';
+import { isPersonLabel } from '../entities/actor.ts';
 import type { EntityDescriptor } from '../entities/entity.ts';
 import type { Node } from '../entities/node.ts';
 import { nodeKinds } from '../entities/nodeKinds.ts';
@@ -23,7 +23,7 @@ const small = (word: string): string => word.charAt(0).toLowerCase() + word.slic
 function nodeResolver(kind: EntityDescriptor): ClassType<object> {
   const { create, update } = nodeInputs(kind);
   const Page = connectionType<Node>(kind.type, kind.label);
-  const holdsPersons = kind.label === 'Community' || personLabels.some((label) => label === kind.label);
+  const holdsPersons = kind.label === 'Community' || isPersonLabel(kind.label);
 
   @Resolver()
   class NodeResolver {

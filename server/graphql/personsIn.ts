@@ -1,4 +1,4 @@
-import { personLabels } from '../entities/actor.ts';
+import { isPersonLabel } from '../entities/actor.ts';
 import type { Node } from '../entities/node.ts';
 import type { ActorReference } from '../entities/results/actorReference.ts';
 import type { Ego } from '../entities/results/ego.ts';
@@ -18,7 +18,6 @@ export type PersonIds = readonly (string | null)[];
 type Arguments = Readonly<Record<string, unknown>>;
 type Find = (value: never, parent: never, args: Arguments) => PersonIds;
 
-export const isPersonLabel = (label: string): boolean => personLabels.some((each) => each === label);
 /** Personal, and does not say whose. */
 const somebody: Find = () => [null];
 const nobody: PersonIds = [];

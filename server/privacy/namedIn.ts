@@ -1,4 +1,4 @@
-import { personLabels } from '../entities/actor.ts';
+import { isPersonLabel } from '../entities/actor.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
 import type { NamedIn } from '../entities/results/personFile.ts';
 import type { PersonStore } from '../store/personStore.ts';
@@ -37,7 +37,7 @@ export async function namedIn(
       .map((each) => each.name);
     if (isNamed(Object.values(node.attributes))) fields.push('attributes');
     // The name of a namesake is hers, not this person's.
-    const others = fields.filter((field) => !(isPerson(label) && field === kind.nameProperty));
+    const others = fields.filter((field) => !(isPersonLabel(label) && field === kind.nameProperty));
     found.push(...others.map((field) => ({ nodeId: node.id, tieId: null, kind: label, field })));
   });
   for (const { id: tieId, kind, note } of await persons.tieNotes(communityId))
@@ -45,5 +45,3 @@ export async function namedIn(
   const order = (each: NamedIn): string => `${each.kind} ${each.nodeId ?? each.tieId} ${each.field}`;
   return found.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
-
-const isPerson = (label: string): boolean => personLabels.some((each) => each === label);

@@ -11,7 +11,7 @@ import { nodesOf } from '../../graph/recordTies.ts';
 import { basisOf, type Basis } from '../basis.ts';
 import { officeInWords } from '../offices.ts';
 import { compareNames, ranks } from '../ranks.ts';
-import { hasRefused, mayBeChild } from './candidates.ts';
+import { hasRefused, mayBeChild } from '../../graph/candidacy.ts';
 import { dimensions } from './dimensions.ts';
 import { claimOf, evidenceLevel, titleOf } from './evidenceLevel.ts';
 import { scores, type ObservedDimension, type Part, type Score } from './score.ts';

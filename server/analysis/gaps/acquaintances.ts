@@ -1,5 +1,5 @@
 import type { GapHelper } from '../../entities/results/supportGaps.ts';
-import { hasRefused, mayBeChild } from '../activists/candidates.ts';
+import { hasRefused, mayBeChild } from '../../graph/candidacy.ts';
 import { isStaff } from '../offices.ts';
 import { compareNames } from '../ranks.ts';
 import type { GapSituation } from './gapRule.ts';

@@ -2,7 +2,7 @@ import type { RecordNode } from '../../entities/communityRecord.ts';
 import type { GapHelper } from '../../entities/results/supportGaps.ts';
 import type { Sentence } from '../../entities/sentence.ts';
 import { tiesOf, type RecordTie } from '../../graph/recordTies.ts';
-import { hasRefused, mayBeChild } from '../activists/candidates.ts';
+import { hasRefused, mayBeChild } from '../../graph/candidacy.ts';
 import type { Basis } from '../basis.ts';
 import { compareNames } from '../ranks.ts';
 

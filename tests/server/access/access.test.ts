@@ -12,7 +12,7 @@ const grant = (role: Grant['role'], more: Partial<Grant> = {}): Grant => ({
   ...more,
 });
 const accessOf = (...grants: Grant[]): Access =>
-  new Access({ accountId: 'x', name: '', isLocal: false, grants }, '00');
+  new Access({ accountId: 'x', name: '', isLocal: false, grants }, () => '00');
 
 describe('the policy', () => {
   it('has a cell for every class of data, role, and own or other community', () => {
@@ -91,7 +91,7 @@ describe('what a viewer may', () => {
   });
 
   it('is everything for who works alone on her computer', () => {
-    const access = new Access(localViewer, '00');
+    const access = new Access(localViewer, () => '00');
     for (const id of dataClassIds) expect([id, access.may(id, 'own')]).toEqual([id, true]);
   });
 

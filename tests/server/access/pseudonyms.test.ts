@@ -17,6 +17,7 @@ const record = recordFrom(
       properties: { name: '王秀英', gender: 'female', birthYear: 1953, note: '丧偶', tags: ['党员'] },
     },
     { id: 'b', label: 'Resident', displayName: '李明', properties: { name: '李明', birthYear: 2010 } },
+    { id: 'd', label: 'Resident', displayName: '孙七', properties: { name: '孙七', tags: ['不参与评选'] } },
     { id: 'c', label: 'Resident', displayName: '赵六', withheld: { research: '2026-01-01' } },
     { id: 'h', label: 'Place', displayName: '3号楼', properties: { name: '3号楼', kind: 'building' } },
     {
@@ -71,6 +72,8 @@ describe('a record under pseudonyms', () => {
     expect(seen.nodes).toHaveLength(record.nodes.length - 1);
     const child = seen.nodes.find(({ properties }) => properties.birthYear === 2015);
     expect(child?.withheld).toEqual({ leadership: today });
+    // She said so by a tag, which is gone with the other words.
+    expect(seen.nodes.filter(({ withheld }) => withheld?.leadership === today)).toHaveLength(2);
   });
 
   it('is the same for one key, sorted by id, and cannot be joined with that of another', () => {

@@ -2,7 +2,7 @@ import type { RecordNode } from '../../../entities/communityRecord.ts';
 import type { PartialDate } from '../../../entities/partialDate.ts';
 import type { GapHelper, GapSeverity } from '../../../entities/results/supportGaps.ts';
 import type { Sentence } from '../../../entities/sentence.ts';
-import { ageInYearOf } from '../../age.ts';
+import { ageInYearOf } from '../../../graph/age.ts';
 import { isStaff } from '../../offices.ts';
 import { acquaintances } from '../acquaintances.ts';
 import type { GapFinding, GapRule, GapSituation } from '../gapRule.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasRefused, mayBeChild } from '../../../../server/analysis/activists/candidates.ts';
-import { recordFrom } from '../recordFrom.ts';
+import { hasRefused, mayBeChild } from '../../../server/graph/candidacy.ts';
+import { recordFrom } from '../analysis/recordFrom.ts';
 
 const resident = (properties: Record<string, string[] | number>) =>
   recordFrom([{ id: 'a', label: 'Resident', properties }], []).nodes[0]!;

@@ -1,6 +1,6 @@
-import type { RecordNode } from '../../entities/communityRecord.ts';
-import { normalizeWord } from '../../entities/wording.ts';
-import { ageInYearOf } from '../age.ts';
+import type { RecordNode } from '../entities/communityRecord.ts';
+import { normalizeWord } from '../entities/wording.ts';
+import { ageInYearOf } from './age.ts';
 
 /** A resident with one of these tags said that she does not want to be considered. */
 export const refusalTags: readonly string[] = ['不参与评选', 'do not consider'];

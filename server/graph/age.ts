@@ -1,5 +1,5 @@
 import type { RecordNode } from '../entities/communityRecord.ts';
-import { numberOf } from '../graph/recordTies.ts';
+import { numberOf } from './recordTies.ts';
 
 /** The age that a person reaches in the year of a day; null when her birth year is not known. She may be a year younger. */
 export function ageInYearOf(person: RecordNode, day: string): number | null {
