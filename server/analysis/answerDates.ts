@@ -1,7 +1,7 @@
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { lastDay } from '../entities/partialDate.ts';
 import type { DateWindow } from '../graph/recordTies.ts';
-import { selectionWindow } from '../graph/selection.ts';
+import { selectionWindow } from '../graph/resolvedSelection.ts';
 
 /** The days that an answer is about. */
 export interface AnswerDates {

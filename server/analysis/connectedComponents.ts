@@ -1,5 +1,4 @@
-import { adjacency } from '../graph/adjacency.ts';
-import type { Network } from '../graph/network.ts';
+import { adjacency, type NetworkForm } from '../graph/adjacency.ts';
 import type { GroupNumbers } from './groupNumbers.ts';
 import { groupNumbers } from './groupNumbers.ts';
 
@@ -8,7 +7,7 @@ import { groupNumbers } from './groupNumbers.ts';
  * ignored (weak components). Component 1 is the largest; of several largest ones, that with the smallest key.
  * Complexity: O(n log n + m).
  */
-export function connectedComponents(network: Network): GroupNumbers {
+export function connectedComponents(network: NetworkForm): GroupNumbers {
   const { order, union } = adjacency(network);
   const { offsets, targets } = union;
   const labels = new Int32Array(order).fill(-1);

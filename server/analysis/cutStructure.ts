@@ -1,5 +1,4 @@
-import { adjacency } from '../graph/adjacency.ts';
-import type { Network } from '../graph/network.ts';
+import { adjacency, type Adjacency, type NetworkForm } from '../graph/adjacency.ts';
 
 /** What hangs on single persons and single pairs. Nodes in the order of `Adjacency.keys`. */
 export interface CutStructure {
@@ -18,23 +17,23 @@ interface Bridge {
   readonly smallerSide: number;
 }
 
-const cache = new WeakMap<Network, CutStructure>();
+const cache = new WeakMap<Adjacency, CutStructure>();
 
 /**
  * Cut persons and bridges by one depth-first pass with its own stack, so that a chain of any length is walked.
  * Directions are ignored: a mutual pair is one tie. Made once per network, like its adjacency.
  * Complexity: O(n + m). Source: Hopcroft & Tarjan 1973, Communications of the ACM 16:372-378.
  */
-export function cutStructure(network: Network): CutStructure {
-  const known = cache.get(network);
+export function cutStructure(network: NetworkForm): CutStructure {
+  const view = adjacency(network);
+  const known = cache.get(view);
   if (known) return known;
-  const made = build(network);
-  cache.set(network, made);
+  const made = build(view);
+  cache.set(view, made);
   return made;
 }
 
-function build(network: Network): CutStructure {
-  const { order, union } = adjacency(network);
+function build({ order, union }: Adjacency): CutStructure {
   const { offsets, targets } = union;
   const entered = new Uint32Array(order);
   const low = new Uint32Array(order);

@@ -1,6 +1,4 @@
-import type { NeighbourLists } from '../graph/adjacency.ts';
-import { adjacency } from '../graph/adjacency.ts';
-import type { Network } from '../graph/network.ts';
+import { adjacency, type Adjacency, type NeighbourLists, type NetworkForm } from '../graph/adjacency.ts';
 
 const allSources = 0xffffffff;
 
@@ -64,18 +62,18 @@ export function distanceCounts(
   return counts;
 }
 
-const cache = new WeakMap<Network, readonly number[]>();
+const cache = new WeakMap<Adjacency, readonly number[]>();
 
 /** The distance counts of all ordered pairs along ties in either direction, made once per network. O(n m). */
-export function pairsByDistance(network: Network): readonly number[] {
-  const known = cache.get(network);
+export function pairsByDistance(network: NetworkForm): readonly number[] {
+  const view = adjacency(network);
+  const known = cache.get(view);
   if (known) return known;
-  const { order, union } = adjacency(network);
   const made = distanceCounts(
-    union,
-    Uint32Array.from({ length: order }, (_, i) => i),
+    view.union,
+    Uint32Array.from({ length: view.order }, (_, i) => i),
   );
-  cache.set(network, made);
+  cache.set(view, made);
   return made;
 }
 

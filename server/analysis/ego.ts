@@ -5,7 +5,8 @@ import type { Affiliation, Alter, AlterTie, Ego } from '../entities/results/ego.
 import { findTieKind, networkTieKinds, tieKind, type TieKindId } from '../entities/tieKinds.ts';
 import type { Network, NetworkEdge } from '../graph/network.ts';
 import { textOf, tiesOf, type RecordTie } from '../graph/recordTies.ts';
-import { selectNetwork, selectionWindow } from '../graph/selection.ts';
+import { selectionWindow } from '../graph/resolvedSelection.ts';
+import { selectNetwork } from '../graph/selection.ts';
 import { actorReference, homesOf, isActor, nodesById, type ActorNode } from './actorReferences.ts';
 import { largestFirst } from './ranks.ts';
 

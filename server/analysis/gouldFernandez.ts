@@ -1,5 +1,4 @@
-import { adjacency } from '../graph/adjacency.ts';
-import type { Network } from '../graph/network.ts';
+import { adjacency, type NetworkForm } from '../graph/adjacency.ts';
 import type { MeasureOptions, NodeRow } from './measure.ts';
 import { nodeRows } from './measure.ts';
 
@@ -13,7 +12,7 @@ export type BrokerageRole = 'coordinator' | 'itinerant' | 'gatekeeper' | 'repres
  * Complexity: O(Σ in-degree × out-degree). Source: Gould & Fernandez 1989, Sociological Methodology 19:89-126;
  * the same as `brokerage` of R sna 2.7.
  */
-export function brokerageRole(network: Network, role: BrokerageRole, options: MeasureOptions): NodeRow[] {
+export function brokerageRole(network: NetworkForm, role: BrokerageRole, options: MeasureOptions): NodeRow[] {
   const { groups } = options;
   if (!groups)
     throw new Error(`The brokerage role "${role}" needs groups: say which group each person is in.`);

@@ -1,6 +1,7 @@
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
-import type { Network } from '../graph/network.ts';
+import type { Adjacency } from '../graph/adjacency.ts';
 import { tiesOf, type DateWindow } from '../graph/recordTies.ts';
+import { placesOfResidents } from '../graph/selection.ts';
 
 /**
  * The group of each node of a network: by `kind` of actor, by `place` (the building she lives in), by
@@ -9,15 +10,17 @@ import { tiesOf, type DateWindow } from '../graph/recordTies.ts';
  */
 export function groupsOf(
   record: CommunityRecord,
-  network: Network,
+  { keys }: Adjacency,
   groupBy: string,
   window: DateWindow,
 ): ReadonlyMap<string, string> {
   if (groupBy === 'organization') return firstOrganizations(record, window);
   const groups = new Map<string, string>();
+  const places = groupBy === 'place' ? placesOfResidents(record, window) : new Map<string, string>();
+  const chosen = new Set(keys);
   for (const node of record.nodes) {
-    if (!network.hasNode(node.id)) continue;
-    const group = groupOf(node, network.getNodeAttribute(node.id, 'placeId'), groupBy);
+    if (!chosen.has(node.id)) continue;
+    const group = groupOf(node, places.get(node.id) ?? null, groupBy);
     if (group !== null) groups.set(node.id, group);
   }
   return groups;

@@ -1,10 +1,8 @@
-import type { Adjacency } from '../graph/adjacency.ts';
-import { adjacency } from '../graph/adjacency.ts';
-import type { Network } from '../graph/network.ts';
+import { adjacency, type Adjacency, type NetworkForm } from '../graph/adjacency.ts';
 import type { SubsetSearch } from './bestSubset.ts';
 import { exhaustiveSearch, greedySwapSearch, subsetCount } from './bestSubset.ts';
 import { distanceCounts, sumOfReciprocals } from './distanceCounts.ts';
-import { distanceSearch } from './geodesics.ts';
+import { distanceSearch } from '../kernels/geodesics.ts';
 import { random } from './random.ts';
 import { unionBetweenness } from './unionBetweenness.ts';
 
@@ -55,7 +53,7 @@ const keptDistances = 2e7;
  * Complexity: O(sets × n m) for fragment, O(n m + sets × size × n) for reach; at most 6e8 steps beyond O(n m).
  * Source: Borgatti 2006, Computational and Mathematical Organization Theory 12:21-34.
  */
-export function keyPlayers(network: Network, options: KeyPlayerOptions): KeyPlayers {
+export function keyPlayers(network: NetworkForm, options: KeyPlayerOptions): KeyPlayers {
   const view = adjacency(network);
   const { order, keys, union } = view;
   const { required, candidates } = choices(view, options);
@@ -149,7 +147,7 @@ function reach({ order, union }: Adjacency): SubsetSearch['value'] {
   };
 }
 
-function rank(network: Network, fragment: boolean): Float64Array {
+function rank(network: NetworkForm, fragment: boolean): Float64Array {
   if (fragment) return unionBetweenness(network);
   const { order, union } = adjacency(network);
   return Float64Array.from({ length: order }, (_, i) => union.offsets[i + 1]! - union.offsets[i]!);

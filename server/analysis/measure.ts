@@ -1,11 +1,11 @@
-import type { Network } from '../graph/network.ts';
+import type { NetworkForm } from '../graph/adjacency.ts';
 
 /**
- * What the value belongs to: an actor (`node`), a pair (`edge`), the whole network (`network`),
- * or an actor's group (`partition`: equal values mean the same group; groups are numbered from 1 by
- * falling size, then by smallest node key).
+ * What the value belongs to: an actor (`node`), a pair (`edge`), the whole network (`network`), an actor's group
+ * (`partition`: equal values mean the same group; groups are numbered from 1 by falling size, then by smallest
+ * node key), or a case that is counted in the whole network (`distribution`, such as how many have three ties).
  */
-export type MeasureLevel = 'node' | 'edge' | 'network' | 'partition';
+export type MeasureLevel = 'node' | 'edge' | 'network' | 'partition' | 'distribution';
 
 export type MeasureFamily = 'connections' | 'centrality' | 'brokerage' | 'cohesion' | 'groups' | 'diffusion';
 
@@ -23,6 +23,24 @@ export interface EdgeRow {
   readonly value: number | null;
 }
 
+/** One case of a distribution, in the order in which people read it. */
+export interface CountRow {
+  /** A number (of ties, of steps) or the field's name of the case (`021D`). */
+  readonly label: string;
+  readonly value: number | null;
+}
+
+/** A number that a measure leaves open. */
+export interface MeasureParameter {
+  readonly id: string;
+  /** What is taken when nobody says; null = worked out from the network, as the measure says. */
+  readonly usual: number | null;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Whether only whole numbers make sense. */
+  readonly whole: boolean;
+}
+
 export interface MeasureOptions {
   /** Divide by the measure's maximum where the descriptor says `normalizes`. */
   readonly normalized: boolean;
@@ -32,6 +50,8 @@ export interface MeasureOptions {
   readonly seed: number;
   /** Group of each node, for measures that need groups (brokerage roles, E–I): node key → group. */
   readonly groups?: ReadonlyMap<string, string>;
+  /** Of the numbers that the measure leaves open (`parameters`), those that somebody chose. */
+  readonly parameters?: Readonly<Record<string, number>>;
 }
 
 export const defaultMeasureOptions: MeasureOptions = { normalized: false, weighted: false, seed: 1 };
@@ -41,6 +61,7 @@ export interface MeasureResultByLevel {
   partition: readonly NodeRow[];
   edge: readonly EdgeRow[];
   network: number | null;
+  distribution: readonly CountRow[];
 }
 
 /** The facts about a measure that a machine reads: API, legend, methods page, export headers. */
@@ -67,14 +88,17 @@ export interface Measure<Level extends MeasureLevel = MeasureLevel> {
   readonly seeded: boolean;
   /** Whether `groups` must be given. */
   readonly needsGroups: boolean;
+  /** Numbers that one may choose. */
+  readonly parameters: readonly MeasureParameter[];
   /** Paper or manual that defines it. */
   readonly source: string;
   /** The work done, in n nodes and m edges. */
   readonly complexity: string;
-  compute(network: Network, options: MeasureOptions): MeasureResultByLevel[Level];
+  compute(network: NetworkForm, options: MeasureOptions): MeasureResultByLevel[Level];
 }
 
-type Defaults = 'direction' | 'strength' | 'normalizes' | 'iterative' | 'seeded' | 'needsGroups';
+type Defaults =
+  'direction' | 'strength' | 'normalizes' | 'iterative' | 'seeded' | 'needsGroups' | 'parameters';
 
 /** Declares a measure; what is left out is the plain case. */
 export function defineMeasure<Level extends MeasureLevel>(
@@ -87,6 +111,7 @@ export function defineMeasure<Level extends MeasureLevel>(
     iterative: false,
     seeded: false,
     needsGroups: false,
+    parameters: [],
     ...measure,
   };
 }
@@ -94,4 +119,15 @@ export function defineMeasure<Level extends MeasureLevel>(
 /** Rows in key order from an array in the order of `Adjacency.keys`; NaN stands for undefined. */
 export function nodeRows(keys: readonly string[], values: ArrayLike<number>): NodeRow[] {
   return keys.map((key, i) => ({ key, value: Number.isNaN(values[i]!) ? null : values[i]! }));
+}
+
+/** The chosen or usual value of a number that the measure leaves open; null = work it out. @throws Error for an unknown id */
+export function parameterOf(
+  parameters: readonly MeasureParameter[],
+  id: string,
+  { parameters: chosen }: MeasureOptions,
+): number | null {
+  const parameter = parameters.find((each) => each.id === id);
+  if (!parameter) throw new Error(`No parameter ${id}`);
+  return chosen?.[id] ?? parameter.usual;
 }

@@ -3,7 +3,8 @@ import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { NetworkColumns, NetworkEdges, NetworkNodes } from '../entities/results/networkColumns.ts';
 import { isDirected, type Network } from '../graph/network.ts';
-import { selectNetwork, selectionWindow } from '../graph/selection.ts';
+import { selectionWindow } from '../graph/resolvedSelection.ts';
+import { selectNetwork } from '../graph/selection.ts';
 import { nodesById } from './actorReferences.ts';
 import { officesIn } from './offices.ts';
 

@@ -12,14 +12,42 @@ export interface ValuedRow {
   readonly id: string;
 }
 
-/** Largest value first, undefined last; equal ones by name, then by id. O(n log n). */
-export function largestFirst<Row extends ValuedRow>(rows: readonly Row[]): Row[] {
-  return rows.toSorted(
-    (a, b) =>
-      (b.value ?? -Infinity) - (a.value ?? -Infinity) ||
-      compareNames(a.name, b.name) ||
-      (a.id < b.id ? -1 : 1),
+const isBefore = (a: ValuedRow, b: ValuedRow): number =>
+  (b.value ?? -Infinity) - (a.value ?? -Infinity) || compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1);
+
+/**
+ * The first rows by value, largest first, undefined last; equal ones by name, then by id. O(n log n), with names
+ * compared only where they decide: comparing names is what takes long.
+ */
+export function largestFirst<Row extends ValuedRow>(rows: readonly Row[], first = rows.length): Row[] {
+  if (first >= rows.length) return rows.toSorted(isBefore);
+  if (first <= 0) return [];
+  const values = Float64Array.from(rows, ({ value }) => value ?? -Infinity).sort();
+  const smallest = values[rows.length - first]!;
+  const valueOf = ({ value }: Row): number => value ?? -Infinity;
+  const larger = rows.filter((row) => valueOf(row) > smallest).toSorted(isBefore);
+  const equal = firstByName(
+    rows.filter((row) => valueOf(row) === smallest),
+    first - larger.length,
   );
+  return [...larger, ...equal];
+}
+
+/** The first `count` rows of equal value: a row is compared with the last of them, and put in its place if it comes before. */
+function firstByName<Row extends ValuedRow>(rows: readonly Row[], count: number): Row[] {
+  const found = rows.slice(0, count).toSorted(isBefore);
+  for (const row of rows.slice(count)) {
+    if (isBefore(row, found.at(-1)!) > 0) continue;
+    found.pop();
+    let [low, high] = [0, found.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (isBefore(found[middle]!, row) < 0) low = middle + 1;
+      else high = middle;
+    }
+    found.splice(low, 0, row);
+  }
+  return found;
 }
 
 /**

@@ -1,5 +1,4 @@
-import { adjacency } from '../graph/adjacency.ts';
-import type { Network } from '../graph/network.ts';
+import { adjacency, type NetworkForm } from '../graph/adjacency.ts';
 
 /**
  * Burt's quantities for every pair of neighbours, aligned with the slots of `Adjacency.union`.
@@ -18,7 +17,7 @@ export interface TieProportions {
  * Shares over all ties of a node in the whole network (as NetworkX and igraph), not over those inside an ego
  * network (as UCINET by default). Complexity: O(n + m). Source: Burt 1992, Structural Holes, chapter 2.
  */
-export function tieProportions(network: Network, weighted: boolean): TieProportions {
+export function tieProportions(network: NetworkForm, weighted: boolean): TieProportions {
   const { order, out, in: incoming, union } = adjacency(network);
   const slots = union.targets.length;
   const mutual = new Float64Array(slots);
@@ -60,7 +59,7 @@ export function tieProportions(network: Network, weighted: boolean): TieProporti
  * `Adjacency.union`: how far all that i puts into her ties leads back to j, from above 0 to 1.
  * Complexity: O(Σ degree²). Source: Burt 1992, Structural Holes, chapter 2.
  */
-export function localConstraints(network: Network, weighted: boolean): Float64Array {
+export function localConstraints(network: NetworkForm, weighted: boolean): Float64Array {
   const { order, union } = adjacency(network);
   const { offsets, targets } = union;
   const { proportion } = tieProportions(network, weighted);

@@ -1,5 +1,6 @@
 import type { Network } from './network.ts';
 import { isDirected } from './network.ts';
+import { inRowOrder } from './rowOrder.ts';
 
 /** Neighbours of node i are `targets[offsets[i] .. offsets[i+1])`, ascending, with the size of the edge's strength and its index. */
 export interface NeighbourLists {
@@ -21,6 +22,10 @@ export interface Adjacency {
   readonly edgeKeys: readonly string[];
   readonly edgeSources: Uint32Array;
   readonly edgeTargets: Uint32Array;
+  /** Strength of each edge; negative where dislike prevails. */
+  readonly edgeStrengths: Float64Array;
+  /** By edge, with its sign: negative where dislike prevails. */
+  readonly edgeStrengths: Float64Array;
   /** Successors; in an undirected network, neighbours. */
   readonly out: NeighbourLists;
   /** Predecessors; in an undirected network, the same object as `out`. */
@@ -32,13 +37,17 @@ export interface Adjacency {
   readonly union: NeighbourLists;
 }
 
+/** A network in either of its forms: the graph, or typed arrays alone. */
+export type NetworkForm = Network | Adjacency;
+
 const cache = new WeakMap<Network, Adjacency>();
 
 /**
- * The typed-array view of a network, made once per graph object. The graph must not change afterwards.
- * O(n log n + m log m) the first time, O(1) after that.
+ * The typed-array view of a network, made once per graph object; of a view, itself. The graph must not change afterwards.
+ * O(n log n + m) the first time, O(1) after that.
  */
-export function adjacency(network: Network): Adjacency {
+export function adjacency(network: NetworkForm): Adjacency {
+  if ('keys' in network) return network;
   const known = cache.get(network);
   if (known) return known;
   const made = build(network);
@@ -46,9 +55,14 @@ export function adjacency(network: Network): Adjacency {
   return made;
 }
 
+/** The graph, with typed arrays that were made of the same nodes and edges. */
+export function withAdjacency(network: Network, view: Adjacency): Network {
+  cache.set(network, view);
+  return network;
+}
+
 function build(network: Network): Adjacency {
   const keys = network.nodes().sort();
-  const order = keys.length;
   const index = new Map(keys.map((key, i) => [key, i]));
   const edgeKeys: string[] = [];
   const edgeSources = new Uint32Array(network.size);
@@ -57,81 +71,104 @@ function build(network: Network): Adjacency {
   network.forEachEdge((key, attributes, source, target) => {
     const e = edgeKeys.length;
     edgeKeys.push(key);
-    edgeSources[e] = index.get(source) as number;
-    edgeTargets[e] = index.get(target) as number;
-    // Dislike ties as strongly as liking does: whoever follows ties by strength needs its size.
-    edgeStrengths[e] = Math.abs(attributes.strength);
+    edgeSources[e] = index.get(source)!;
+    edgeTargets[e] = index.get(target)!;
+    edgeStrengths[e] = attributes.strength;
   });
-  const directed = isDirected(network);
-  const both = () =>
-    neighbourLists(order, [edgeSources, edgeTargets], [edgeTargets, edgeSources], edgeStrengths);
-  const out = directed ? neighbourLists(order, [edgeSources], [edgeTargets], edgeStrengths) : both();
-  const incoming = directed ? neighbourLists(order, [edgeTargets], [edgeSources], edgeStrengths) : out;
-  const union = directed ? mergeRepeated(order, both()) : out;
-  return { order, directed, keys, edgeKeys, edgeSources, edgeTargets, out, in: incoming, union };
+  return adjacencyOf({
+    keys,
+    directed: isDirected(network),
+    edgeKeys,
+    edgeSources,
+    edgeTargets,
+    edgeStrengths,
+  });
 }
 
+/** Nodes and edges as columns. `keys` are sorted, no strength is 0, no edge is there twice and none leads from a node to itself. */
+export type EdgeColumns = Pick<
+  Adjacency,
+  'keys' | 'directed' | 'edgeKeys' | 'edgeSources' | 'edgeTargets' | 'edgeStrengths'
+>;
+
+/** The view of a network that is given as columns. O(n + m). */
+export function adjacencyOf(columns: EdgeColumns): Adjacency {
+  const { directed, edgeSources, edgeTargets, edgeStrengths } = columns;
+  const order = columns.keys.length;
+  const both = (): NeighbourLists =>
+    neighbourLists(
+      order,
+      alternately(edgeSources, edgeTargets),
+      alternately(edgeTargets, edgeSources),
+      edgeStrengths,
+      2,
+    );
+  const out = directed ? neighbourLists(order, edgeSources, edgeTargets, edgeStrengths, 1) : both();
+  const incoming = directed ? neighbourLists(order, edgeTargets, edgeSources, edgeStrengths, 1) : out;
+  const union = directed ? mergeRepeated(order, both()) : out;
+  return { ...columns, order, out, in: incoming, union };
+}
+
+/** Both ends of each edge, one after the other. */
+function alternately(first: Uint32Array, second: Uint32Array): Uint32Array {
+  const all = new Uint32Array(2 * first.length);
+  for (let e = 0; e < first.length; e++) {
+    all[2 * e] = first[e]!;
+    all[2 * e + 1] = second[e]!;
+  }
+  return all;
+}
+
+/** Lists of `others` by node; entry i belongs to edge ⌊i / entriesPerEdge⌋. */
 function neighbourLists(
   order: number,
-  from: Uint32Array[],
-  to: Uint32Array[],
+  ends: Uint32Array,
+  others: Uint32Array,
   edgeStrengths: Float64Array,
+  entriesPerEdge: number,
 ): NeighbourLists {
   const offsets = new Uint32Array(order + 1);
-  for (const ends of from) for (const i of ends) offsets[i + 1]!++;
+  for (const i of ends) offsets[i + 1]!++;
   for (let i = 0; i < order; i++) offsets[i + 1]! += offsets[i]!;
-  const size = offsets[order]!;
+  const size = ends.length;
   const targets = new Uint32Array(size);
   const strengths = new Float64Array(size);
   const edges = new Uint32Array(size);
-  const next = offsets.slice();
-  from.forEach((ends, pass) => {
-    const others = to[pass]!;
-    for (let e = 0; e < ends.length; e++) {
-      const slot = next[ends[e]!]!++;
-      targets[slot] = others[e]!;
-      edges[slot] = e;
-    }
-  });
-  for (let i = 0; i < order; i++) sortSlice(targets, edges, offsets[i]!, offsets[i + 1]!);
-  for (let slot = 0; slot < size; slot++) strengths[slot] = edgeStrengths[edges[slot]!]!;
+  const sorted = inRowOrder(ends, others, order);
+  for (let slot = 0; slot < size; slot++) {
+    const entry = sorted[slot]!;
+    const edge = entriesPerEdge === 2 ? entry >>> 1 : entry;
+    targets[slot] = others[entry]!;
+    edges[slot] = edge;
+    // Dislike ties as strongly as liking does: whoever follows ties by strength needs its size.
+    strengths[slot] = Math.abs(edgeStrengths[edge]!);
+  }
   return { offsets, targets, strengths, edges };
-}
-
-function sortSlice(targets: Uint32Array, edges: Uint32Array, start: number, end: number): void {
-  const slots = Array.from(
-    { length: end - start },
-    (_, i) => [targets[start + i]!, edges[start + i]!] as const,
-  );
-  slots.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  slots.forEach(([target, edge], i) => {
-    targets[start + i] = target;
-    edges[start + i] = edge;
-  });
 }
 
 function mergeRepeated(order: number, lists: NeighbourLists): NeighbourLists {
   const offsets = new Uint32Array(order + 1);
-  const targets: number[] = [];
-  const strengths: number[] = [];
-  const edges: number[] = [];
+  const targets = new Uint32Array(lists.targets.length);
+  const strengths = new Float64Array(targets.length);
+  const edges = new Uint32Array(targets.length);
+  let last = -1;
   for (let i = 0; i < order; i++) {
     for (let slot = lists.offsets[i]!; slot < lists.offsets[i + 1]!; slot++) {
-      const last = targets.length - 1;
       if (last >= offsets[i]! && targets[last] === lists.targets[slot]) {
         strengths[last] = Math.max(strengths[last]!, lists.strengths[slot]!);
-      } else {
-        targets.push(lists.targets[slot]!);
-        strengths.push(lists.strengths[slot]!);
-        edges.push(lists.edges[slot]!);
+        continue;
       }
+      last++;
+      targets[last] = lists.targets[slot]!;
+      strengths[last] = lists.strengths[slot]!;
+      edges[last] = lists.edges[slot]!;
     }
-    offsets[i + 1] = targets.length;
+    offsets[i + 1] = last + 1;
   }
   return {
     offsets,
-    targets: Uint32Array.from(targets),
-    strengths: Float64Array.from(strengths),
-    edges: Uint32Array.from(edges),
+    targets: targets.slice(0, last + 1),
+    strengths: strengths.slice(0, last + 1),
+    edges: edges.slice(0, last + 1),
   };
 }

@@ -1,70 +1,25 @@
-import { actorLabels, personLabels, type ActorLabel } from '../entities/actor.ts';
+import { actorLabels, type ActorLabel } from '../entities/actor.ts';
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
-import { firstDay, lastDay } from '../entities/partialDate.ts';
-import { ProblemError } from '../entities/problem.ts';
-import { networkTieKinds, tieKind, type TieKindId } from '../entities/tieKinds.ts';
+import { adjacencyOf, withAdjacency, type Adjacency } from './adjacency.ts';
+import { edgeTable, type EdgeTable } from './edgeTable.ts';
 import { emptyNetwork, type Network } from './network.ts';
-import { projectedTies } from './projection.ts';
-import { anyDate, onDate, tiesOf, type DateWindow } from './recordTies.ts';
+import { tiesOf, type DateWindow } from './recordTies.ts';
+import { resolveSelection } from './resolvedSelection.ts';
 
-/** Ties between persons: what a network is made of when nobody says otherwise. */
-export const defaultTieKinds: readonly TieKindId[] = ['KNOWS', 'SUPPORTS', 'NOMINATES'];
-
-/** What is left of a selection's fields when defaults are filled in. */
-interface ResolvedSelection {
-  readonly tieKinds: readonly TieKindId[];
-  readonly actorKinds: ReadonlySet<string>;
-  readonly window: DateWindow;
+/** A selection on a record: made once, whichever form is asked for. */
+interface SelectedNetwork {
+  /** In order of id. */
+  readonly nodes: readonly RecordNode[];
+  readonly table: EdgeTable;
   readonly directed: boolean;
-  readonly leaveOut: ReadonlySet<string>;
+  readonly window: DateWindow;
+  view?: Adjacency;
+  network?: Network;
 }
 
-/** The span of days that a selection is about. @throws ProblemError when `asOf` and `from`/`to` are mixed or the span is empty */
-export function selectionWindow(selection: NetworkSelection): DateWindow {
-  const { asOf, from, to } = selection;
-  if (asOf && (from || to)) throw new ProblemError({ code: 'badWindow', field: 'asOf' });
-  if (from && to && lastDay(to) < firstDay(from))
-    throw new ProblemError({ code: 'endBeforeStart', field: 'to', value: to, parameters: { start: from } });
-  if (asOf) return onDate(asOf);
-  return from || to ? { from: from ?? null, to: to ?? null } : anyDate;
-}
-
-function resolve(selection: NetworkSelection): ResolvedSelection {
-  const tieKinds = selection.tieKinds ?? defaultTieKinds;
-  const wrong = tieKinds.find((kind) => !networkTieKinds.includes(kind));
-  if (wrong)
-    throw new ProblemError({
-      code: 'unknownTieKind',
-      field: 'tieKinds',
-      value: wrong,
-      parameters: { choices: networkTieKinds.join(', ') },
-    });
-  const tied = tieKinds.flatMap((id) => [...tieKind(id).from, ...tieKind(id).to]);
-  const actorKinds: readonly string[] = selection.actorKinds ?? [...personLabels, ...tied];
-  return {
-    tieKinds,
-    actorKinds: new Set(actorKinds),
-    window: selectionWindow(selection),
-    directed:
-      selection.directed ??
-      (tieKinds.length > 0 && !selection.projection && tieKinds.every((id) => tieKind(id).directed)),
-    leaveOut: new Set(selection.leaveOut ?? []),
-  };
-}
-
-/** All ties from one actor to another. */
-interface Arc {
-  strength: number;
-  readonly kinds: string[];
-  readonly tieIds: string[];
-}
-
-/** For each actor, in order of id, her arcs by the position of the other; undefined when she has none. */
-type Arcs = (Map<number, Arc> | undefined)[];
-
-const networks = new WeakMap<CommunityRecord, Map<string, Network>>();
-const networksPerRecord = 8;
+const selected = new WeakMap<CommunityRecord, Map<string, SelectedNetwork>>();
+const selectionsPerRecord = 8;
 
 /**
  * The network of a selection: all actors of the chosen kinds, isolates too, and the chosen ties between them.
@@ -74,87 +29,91 @@ const networksPerRecord = 8;
  * @throws ProblemError when a tie kind cannot be an edge of a network, or the dates make no span
  */
 export function selectNetwork(record: CommunityRecord, selection: NetworkSelection): Network {
-  const made = networks.get(record) ?? new Map<string, Network>();
-  networks.set(record, made);
-  const key = JSON.stringify(selection);
-  const network = made.get(key) ?? makeNetwork(record, selection);
-  if (made.size >= networksPerRecord && !made.has(key)) made.clear();
-  made.set(key, network);
-  return network;
+  const made = select(record, selection);
+  made.network ??= withAdjacency(graphOf(record, made), viewOf(made));
+  return made.network;
 }
 
-function makeNetwork(record: CommunityRecord, selection: NetworkSelection): Network {
-  const chosen = resolve(selection);
-  const network = emptyNetwork(chosen.directed);
-  const placeIds = placesOfResidents(record, chosen.window);
-  for (const node of record.nodes) {
-    if (!isActor(node) || !chosen.actorKinds.has(node.label) || chosen.leaveOut.has(node.id)) continue;
+/**
+ * The same network as typed arrays alone, without the graph, which takes ten times as long to make:
+ * `adjacency(selectNetwork(…))`, for what only computes. See `selectNetwork`.
+ */
+export function selectAdjacency(record: CommunityRecord, selection: NetworkSelection): Adjacency {
+  return viewOf(select(record, selection));
+}
+
+function select(record: CommunityRecord, selection: NetworkSelection): SelectedNetwork {
+  const known = selected.get(record) ?? new Map<string, SelectedNetwork>();
+  selected.set(record, known);
+  const key = JSON.stringify(selection);
+  const made = known.get(key) ?? readSelection(record, selection);
+  if (known.size >= selectionsPerRecord && !known.has(key)) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+function readSelection(record: CommunityRecord, selection: NetworkSelection): SelectedNetwork {
+  const chosen = resolveSelection(selection);
+  const nodes: RecordNode[] = [];
+  const positionOf = Int32Array.from(record.nodes, (node) =>
+    isActor(node) && chosen.actorKinds.has(node.label) && !chosen.leaveOut.has(node.id)
+      ? nodes.push(node) - 1
+      : -1,
+  );
+  const table = edgeTable(record, chosen, positionOf, nodes.length);
+  return { nodes, table, directed: chosen.directed, window: chosen.window };
+}
+
+function viewOf(made: SelectedNetwork): Adjacency {
+  made.view ??= adjacencyOf({
+    keys: made.nodes.map(({ id }) => id),
+    directed: made.directed,
+    edgeKeys: edgeKeys(made.table, made.directed),
+    edgeSources: made.table.from,
+    edgeTargets: made.table.to,
+    edgeStrengths: made.table.strength,
+  });
+  return made.view;
+}
+
+/** The id of an edge's first tie. A tie without direction is two arcs of a directed network, which cannot share a key. */
+function edgeKeys({ offsets, ties, tieId }: EdgeTable, directed: boolean): string[] {
+  const taken = new Set<string>();
+  return Array.from({ length: offsets.length - 1 }, (_, edge) => {
+    let first = tieId(ties[offsets[edge]!]!);
+    for (let i = offsets[edge]! + 1; i < offsets[edge + 1]!; i++) {
+      const other = tieId(ties[i]!);
+      if (other < first) first = other;
+    }
+    if (!directed) return first;
+    const key = taken.has(first) ? `${first}<` : first;
+    taken.add(key);
+    return key;
+  });
+}
+
+function graphOf(record: CommunityRecord, made: SelectedNetwork): Network {
+  const { nodes, table, window } = made;
+  const network = emptyNetwork(made.directed);
+  const placeIds = placesOfResidents(record, window);
+  for (const node of nodes) {
     network.addNode(node.id, {
-      kind: node.label,
+      kind: node.label as ActorLabel,
       name: node.displayName,
       externalId: node.externalId,
       placeId: placeIds.get(node.id) ?? null,
       attributes: node.attributes,
     });
   }
-  const keys = network.nodes().sort();
-  const index = new Map(keys.map((key, i) => [key, i]));
-  const arcs: Arcs = new Array<undefined>(keys.length).fill(undefined);
-  const add = (from: number, to: number, strength: number, kind: string, tieId: string): void => {
-    const targets = (arcs[from] ??= new Map<number, Arc>());
-    const arc = targets.get(to);
-    if (arc === undefined) {
-      targets.set(to, { strength, kinds: [kind], tieIds: [tieId] });
-      return;
-    }
-    arc.strength += strength;
-    arc.kinds.push(kind);
-    arc.tieIds.push(tieId);
-  };
-  for (const tie of tiesOf(record, chosen.tieKinds, chosen.window)) {
-    const [from, to] = [index.get(tie.from.id), index.get(tie.to.id)];
-    if (from === undefined || to === undefined || from === to) continue;
-    if (selection.subkinds?.length && !selection.subkinds.includes(tie.subkind ?? '')) continue;
-    if (selection.waveId && tie.waveId !== selection.waveId) continue;
-    add(from, to, tie.weight ?? 1, tie.kind, tie.id);
-    if (!tieKind(tie.kind).directed) add(to, from, tie.weight ?? 1, tie.kind, tie.id);
-  }
-  if (selection.projection) {
-    for (const tie of projectedTies(record, selection.projection, chosen.window)) {
-      const [from, to] = [index.get(tie.from.id), index.get(tie.to.id)];
-      if (from === undefined || to === undefined) continue;
-      add(from, to, tie.strength, tie.kind, tie.id);
-      add(to, from, tie.strength, tie.kind, tie.id);
-    }
-  }
-  addEdges(network, keys, arcs);
-  return network;
-}
-
-function addEdges(network: Network, keys: readonly string[], arcs: Arcs): void {
-  const directed = network.type === 'directed';
-  arcs.forEach((targets, from) => {
-    if (targets === undefined) return;
-    for (const to of [...targets.keys()].sort((a, b) => a - b)) {
-      const arc = targets.get(to)!;
-      const back = directed ? undefined : arcs[to]?.get(from);
-      if (back && to < from) continue;
-      const { strength, kinds, tieIds } = back ? union(arc, back) : arc;
-      const attributes = { strength, kinds: sortedOnce(kinds), tieIds: sortedOnce(tieIds) };
-      const first = attributes.tieIds[0]!;
-      // A tie without direction is two arcs of a directed network, which cannot share a key.
-      const key = directed && network.hasEdge(first) ? `${first}<` : first;
-      network.addEdgeWithKey(key, keys[from]!, keys[to]!, attributes);
-    }
+  viewOf(made).edgeKeys.forEach((key, edge) => {
+    const ties = table.ties.subarray(table.offsets[edge]!, table.offsets[edge + 1]!);
+    network.addEdgeWithKey(key, nodes[table.from[edge]!]!.id, nodes[table.to[edge]!]!.id, {
+      strength: table.strength[edge]!,
+      kinds: sortedOnce(Array.from(ties, (tie) => table.tieKindId(tie))),
+      tieIds: sortedOnce(Array.from(ties, (tie) => table.tieId(tie))),
+    });
   });
-}
-
-function union(one: Arc, other: Arc): Arc {
-  return {
-    strength: Math.abs(one.strength) >= Math.abs(other.strength) ? one.strength : other.strength,
-    kinds: [...one.kinds, ...other.kinds],
-    tieIds: [...one.tieIds, ...other.tieIds],
-  };
+  return network;
 }
 
 /** The words in order, each once. */
@@ -170,6 +129,6 @@ export function placesOfResidents(record: CommunityRecord, window: DateWindow): 
   return new Map(ties.map((tie) => [tie.from.id, tie.to.id]));
 }
 
-function isActor(node: RecordNode): node is RecordNode & { label: ActorLabel } {
+function isActor(node: RecordNode): boolean {
   return (actorLabels as readonly string[]).includes(node.label);
 }

@@ -1,7 +1,6 @@
-import { adjacency } from '../../graph/adjacency.ts';
-import type { Network } from '../../graph/network.ts';
+import { adjacency, type NetworkForm } from '../../graph/adjacency.ts';
 import { connectedComponents } from '../connectedComponents.ts';
-import { distanceSearch } from '../geodesics.ts';
+import { distanceSearch } from '../../kernels/geodesics.ts';
 import { nodeRows, type NodeRow } from '../measure.ts';
 import { random } from '../random.ts';
 
@@ -15,7 +14,7 @@ import { random } from '../random.ts';
  * Complexity: O(k m). Source: Brandes & Pich 2007, International Journal of Bifurcation and Chaos 17:2303-2318; the
  * ratio from Geisberger, Sanders & Schultes 2008, Better approximation of betweenness centrality (ALENEX).
  */
-export function estimatedBrokerage(network: Network, pivots: number, seed: number): NodeRow[] {
+export function estimatedBrokerage(network: NetworkForm, pivots: number, seed: number): NodeRow[] {
   const { order, keys, out } = adjacency(network);
   const { offsets, targets } = out;
   const { numbers, sizes } = connectedComponents(network);

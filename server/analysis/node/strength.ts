@@ -1,4 +1,4 @@
-import { adjacency } from '../../graph/adjacency.ts';
+import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import { defineMeasure, nodeRows } from '../measure.ts';
 
 /**
@@ -24,13 +24,20 @@ export const strength = defineMeasure<'node'>({
   source: 'Barrat et al. 2004, doi:10.1073/pnas.0400087101',
   complexity: 'O(n + m)',
   compute(network) {
-    const { keys, edgeKeys, edgeSources, edgeTargets } = adjacency(network);
-    const sums = new Float64Array(keys.length);
-    edgeKeys.forEach((key, e) => {
-      const strength = network.getEdgeAttribute(key, 'strength');
-      sums[edgeSources[e]!]! += strength;
-      sums[edgeTargets[e]!]! += strength;
-    });
-    return nodeRows(keys, sums);
+    const view = adjacency(network);
+    return nodeRows(view.keys, strengthAtEnds(view, { sources: true, targets: true }));
   },
 });
+
+/** By node, the strengths, with their signs, of the edges that begin in it (`sources`), end in it (`targets`), or both. */
+export function strengthAtEnds(
+  { order, edgeSources, edgeTargets, edgeStrengths }: Adjacency,
+  counted: { readonly sources: boolean; readonly targets: boolean },
+): Float64Array {
+  const sums = new Float64Array(order);
+  for (let e = 0; e < edgeStrengths.length; e++) {
+    if (counted.sources) sums[edgeSources[e]!]! += edgeStrengths[e]!;
+    if (counted.targets) sums[edgeTargets[e]!]! += edgeStrengths[e]!;
+  }
+  return sums;
+}

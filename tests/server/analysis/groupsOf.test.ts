@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf } from '../../../server/analysis/groupsOf.ts';
 import { anyDate } from '../../../server/graph/recordTies.ts';
-import { selectNetwork } from '../../../server/graph/selection.ts';
+import { selectAdjacency } from '../../../server/graph/selection.ts';
 import { recordFrom } from './recordFrom.ts';
 
 const record = recordFrom(
@@ -21,7 +21,7 @@ const record = recordFrom(
     { kind: 'MEMBER_OF', from: 'b', to: 'choir', validFrom: '2026' },
   ],
 );
-const network = selectNetwork(record, { communityId: 'community' });
+const network = selectAdjacency(record, { communityId: 'community' });
 const groups = (by: string) => Object.fromEntries(groupsOf(record, network, by, anyDate));
 
 describe('groupsOf', () => {

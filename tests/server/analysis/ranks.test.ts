@@ -18,4 +18,14 @@ describe('ranks', () => {
     expect(largestFirst(rows).map(({ id }) => id)).toEqual(['e', 'b', 'c', 'd', 'a']);
     expect(compareNames('2号楼', '10号楼')).toBeLessThan(0);
   });
+
+  it('takes the first of a long list as sorting all of it would', () => {
+    const rows = Array.from({ length: 200 }, (_, i) => ({
+      id: String(i),
+      name: `${(i * 37) % 50}号`,
+      value: i % 7 === 0 ? null : (i * 13) % 5,
+    }));
+    for (const first of [0, 1, 20, 35, 80, 190, 199, 200, 500])
+      expect(largestFirst(rows, first)).toEqual(largestFirst(rows).slice(0, first));
+  });
 });

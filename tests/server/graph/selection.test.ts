@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { NetworkSelection } from '../../../server/entities/networkSelection.ts';
 import { ProblemError } from '../../../server/entities/problem.ts';
-import { selectNetwork } from '../../../server/graph/selection.ts';
+import { adjacency } from '../../../server/graph/adjacency.ts';
+import { random } from '../../../server/analysis/random.ts';
+import { selectAdjacency, selectNetwork } from '../../../server/graph/selection.ts';
 import { recordFrom } from '../analysis/recordFrom.ts';
 
 const person = (id: string) => ({ id, label: 'Resident' });
@@ -83,5 +85,28 @@ describe('the network of a selection', () => {
     expect(code({ asOf: '2026', from: '2025' })).toBe('badWindow');
     expect(code({ from: '2026', to: '2025' })).toBe('endBeforeStart');
     expect(code({ tieKinds: ['LIVES_IN'] })).toBe('unknownTieKind');
+  });
+
+  it('is the same as typed arrays, made without the graph', () => {
+    const kinds = ['KNOWS', 'SUPPORTS', 'NOMINATES'] as const;
+    for (let seed = 1; seed <= 20; seed++) {
+      const rng = random(seed);
+      const pick = (count: number): number => Math.floor(rng() * count);
+      const persons = Array.from({ length: 12 }, (_, i) => person(`p${String(i).padStart(2, '0')}`));
+      const ties = Array.from({ length: 60 }, (_, i) => ({
+        id: `t${String(pick(1000)).padStart(4, '0')}${i}`,
+        kind: kinds[pick(3)]!,
+        from: persons[pick(12)]!.id,
+        to: persons[pick(12)]!.id,
+        ...(pick(2) === 0 && { weight: pick(9) - 4 || 1 }),
+      }));
+      const made = recordFrom(persons, ties);
+      for (const directed of [true, false]) {
+        const selection = { communityId: 'community', directed };
+        // A copy of the graph is walked afresh.
+        const walked = adjacency(selectNetwork(made, selection).copy());
+        expect(selectAdjacency(made, selection)).toEqual(walked);
+      }
+    }
   });
 });
