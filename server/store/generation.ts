@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as Grafeo from '@grafeo-db/js';
+import { flatColumns } from './flatColumns.ts';
 import { openingProblem } from './grafeoErrors.ts';
 import { logFilesOf, logHeadBytes, readMainFile } from './grafeoFiles.ts';
 import type { GraphStore, Parameters, Run } from './graphStore.ts';
@@ -48,12 +49,15 @@ export class Generation {
   readonly scan: GraphStore['scan'] = async (statement, parameters, take) => {
     const result = await this.query(statement, parameters);
     const { columns, length } = result;
+    const flat = flatColumns(result);
+    const rowAt = (i: number): unknown[] => {
+      if (flat) return flat.map((valueAt) => valueAt(i));
+      const row = result.get(i);
+      return columns.map((column) => row[column]);
+    };
     for (let start = 0; start < length; start += rowsPerBatch) {
       const rows: unknown[][] = [];
-      for (let i = start; i < Math.min(length, start + rowsPerBatch); i++) {
-        const row = result.get(i);
-        rows.push(columns.map((column) => row[column]));
-      }
+      for (let i = start; i < Math.min(length, start + rowsPerBatch); i++) rows.push(rowAt(i));
       await take(rows);
       await new Promise((resolve) => setImmediate(resolve));
     }

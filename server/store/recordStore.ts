@@ -8,6 +8,9 @@ import type { GraphStore } from './graphStore.ts';
 import { kindLabel, readAttributes } from './rows.ts';
 import { statement } from './statements.ts';
 
+/** Ties are read from so many nodes at a time: a page becomes plain values within the turn of one request. */
+const nodesPerPage = 10_000;
+
 /** Reads whole communities, as columns. */
 export class RecordStore {
   constructor(private readonly store: GraphStore) {}
@@ -43,7 +46,7 @@ export class RecordStore {
       coder(),
       coder(),
     ];
-    await this.store.scan(statement('record/ties'), { communityId }, (rows) => {
+    const take = (rows: readonly (readonly unknown[])[]): void => {
       for (const row of rows) {
         const [start, end] = [index.get(row[3] as string), index.get(row[4] as string)];
         // A tie may have been added after the nodes were read; it comes with the next revision.
@@ -59,7 +62,12 @@ export class RecordStore {
         waveId.add(row[8] as string | null);
         note.add(row[9] as string | null);
       }
-    });
+    };
+    for (let first = 0; first < nodes.length; first += nodesPerPage) {
+      const last = Math.min(nodes.length, first + nodesPerPage) - 1;
+      const span = { communityId, firstId: nodes[first]!.id, lastId: nodes[last]!.id };
+      await this.store.scan(statement('record/ties'), span, take);
+    }
     return {
       communityId,
       revision,
