@@ -65,6 +65,31 @@ describe('ties made of what persons share', () => {
 
   it('leave large groups out', () => expect(ties({ largestGroup: 2 })).toEqual([['a', 'b', 1]]));
 
+  it('are, in the backbone, only those of pairs that share more than chance would explain (by hand)', () => {
+    // Of eight activities a and b attend the same four: 1 / (8 over 4) = 1/70. c and d attend four each, two of them
+    // together: P(X ≥ 2) = 53/70. d is with a and b as often.
+    const both = recordFrom(
+      [
+        ...[...'abcd'].map((id) => ({ id, label: 'Resident' as const })),
+        ...[...'12345678'].map((id) => activity(id)),
+      ] as never,
+      [
+        ...[...'1234'].flatMap((event) => attended(event, 'a', 'b')),
+        ...[...'5678'].flatMap((event) => attended(event, 'c')),
+        ...[...'5612'].flatMap((event) => attended(event, 'd')),
+      ],
+    );
+    const kept = (backbone: number | null) =>
+      projectedTies(both, { ...usual, backbone }, anyDate).map(({ from, to }) => from.id + to.id);
+    expect(kept(null)).toEqual(['ab', 'ad', 'bd', 'cd']);
+    expect(kept(1 / 70 + 1e-12)).toEqual(['ab']);
+    expect(kept(1 / 70 - 1e-12)).toEqual([]);
+    expect(kept(53 / 70 + 1e-12)).toEqual(['ab', 'ad', 'bd', 'cd']);
+    expect(kept(53 / 70 - 1e-12)).toEqual(['ab']);
+  });
+
+  it('keep their strength in the backbone', () => expect(ties({ backbone: 1 })).toEqual(ties({})));
+
   it('fade with the age of an activity', () => {
     // y lies 180 days before x: with a half-life of 180 days, as of the day of x, it counts half.
     expect(ties({ halfLifeDays: 180 }, onDate('2026-01-01'))).toContainEqual(['a', 'b', 1]);

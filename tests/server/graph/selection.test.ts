@@ -85,6 +85,31 @@ describe('the network of a selection', () => {
     expect(code({ asOf: '2026', from: '2025' })).toBe('badWindow');
     expect(code({ from: '2026', to: '2025' })).toBe('endBeforeStart');
     expect(code({ tieKinds: ['LIVES_IN'] })).toBe('unknownTieKind');
+    const via = (part: object) =>
+      code({ projection: { coAttendance: true, largestGroup: 40, ...part } as never });
+    expect([1, 501].map((largestGroup) => via({ largestGroup }))).toEqual(['tooSmall', 'tooLarge']);
+    expect([0, 40_000].map((halfLifeDays) => via({ halfLifeDays }))).toEqual(['tooSmall', 'tooLarge']);
+    expect([-0.1, 5, NaN].map((backbone) => via({ backbone }))).toEqual(Array(3).fill('badBackbone'));
+    expect([0, 0.05, 1, null].map((backbone) => via({ backbone }))).toEqual(Array(4).fill(''));
+  });
+
+  it('has no edge where weights cancel out', () => {
+    const made = recordFrom(
+      [person('a'), person('b'), person('c')],
+      [
+        { id: '1', kind: 'SUPPORTS', from: 'a', to: 'b', weight: 0.1 },
+        { id: '2', kind: 'SUPPORTS', from: 'a', to: 'b', weight: 0.2 },
+        { id: '3', kind: 'SUPPORTS', from: 'a', to: 'b', weight: -0.3 },
+        { id: '4', kind: 'SUPPORTS', from: 'b', to: 'c', weight: 1 },
+        { id: '5', kind: 'SUPPORTS', from: 'b', to: 'c', weight: 2 },
+      ],
+    );
+    for (const directed of [true, false]) {
+      const network = selectNetwork(made, { communityId: 'community', directed });
+      expect(network.mapEdges((key, { strength, tieIds }) => [key, strength, tieIds])).toEqual([
+        ['4', 3, ['4', '5']],
+      ]);
+    }
   });
 
   it('is the same as typed arrays, made without the graph', () => {
