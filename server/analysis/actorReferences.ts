@@ -10,9 +10,15 @@ export function isActor(node: RecordNode): node is ActorNode {
   return (actorLabels as readonly string[]).includes(node.label);
 }
 
-/** Nodes by id. O(nodes). */
+const byId = new WeakMap<CommunityRecord, ReadonlyMap<string, RecordNode>>();
+
+/** Nodes by id. O(nodes), once for a record. */
 export function nodesById(record: CommunityRecord): ReadonlyMap<string, RecordNode> {
-  return new Map(record.nodes.map((node) => [node.id, node]));
+  const known = byId.get(record);
+  if (known) return known;
+  const made = new Map(record.nodes.map((node) => [node.id, node]));
+  byId.set(record, made);
+  return made;
 }
 
 /** The building of each resident, as a node: the last one that she lived in within the window. O(ties). */

@@ -1,3 +1,6 @@
+import type { NeighbourLists } from '../graph/adjacency.ts';
+import { neighbourCounts } from './node/degree.ts';
+
 /**
  * Freeman's centralization: how far the values of all nodes stay behind the largest one, divided by the sum that a
  * star of the same size has, `highest`. 0 to 1; null below three nodes, where there is no star. O(n).
@@ -7,4 +10,13 @@ export function centralization(values: Float64Array, highest: number): number | 
   if (values.length < 3) return null;
   const largest = values.reduce((max, value) => Math.max(max, value), 0);
   return values.reduce((sum, value) => sum + largest - value, 0) / highest;
+}
+
+/**
+ * Freeman's centralization of the numbers of ties in these lists: those of a directed network, where the largest sum is
+ * (n − 1)², or symmetric ones, where it is (n − 1)(n − 2). O(n).
+ */
+export function degreeCentralizationOf(lists: NeighbourLists, directed: boolean): number | null {
+  const degrees = neighbourCounts(lists.offsets, 1);
+  return centralization(degrees, (degrees.length - 1) * (degrees.length - (directed ? 1 : 2)));
 }

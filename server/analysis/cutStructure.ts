@@ -7,6 +7,10 @@ export interface CutStructure {
    * leaves it; 0 when the rest stays together.
    */
   readonly separated: Uint32Array;
+  /** For each node, the number of biconnected components that it belongs to; 0 for an isolate. */
+  readonly blocks: Uint32Array;
+  /** Members of each biconnected component: the largest parts that stay connected whoever of them leaves; a bridge is one of two. */
+  readonly blockSizes: readonly number[];
   /** The pairs whose tie is the only link between two parts, in the order of their nodes. */
   readonly bridges: readonly Bridge[];
 }
@@ -46,6 +50,10 @@ function build({ order, union }: Adjacency): CutStructure {
   const visited = new Uint32Array(order);
   const stack = new Uint32Array(order);
   const separated = new Uint32Array(order);
+  const blocks = new Uint32Array(order);
+  const blockSizes: number[] = [];
+  // Of those below a node, the ones in the same biconnected component as the tie to the node above, with the node itself.
+  const together = new Uint32Array(order).fill(1);
   const bridges: Bridge[] = [];
   let clock = 0;
   for (let root = 0; root < order; root++) {
@@ -73,10 +81,14 @@ function build({ order, union }: Adjacency): CutStructure {
       if (up === -1) continue;
       low[up] = Math.min(low[up]!, low[i]!);
       below[up]! += below[i]!;
+      // In the part of the tie to the node above; and that one in a part that begins with it.
+      blocks[i]!++;
       if (low[i]! >= entered[up]!) {
+        blocks[up]!++;
+        blockSizes.push(together[i]! + 1);
         cutOff[up]! += below[i]!;
         largestCutOff[up] = Math.max(largestCutOff[up]!, below[i]!);
-      }
+      } else together[up]! += together[i]!;
     }
     const size = clock - firstVisit;
     for (let visit = firstVisit; visit < clock; visit++) {
@@ -91,5 +103,5 @@ function build({ order, union }: Adjacency): CutStructure {
     }
   }
   bridges.sort((a, b) => a.nodes[0] - b.nodes[0] || a.nodes[1] - b.nodes[1]);
-  return { separated, bridges };
+  return { separated, blocks, blockSizes, bridges };
 }

@@ -9,9 +9,11 @@ import { selectionWindow } from '../graph/resolvedSelection.ts';
 import { selectNetwork } from '../graph/selection.ts';
 import { actorReference, homesOf, isActor, nodesById, type ActorNode } from './actorReferences.ts';
 import { largestFirst } from './ranks.ts';
+import { separatedFrom } from './separatedFrom.ts';
 
 const mostAlters = 200;
 const mostAffiliations = 200;
+const mostSeparated = 50;
 
 /** What ego belongs to, holds, attended, lacks or gives. */
 const affiliationKinds: readonly TieKindId[] = [
@@ -39,7 +41,8 @@ export function ego(
   const nodes = nodesById(record);
   const actor = nodes.get(actorId);
   if (!actor || !isActor(actor)) return null;
-  const tieKinds = selection.tieKinds ?? kindsAround(actor);
+  const own = kindsAround(actor);
+  const tieKinds = selection.tieKinds ?? own;
   const network = selectNetwork(record, { ...selection, tieKinds, directed: true });
   const homes = homesOf(record, nodes, selectionWindow(selection));
   const keys = network.hasNode(actorId) ? network.neighbors(actorId) : [];
@@ -70,6 +73,10 @@ export function ego(
       network,
       shown.map(({ id }) => id),
     ),
+    // Of the ties around an organization alone, all that its members have in common is the organization.
+    ...(selection.tieKinds || own === null
+      ? separatedFrom(network, actorId, mostSeparated, nodes, homes)
+      : { separatedCount: 0, separated: [] }),
     affiliations: affiliationsOf(record, selection, actor),
   };
 }

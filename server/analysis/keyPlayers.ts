@@ -1,8 +1,9 @@
 import { adjacency, type Adjacency, type NetworkForm } from '../graph/adjacency.ts';
 import type { SubsetSearch } from './bestSubset.ts';
 import { exhaustiveSearch, greedySwapSearch, subsetCount } from './bestSubset.ts';
-import { distanceCounts, sumOfReciprocals } from './distanceCounts.ts';
+import { distanceCounter, sumOfReciprocals } from '../kernels/distanceCounts.ts';
 import { distanceSearch } from '../kernels/geodesics.ts';
+import { passSources } from '../kernels/stepCounts.ts';
 import { random } from './random.ts';
 import { unionBetweenness } from './unionBetweenness.ts';
 
@@ -30,11 +31,13 @@ export interface KeyPlayers {
   readonly exact: boolean;
 }
 
-const exhaustiveSets = 20_000;
-/** What a search may cost, in walked neighbours: about a second. */
-const searchWork = 6e8;
-/** What reading one kept distance costs, in walked neighbours. */
-const readingDistance = 4;
+const exhaustiveSets = 200_000;
+/** How long a search may take, in nanoseconds as they were measured, so that the same sets are tried on every machine. */
+const searchTime = 1e9;
+/** What a node or tie costs in a pass over the network from up to 512 persons. */
+const searchingPiece = 15;
+/** What reading one kept distance costs. */
+const readingDistance = 7;
 /** Distances from candidates kept in memory for `reach`, 8 bytes each. */
 const keptDistances = 2e7;
 
@@ -45,12 +48,12 @@ const keptDistances = 2e7;
  * reach: largest DR(S) = Σ_j (1/d_Sj) / n with d_Sj the steps from j to the nearest member; a member counts 1.
  * Both 0 to 1, directions and strength ignored, 1/d = 0 without a path.
  *
- * All sets are tried when there are at most 20,000 and that takes no more than about a second; otherwise greedy choice
+ * All sets are tried when there are at most 200,000 and that takes no more than about a second; otherwise greedy choice
  * and exchange, from a few starts, for as much work. Then only the persons with the highest betweenness (fragment) or
  * the most contacts (reach) are candidates, as many as half of that work can choose from: of a network of thousands
  * just the foremost.
  * Undefined: throws when nobody can be chosen so, or fragment leaves fewer than two persons.
- * Complexity: O(sets × n m) for fragment, O(n m + sets × size × n) for reach; at most 6e8 steps beyond O(n m).
+ * Complexity: O(sets × n m) for fragment, O(n m + sets × size × n) for reach; at most about a second beyond O(n m).
  * Source: Borgatti 2006, Computational and Mathematical Organization Theory 12:21-34.
  */
 export function keyPlayers(network: NetworkForm, options: KeyPlayerOptions): KeyPlayers {
@@ -60,11 +63,14 @@ export function keyPlayers(network: NetworkForm, options: KeyPlayerOptions): Key
   const choose = options.size - required.length;
   const fragment = options.goal === 'fragment';
   const value = fragment ? fragmentation(view) : reach(view);
-  const cost = fragment ? order * (order + union.targets.length) : readingDistance * order * options.size;
+  const passes = Math.ceil(order / passSources);
+  const cost = fragment
+    ? searchingPiece * passes * (order + union.targets.length)
+    : readingDistance * order * options.size;
   const all: SubsetSearch = { required, candidates, choose, value };
   const sets = subsetCount(all);
   const affordable = fragment ? Infinity : keptDistances / order;
-  const mostValues = Math.floor(searchWork / cost);
+  const mostValues = Math.floor(searchTime / cost);
   const exact = sets <= Math.min(exhaustiveSets, mostValues) && candidates.length <= affordable;
   const limit = Math.max(choose, Math.floor(Math.min(mostValues / (2 * choose), affordable)));
   const best = exact
@@ -113,12 +119,13 @@ function choices(
 }
 
 function fragmentation({ order, union }: Adjacency): SubsetSearch['value'] {
+  const countsFrom = distanceCounter(union);
   const everyone = Uint32Array.from({ length: order }, (_, i) => i);
   return (members) => {
     const absent = new Uint8Array(order);
     for (const i of members) absent[i] = 1;
     const others = order - members.length;
-    return 1 - sumOfReciprocals(distanceCounts(union, everyone, absent)) / (others * (others - 1));
+    return 1 - sumOfReciprocals(countsFrom(everyone, absent)) / (others * (others - 1));
   };
 }
 

@@ -1,11 +1,11 @@
-import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
+import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { ActorReference } from '../entities/results/actorReference.ts';
 import { emptyNetwork, isDirected, type Network } from '../graph/network.ts';
 import { selectionWindow } from '../graph/resolvedSelection.ts';
 import { selectNetwork } from '../graph/selection.ts';
-import { hasRefused, mayBeChild } from '../graph/candidacy.ts';
+import { mayBeChosen } from '../graph/candidacy.ts';
 import { actorReference, homesOf, nodesById } from './actorReferences.ts';
 import { keyPlayers, type KeyPlayerOptions } from './keyPlayers.ts';
 
@@ -50,9 +50,6 @@ export function keyPlayersOf(
   const homes = homesOf(record, nodes, selectionWindow(selection));
   return { members: members.map((key) => actorReference(nodes.get(idOf.get(key)!)!, homes)), ...rest };
 }
-
-const mayBeChosen = (node: RecordNode, today: string): boolean =>
-  !node.isMentioned && !hasRefused(node) && !mayBeChild(node, today);
 
 /** The same network with keys in the order of names: of sets that are equally good the first by name is taken, not one by chance of ids. */
 function keyedByName(network: Network): {

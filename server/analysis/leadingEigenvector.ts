@@ -32,7 +32,10 @@ type Scratch = readonly [Float64Array, Float64Array];
  * values. Several directed ones: no vector. O(k m) for k iterations, usually some hundred.
  * Source: Collatz 1942, doi:10.1007/BF01180013, for the bounds that tell when to stop.
  */
-export function leadingEigenvector(network: Adjacency, weighted: boolean): LeadingEigenvector {
+export function leadingEigenvector(
+  network: Pick<Adjacency, 'order' | 'directed' | 'in'>,
+  weighted: boolean,
+): LeadingEigenvector {
   const lists = network.in;
   const strengths = weighted ? lists.strengths : new Float64Array(lists.targets.length).fill(1);
   const component = strongComponents(lists);

@@ -1,4 +1,4 @@
-import type { NetworkForm } from '../graph/adjacency.ts';
+import type { Adjacency, NetworkForm } from '../graph/adjacency.ts';
 
 /**
  * What the value belongs to: an actor (`node`), a pair (`edge`), the whole network (`network`), an actor's group
@@ -73,7 +73,18 @@ export interface Measure<Level extends MeasureLevel = MeasureLevel> {
   /** Smallest and largest possible raw value; null = no bound. */
   readonly range: readonly [number | null, number | null];
   /** What a value counts. */
-  readonly unit: 'ties' | 'persons' | 'pairs' | 'share' | 'score' | 'steps' | 'group' | 'core' | 'strength';
+  readonly unit:
+    | 'ties'
+    | 'persons'
+    | 'pairs'
+    | 'triads'
+    | 'groups'
+    | 'share'
+    | 'score'
+    | 'steps'
+    | 'group'
+    | 'core'
+    | 'strength';
   /** `ignored`: computed on neighbours in either direction. `followed`: on a directed network, along the arrows. */
   readonly direction: 'ignored' | 'followed';
   /** `ignored`; `optional`: used when `weighted` is set; `used`: always. */
@@ -119,6 +130,24 @@ export function defineMeasure<Level extends MeasureLevel>(
 /** Rows in key order from an array in the order of `Adjacency.keys`; NaN stands for undefined. */
 export function nodeRows(keys: readonly string[], values: ArrayLike<number>): NodeRow[] {
   return keys.map((key, i) => ({ key, value: Number.isNaN(values[i]!) ? null : values[i]! }));
+}
+
+const edgeOrders = new WeakMap<Adjacency, Uint32Array>();
+
+/** Rows in edge key order from an array in the order of `Adjacency.edgeKeys`; NaN stands for undefined. */
+export function edgeRows(network: Adjacency, values: ArrayLike<number>): EdgeRow[] {
+  const { keys, edgeKeys, edgeSources, edgeTargets } = network;
+  let order = edgeOrders.get(network);
+  if (!order) {
+    order = Uint32Array.from(edgeKeys.keys()).sort((a, b) => (edgeKeys[a]! < edgeKeys[b]! ? -1 : 1));
+    edgeOrders.set(network, order);
+  }
+  return Array.from(order, (e) => ({
+    key: edgeKeys[e]!,
+    source: keys[edgeSources[e]!]!,
+    target: keys[edgeTargets[e]!]!,
+    value: Number.isNaN(values[e]!) ? null : values[e]!,
+  }));
 }
 
 /** The chosen or usual value of a number that the measure leaves open; null = work it out. @throws Error for an unknown id */

@@ -1,22 +1,18 @@
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
-import { ProblemError } from '../entities/problem.ts';
 import type { ActorReference } from '../entities/results/actorReference.ts';
-import { isDirected, type Network } from '../graph/network.ts';
-import { selectNetwork, selectionWindow } from '../graph/selection.ts';
+import { selectionWindow } from '../graph/resolvedSelection.ts';
+import { selectAdjacency } from '../graph/selection.ts';
 import { actorReference, homesOf, nodesById } from './actorReferences.ts';
 import { groupsOf } from './groupsOf.ts';
 import { measureById, type MeasureId } from './index.ts';
-import type { EdgeRow, MeasureOptions, NodeRow } from './measure.ts';
-import { largestFirst, ranks } from './ranks.ts';
+import type { CountRow, EdgeRow, NodeRow } from './measure.ts';
+import { measureSettings, type AskedSettings } from './measureSettings.ts';
+import { largest, largestFirst, ranks } from './ranks.ts';
+import { measureValues } from './rememberedResult.ts';
 
-export interface MeasureArguments {
+export interface MeasureArguments extends AskedSettings {
   readonly id: MeasureId;
-  readonly normalized: boolean;
-  readonly weighted: boolean;
-  readonly seed: number;
-  /** Where the measure needs groups: see `groupsOf`. */
-  readonly groupBy?: string | null;
   /** How many rows. */
   readonly first: number;
 }
@@ -39,6 +35,8 @@ export interface MeasureAnswer {
     readonly to: ActorReference;
     readonly value: number | null;
   }[];
+  /** Of a distribution: every case, in the order in which people read it. */
+  readonly counts: readonly CountRow[];
 }
 
 /**
@@ -51,36 +49,37 @@ export function measureOf(
   selection: NetworkSelection,
   options: MeasureArguments,
 ): MeasureAnswer {
-  const { id, groupBy, first } = options;
+  const { id, first } = options;
   const measure = measureById(id);
-  const network = selectNetwork(record, selection);
+  const network = selectAdjacency(record, selection);
   const window = selectionWindow(selection);
-  if (measure.needsGroups && !groupBy)
-    throw new ProblemError({ code: 'needsGroups', field: 'groupBy', value: id });
-  const groups = measure.needsGroups && groupBy ? groupsOf(record, network, groupBy, window) : undefined;
   const records = nodesById(record);
   const homes = homesOf(record, records, window);
   const refer = (key: string): ActorReference => actorReference(records.get(key)!, homes);
+  const nameOf = (key: string): string => records.get(key)!.displayName;
   const answer = {
     measureId: id,
     order: network.order,
-    size: network.size,
-    directed: isDirected(network),
+    size: network.edgeKeys.length,
+    directed: network.directed,
     value: null,
     nodes: [],
     edges: [],
+    counts: [],
   };
-  const settings = measureOptions(options, groups);
+  const settings = measureSettings(measure, options, (groupBy) => groupsOf(record, network, groupBy, window));
   switch (measure.level) {
     case 'network':
-      return { ...answer, value: measure.compute(network, settings) };
+      return { ...answer, value: measureValues(network, measure, settings) };
+    case 'distribution':
+      return { ...answer, counts: measureValues(network, measure, settings) };
     case 'edge':
-      return { ...answer, edges: edgeValues(measure.compute(network, settings), network, first, refer) };
+      return { ...answer, edges: edgeValues(measureValues(network, measure, settings), nameOf, first, refer) };
     case 'node':
     case 'partition': {
       const nodes = nodeValues(
-        measure.compute(network, settings),
-        network,
+        measureValues(network, measure, settings),
+        nameOf,
         first,
         refer,
         measure.level === 'partition',
@@ -90,21 +89,13 @@ export function measureOf(
   }
 }
 
-function measureOptions(
-  { normalized, weighted, seed }: MeasureArguments,
-  groups: ReadonlyMap<string, string> | undefined,
-): MeasureOptions {
-  return groups ? { normalized, weighted, seed, groups } : { normalized, weighted, seed };
-}
-
 function nodeValues(
   rows: readonly NodeRow[],
-  network: Network,
+  nameOf: (key: string) => string,
   first: number,
   refer: (key: string) => ActorReference,
   isPartition: boolean,
 ): MeasureAnswer['nodes'] {
-  const nameOf = (key: string): string => network.getNodeAttribute(key, 'name');
   // Groups are numbered by falling size: the smallest number is the largest group.
   const sign = isPartition ? -1 : 1;
   const sorted = largestFirst(
@@ -113,9 +104,10 @@ function nodeValues(
       name: nameOf(key),
       value: value === null ? null : sign * value,
     })),
+    first,
   );
   const rank = isPartition ? [] : ranks(sorted.map((row) => row.value));
-  return sorted.slice(0, first).map(({ id, value }, i) => ({
+  return sorted.map(({ id, value }, i) => ({
     actor: refer(id),
     value: value === null ? null : sign * value,
     rank: rank[i] ?? null,
@@ -124,22 +116,21 @@ function nodeValues(
 
 function edgeValues(
   rows: readonly EdgeRow[],
-  network: Network,
+  nameOf: (key: string) => string,
   first: number,
   refer: (key: string) => ActorReference,
 ): MeasureAnswer['edges'] {
-  const nameOf = (key: string): string => network.getNodeAttribute(key, 'name');
-  const named = rows.map((row) => ({
+  // Hundreds of thousands of ties are not named for the sake of the few that are shown: of ties that are equal where
+  // the list is cut, the first by id are shown; those shown are in order of names.
+  const shown = largest(rows, first).map((row) => ({
     ...row,
     id: row.key,
     name: `${nameOf(row.source)} ${nameOf(row.target)}`,
   }));
-  return largestFirst(named)
-    .slice(0, first)
-    .map(({ key, source, target, value }) => ({
-      edgeId: key,
-      from: refer(source),
-      to: refer(target),
-      value,
-    }));
+  return largestFirst(shown).map(({ key, source, target, value }) => ({
+    edgeId: key,
+    from: refer(source),
+    to: refer(target),
+    value,
+  }));
 }

@@ -2,7 +2,7 @@
 const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
 export function compareNames(a: string, b: string): number {
-  return collator.compare(a, b);
+  return a === b ? 0 : collator.compare(a, b);
 }
 
 /** A row of a list that is ordered by value. */
@@ -21,16 +21,29 @@ const isBefore = (a: ValuedRow, b: ValuedRow): number =>
  */
 export function largestFirst<Row extends ValuedRow>(rows: readonly Row[], first = rows.length): Row[] {
   if (first >= rows.length) return rows.toSorted(isBefore);
-  if (first <= 0) return [];
-  const values = Float64Array.from(rows, ({ value }) => value ?? -Infinity).sort();
-  const smallest = values[rows.length - first]!;
-  const valueOf = ({ value }: Row): number => value ?? -Infinity;
-  const larger = rows.filter((row) => valueOf(row) > smallest).toSorted(isBefore);
-  const equal = firstByName(
-    rows.filter((row) => valueOf(row) === smallest),
-    first - larger.length,
-  );
-  return [...larger, ...equal];
+  const { larger, equal } = cutAt(rows, first);
+  return [...larger.toSorted(isBefore), ...firstByName(equal, first - larger.length)];
+}
+
+/** The largest values' rows, as many as asked for, in the order in which they came; of equal ones the first that came. O(n log n). */
+export function largest<Row extends Pick<ValuedRow, 'value'>>(rows: readonly Row[], first: number): Row[] {
+  if (first >= rows.length) return [...rows];
+  const { larger, equal } = cutAt(rows, first);
+  return [...larger, ...equal.slice(0, first - larger.length)];
+}
+
+/** The rows above the value at which a list of so many ends, and those that have it. */
+function cutAt<Row extends Pick<ValuedRow, 'value'>>(
+  rows: readonly Row[],
+  first: number,
+): { larger: Row[]; equal: Row[] } {
+  if (first <= 0) return { larger: [], equal: [] };
+  const values = Float64Array.from(rows, ({ value }) => value ?? -Infinity);
+  const last = values.toSorted()[rows.length - first]!;
+  return {
+    larger: rows.filter((_, i) => values[i]! > last),
+    equal: rows.filter((_, i) => values[i] === last),
+  };
 }
 
 /** The first `count` rows of equal value: a row is compared with the last of them, and put in its place if it comes before. */

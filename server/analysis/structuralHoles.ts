@@ -1,86 +1,115 @@
 import { adjacency, type NetworkForm } from '../graph/adjacency.ts';
+import { contactTies, mutualStrengths, type CountedTies } from './contactTies.ts';
 
-/**
- * Burt's quantities for every pair of neighbours, aligned with the slots of `Adjacency.union`.
- * With a_ij the strength of the tie i → j (1 for any tie unless weighted, 0 without one):
+/*
+ * Burt's quantities, with a_ij the strength of the tie i → j (1 for any tie unless weighted, 0 without one):
+ * p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki), the share of her ties that i puts into j, and
+ * m_ij = (a_ij + a_ji) / max_k (a_ik + a_ki), the tie compared with the strongest tie of i.
+ * In p_qj and m_jq of a contact, k runs over the counted ties. Source: Burt 1992, Structural Holes, chapter 2.
  */
-export interface TieProportions {
-  /** a_ij + a_ji. */
-  readonly mutual: Float64Array;
-  /** p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki): the share of her ties that i puts into j. */
-  readonly proportion: Float64Array;
-  /** m_ij = (a_ij + a_ji) / max_k (a_ik + a_ki): the tie compared with the strongest tie of i. */
-  readonly marginal: Float64Array;
-}
-
-/**
- * Shares over all ties of a node in the whole network (as NetworkX and igraph), not over those inside an ego
- * network (as UCINET by default). Complexity: O(n + m). Source: Burt 1992, Structural Holes, chapter 2.
- */
-export function tieProportions(network: NetworkForm, weighted: boolean): TieProportions {
-  const { order, out, in: incoming, union } = adjacency(network);
-  const slots = union.targets.length;
-  const mutual = new Float64Array(slots);
-  const proportion = new Float64Array(slots);
-  const marginal = new Float64Array(slots);
-  for (let i = 0; i < order; i++) {
-    let outSlot = out.offsets[i]!;
-    let inSlot = incoming.offsets[i]!;
-    let sum = 0;
-    let strongest = 0;
-    const start = union.offsets[i]!;
-    const end = union.offsets[i + 1]!;
-    for (let slot = start; slot < end; slot++) {
-      const j = union.targets[slot]!;
-      let strength = 0;
-      // The lists of both directions are ascending, as is their union, so each is walked once.
-      if (outSlot < out.offsets[i + 1]! && out.targets[outSlot] === j) {
-        strength += weighted ? out.strengths[outSlot]! : 1;
-        outSlot++;
-      }
-      if (inSlot < incoming.offsets[i + 1]! && incoming.targets[inSlot] === j) {
-        strength += weighted ? incoming.strengths[inSlot]! : 1;
-        inSlot++;
-      }
-      mutual[slot] = strength;
-      sum += strength;
-      strongest = Math.max(strongest, strength);
-    }
-    for (let slot = start; slot < end; slot++) {
-      proportion[slot] = mutual[slot]! / sum;
-      marginal[slot] = mutual[slot]! / strongest;
-    }
-  }
-  return { mutual, proportion, marginal };
-}
 
 /**
  * c_ij = (p_ij + Σ_q p_iq p_qj)², q ≠ i, j, for every pair of neighbours, aligned with the slots of
- * `Adjacency.union`: how far all that i puts into her ties leads back to j, from above 0 to 1.
- * Complexity: O(Σ degree²). Source: Burt 1992, Structural Holes, chapter 2.
+ * `Adjacency.union`: how far all that i puts into her ties leads back to j, from above 0 to 1. O(Σ degree²).
  */
-export function localConstraints(network: NetworkForm, weighted: boolean): Float64Array {
-  const { order, union } = adjacency(network);
-  const { offsets, targets } = union;
-  const { proportion } = tieProportions(network, weighted);
-  const reached = new Float64Array(order);
+export function localConstraints(
+  network: NetworkForm,
+  weighted: boolean,
+  counted: CountedTies,
+): Float64Array {
+  const view = adjacency(network);
+  const { offsets, targets } = view.union;
+  const mutual = mutualStrengths(view, weighted);
+  const ties = contactTies(view, mutual, counted);
+  const reached = new Float64Array(view.order);
   const constraints = new Float64Array(targets.length);
-  for (let i = 0; i < order; i++) {
+  for (let i = 0; i < view.order; i++) {
     const start = offsets[i]!;
     const end = offsets[i + 1]!;
+    ties.enter(i);
+    const own = ties.sum[i]!;
     for (let slot = start; slot < end; slot++) {
       const q = targets[slot]!;
-      for (let next = offsets[q]!; next < offsets[q + 1]!; next++) {
-        reached[targets[next]!]! += proportion[slot]! * proportion[next]!;
-      }
+      const share = mutual[slot]! / ties.sum[q]!;
+      for (let next = offsets[q]!; next < offsets[q + 1]!; next++)
+        reached[targets[next]!]! += share * mutual[next]!;
     }
-    for (let slot = start; slot < end; slot++) {
-      constraints[slot] = (proportion[slot]! + reached[targets[slot]!]!) ** 2;
-    }
+    for (let slot = start; slot < end; slot++)
+      constraints[slot] = ((mutual[slot]! + reached[targets[slot]!]!) / own) ** 2;
     for (let slot = start; slot < end; slot++) {
       const q = targets[slot]!;
       for (let next = offsets[q]!; next < offsets[q + 1]!; next++) reached[targets[next]!] = 0;
     }
   }
   return constraints;
+}
+
+/** C_i = Σ_j c_ij by node; NaN for an isolate. O(Σ degree²). */
+export function constraints(network: NetworkForm, weighted: boolean, counted: CountedTies): Float64Array {
+  return ofContacts(network, localConstraints(network, weighted, counted), (local) =>
+    local.length === 0 ? NaN : local.reduce((sum, c) => sum + c, 0),
+  );
+}
+
+/**
+ * The Coleman–Theil disorder index of the constraints c_ij of each node: 0 where all contacts constrain her alike, 1
+ * where one does it all, and by definition with one contact; NaN for an isolate. O(Σ degree²).
+ */
+export function hierarchies(network: NetworkForm, weighted: boolean, counted: CountedTies): Float64Array {
+  return ofContacts(network, localConstraints(network, weighted, counted), disorder);
+}
+
+/** ES_i = Σ_j (1 − Σ_q p_iq m_jq), q ≠ i, j, by node; NaN for an isolate. O(Σ degree²). */
+export function effectiveSizes(network: NetworkForm, weighted: boolean, counted: CountedTies): Float64Array {
+  const view = adjacency(network);
+  const { offsets, targets } = view.union;
+  const mutual = mutualStrengths(view, weighted);
+  const ties = contactTies(view, mutual, counted);
+  const toEgo = new Float64Array(view.order);
+  const values = new Float64Array(view.order);
+  for (let i = 0; i < view.order; i++) {
+    const start = offsets[i]!;
+    const end = offsets[i + 1]!;
+    ties.enter(i);
+    for (let slot = start; slot < end; slot++) toEgo[targets[slot]!] = mutual[slot]!;
+    let redundancy = 0;
+    for (let slot = start; slot < end; slot++) {
+      const j = targets[slot]!;
+      // Divided only at the end: without strengths every sum is whole, and so exact.
+      let shared = 0;
+      for (let next = offsets[j]!; next < offsets[j + 1]!; next++)
+        shared += toEgo[targets[next]!]! * mutual[next]!;
+      redundancy += shared / ties.strongest[j]!;
+    }
+    values[i] = start === end ? NaN : end - start - redundancy / ties.sum[i]!;
+    for (let slot = start; slot < end; slot++) toEgo[targets[slot]!] = 0;
+  }
+  return values;
+}
+
+/** Effective size by contact; NaN for an isolate. O(Σ degree²). */
+export function efficiencies(network: NetworkForm, weighted: boolean, counted: CountedTies): Float64Array {
+  const { offsets } = adjacency(network).union;
+  return effectiveSizes(network, weighted, counted).map((size, i) => size / (offsets[i + 1]! - offsets[i]!));
+}
+
+function ofContacts(
+  network: NetworkForm,
+  local: Float64Array,
+  combine: (local: Float64Array) => number,
+): Float64Array {
+  const { order, union } = adjacency(network);
+  return Float64Array.from({ length: order }, (_, i) =>
+    combine(local.subarray(union.offsets[i], union.offsets[i + 1])),
+  );
+}
+
+function disorder(local: Float64Array): number {
+  const contacts = local.length;
+  if (contacts === 0) return NaN;
+  if (contacts === 1) return 1;
+  const mean = local.reduce((sum, c) => sum + c, 0) / contacts;
+  const sum = local.reduce((total, c) => total + (c / mean) * Math.log(c / mean), 0);
+  // An even spread leaves a rounding error of either sign.
+  return Math.max(0, sum / (contacts * Math.log(contacts)));
 }

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ArrayMaxSize, IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { actorLabels, type ActorLabel } from './actor.ts';
 import { GraphQLPartialDate } from './scalars.ts';
@@ -27,10 +27,8 @@ export class Projection {
 
   @Field(() => Int, {
     defaultValue: 40,
-    description: 'Activities and organizations with more persons than this make no ties',
+    description: 'Activities and organizations with more persons than this make no ties; 2 to 500',
   })
-  @Min(2)
-  @Max(500)
   largestGroup!: number;
 
   @Field(() => Boolean, { defaultValue: true, description: 'Leave activities of mass scale out' })
@@ -38,12 +36,16 @@ export class Projection {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Days after which an activity counts half; null = all count alike',
+    description: 'Days after which an activity counts half, 1 to 36500; null = all count alike',
   })
-  @IsOptional()
-  @Min(1)
-  @Max(36_500)
   halfLifeDays!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Only pairs who share more activities or organizations than chance would explain: the largest probability, 0 to 1 (usual 0.05), that two persons with as many of them share so many or more (hypergeometric backbone). Null = all pairs',
+  })
+  backbone?: number | null;
 }
 
 /** Which network an analysis, a picture or an export is made of. */

@@ -24,8 +24,6 @@ export interface Adjacency {
   readonly edgeTargets: Uint32Array;
   /** Strength of each edge; negative where dislike prevails. */
   readonly edgeStrengths: Float64Array;
-  /** By edge, with its sign: negative where dislike prevails. */
-  readonly edgeStrengths: Float64Array;
   /** Successors; in an undirected network, neighbours. */
   readonly out: NeighbourLists;
   /** Predecessors; in an undirected network, the same object as `out`. */

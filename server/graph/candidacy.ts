@@ -20,3 +20,7 @@ export function mayBeChild(person: RecordNode, day: string): boolean {
   // Her birthday may be still to come in the year in which she turns 18.
   return age !== null && age <= 18;
 }
+
+/** Whether a list may single a person out for her ties: not who was merely mentioned, refused, or may be a child. */
+export const mayBeChosen = (person: RecordNode, day: string): boolean =>
+  !person.isMentioned && !hasRefused(person) && !mayBeChild(person, day);

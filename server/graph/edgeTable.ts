@@ -21,6 +21,9 @@ export interface EdgeTable {
   tieKindId(tie: number): string;
 }
 
+/** A sum of weights that is smaller than this share of their sizes is 0 but for rounding. */
+const balance = 1e-12;
+
 /** Arcs as columns, in the order in which they were found: an undirected tie is two. */
 class ArcColumns {
   private length = 0;
@@ -133,75 +136,97 @@ type Columns = ReturnType<ArcColumns['columns']>;
 type Merged = Pick<EdgeTable, 'from' | 'to' | 'strength' | 'offsets' | 'ties'>;
 
 function merged(arcs: Columns, order: number, directed: boolean): Merged {
-  const { starts, strengths, sorted, rows } = mergedArcs(arcs, order);
-  const count = strengths.length;
+  const one = mergedArcs(arcs, order);
+  return directed ? one : withoutDirection(one, order);
+}
+
+/** Parallel arcs as one. Arcs ascend by where they start, then by where they lead. */
+function mergedArcs(arcs: Columns, order: number): Merged {
+  const sorted = inRowOrder(arcs.from, arcs.to, order);
+  const count = sorted.length;
   const [from, to] = [new Uint32Array(count), new Uint32Array(count)];
   const strength = new Float64Array(count);
   const offsets = new Uint32Array(count + 1);
-  const ties = new Uint32Array(sorted.length);
+  const ties = new Uint32Array(count);
+  const sizes = new Float64Array(count);
+  let last = -1;
+  for (let i = 0; i < count; i++) {
+    const arc = sorted[i]!;
+    const source = arcs.from[arc]!;
+    const target = arcs.to[arc]!;
+    if (last < 0 || from[last] !== source || to[last] !== target) {
+      last++;
+      from[last] = source;
+      to[last] = target;
+    }
+    strength[last]! += arcs.strength[arc]!;
+    sizes[last]! += Math.abs(arcs.strength[arc]!);
+    ties[i] = arcs.tie[arc]!;
+    offsets[last + 1] = i + 1;
+  }
+  return withoutBalanced(cut({ from, to, strength, offsets, ties }, last + 1), sizes);
+}
+
+/** Weights that cancel out, liking against dislike, make no edge: no measure could read a strength of 0. */
+function withoutBalanced(arcs: Merged, sizes: Float64Array): Merged {
+  const isKept = (arc: number): boolean => Math.abs(arcs.strength[arc]!) > balance * sizes[arc]!;
+  const kept = Uint32Array.from(arcs.from.keys()).filter(isKept);
+  if (kept.length === arcs.from.length) return arcs;
+  const offsets = new Uint32Array(kept.length + 1);
+  const ties: number[] = [];
+  kept.forEach((arc, i) => {
+    ties.push(...arcs.ties.subarray(arcs.offsets[arc]!, arcs.offsets[arc + 1]!));
+    offsets[i + 1] = ties.length;
+  });
+  return {
+    from: kept.map((arc) => arcs.from[arc]!),
+    to: kept.map((arc) => arcs.to[arc]!),
+    strength: Float64Array.from(kept, (arc) => arcs.strength[arc]!),
+    offsets,
+    ties: Uint32Array.from(ties),
+  };
+}
+
+/** The two arcs of a pair as one edge, of the larger strength by size; it stands where the first of them does. */
+function withoutDirection(arcs: Merged, order: number): Merged {
+  const count = arcs.from.length;
+  const [from, to] = [new Uint32Array(count), new Uint32Array(count)];
+  const strength = new Float64Array(count);
+  const offsets = new Uint32Array(count + 1);
+  const ties = new Uint32Array(arcs.ties.length);
+  // Where each node's arcs begin. Starting nodes ascend, so the search for arcs back only moves on.
+  const next = new Uint32Array(order + 1);
+  for (const node of arcs.from) next[node + 1]!++;
+  for (let i = 0; i < order; i++) next[i + 1]! += next[i]!;
+  const ends = next.slice(1);
   let edges = 0;
   let placed = 0;
-  const place = (arc: number): void => {
-    for (let i = starts[arc]!; i < starts[arc + 1]!; i++) ties[placed++] = arcs.tie[sorted[i]!]!;
-  };
   for (let arc = 0; arc < count; arc++) {
-    const [source, target] = [arcs.from[sorted[starts[arc]!]!]!, arcs.to[sorted[starts[arc]!]!]!];
-    const back = directed ? -1 : arcTo(source, rows[target]!, rows[target + 1]!, arcs, sorted, starts);
-    if (back >= 0 && target < source) continue;
+    const source = arcs.from[arc]!;
+    const target = arcs.to[arc]!;
+    let back = next[target]!;
+    while (back < ends[target]! && arcs.to[back]! < source) back++;
+    next[target] = back;
+    const isMutual = back < ends[target]! && arcs.to[back] === source;
+    if (isMutual && target < source) continue;
     from[edges] = source;
     to[edges] = target;
-    strength[edges] = strengths[arc]!;
-    place(arc);
-    if (back >= 0) {
-      if (Math.abs(strengths[back]!) > Math.abs(strengths[arc]!)) strength[edges] = strengths[back]!;
-      place(back);
+    strength[edges] = arcs.strength[arc]!;
+    for (let i = arcs.offsets[arc]!; i < arcs.offsets[arc + 1]!; i++) ties[placed++] = arcs.ties[i]!;
+    if (isMutual) {
+      const other = arcs.strength[back]!;
+      if (Math.abs(other) > Math.abs(strength[edges]!)) strength[edges] = other;
+      for (let i = arcs.offsets[back]!; i < arcs.offsets[back + 1]!; i++) ties[placed++] = arcs.ties[i]!;
     }
     offsets[++edges] = placed;
   }
-  return {
-    from: from.slice(0, edges),
-    to: to.slice(0, edges),
-    strength: strength.slice(0, edges),
-    offsets: offsets.slice(0, edges + 1),
-    ties,
-  };
+  return cut({ from, to, strength, offsets, ties }, edges);
 }
 
-/** Parallel arcs as one: arc a is made of `sorted[starts[a] .. starts[a + 1])`; those from node i are `rows[i] .. rows[i + 1])`. */
-function mergedArcs({ from, to, strength }: Columns, order: number) {
-  const sorted = inRowOrder(from, to, order);
-  const starts: number[] = [];
-  const strengths: number[] = [];
-  const rows = new Uint32Array(order + 1);
-  for (let i = 0; i < sorted.length; i++) {
-    const arc = sorted[i]!;
-    const former = i > 0 ? sorted[i - 1]! : -1;
-    if (former >= 0 && from[former] === from[arc] && to[former] === to[arc]) {
-      strengths[strengths.length - 1]! += strength[arc]!;
-      continue;
-    }
-    starts.push(i);
-    strengths.push(strength[arc]!);
-    rows[from[arc]! + 1]!++;
-  }
-  for (let i = 0; i < order; i++) rows[i + 1]! += rows[i]!;
-  return { starts: Uint32Array.from([...starts, sorted.length]), strengths, sorted, rows };
-}
-
-/** Which merged arc of a row leads to a node; −1 = none. Rows ascend. */
-function arcTo(
-  node: number,
-  begin: number,
-  end: number,
-  { to }: Columns,
-  sorted: Uint32Array,
-  starts: Uint32Array,
-): number {
-  let [low, high] = [begin, end];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (to[sorted[starts[middle]!]!]! < node) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && to[sorted[starts[low]!]!] === node ? low : -1;
-}
+const cut = ({ from, to, strength, offsets, ties }: Merged, edges: number): Merged => ({
+  from: from.slice(0, edges),
+  to: to.slice(0, edges),
+  strength: strength.slice(0, edges),
+  offsets: offsets.slice(0, edges + 1),
+  ties,
+});

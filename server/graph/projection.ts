@@ -1,6 +1,7 @@
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { Projection } from '../entities/networkSelection.ts';
 import { daysBetween, lastDay } from '../entities/partialDate.ts';
+import { chanceOfSharing, logFactorials } from './hypergeometric.ts';
 import { textOf, tiesOf, type DateWindow } from './recordTies.ts';
 
 /** A tie between two persons that nobody recorded, made from what they share. */
@@ -12,14 +13,27 @@ export interface ProjectedTie {
   readonly strength: number;
 }
 
+/** Two persons with what they share. */
+interface SharedGroups {
+  readonly from: RecordNode;
+  readonly to: RecordNode;
+  strength: number;
+  shared: number;
+}
+
 /**
  * Ties between persons from the activities they attended and the organizations they belong to.
  *
  * Definition: a group of n persons adds 1/(n − 1) to the strength of each of its pairs, so that a person's
  * strength is the number of groups (of two persons or more) she was in. With a half-life h, an activity of
  * age a days counts 2^(−a/h). Groups of more than `largestGroup` persons, and mass events, add nothing.
+ * With a backbone p, only pairs are tied that share more groups than chance would explain: of the N groups that count
+ * (one of a single person too), persons in a and b of them share as many or more by chance with the probability of the
+ * hypergeometric distribution; kept is what has at most p. It is a level for each pair, not for all of them: of pairs
+ * tied by chance alone, a share of up to p remains. Activities and organizations are judged apart.
  * Direction: none. Undefined: a pair that shares nothing has no tie.
- * Complexity: O(Σ n²) over the groups. Source: Newman 2001, Phys. Rev. E 64:016132.
+ * Complexity: O(Σ n²) over the groups. Source: Newman 2001, Phys. Rev. E 64:016132; backbone: Tumminello et al. 2011,
+ * doi:10.1371/journal.pone.0017994, as in Neal 2014, doi:10.1016/j.socnet.2014.06.001.
  */
 export function projectedTies(
   record: CommunityRecord,
@@ -54,20 +68,40 @@ function pairs(
     const members = groups.get(tie.to) ?? new Set();
     groups.set(tie.to, members.add(tie.from));
   }
-  const strengths = new Map<string, { from: RecordNode; to: RecordNode; strength: number }>();
+  const found = new Map<string, SharedGroups>();
+  const groupsOf = new Map<RecordNode, number>();
+  let counted = 0;
   for (const [group, members] of groups) {
     const weight = weightOf(group);
-    if (members.size < 2 || members.size > projection.largestGroup || weight === 0) continue;
+    if (members.size > projection.largestGroup || weight === 0) continue;
+    counted++;
+    for (const member of members) groupsOf.set(member, (groupsOf.get(member) ?? 0) + 1);
     const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1));
     const share = weight / (members.size - 1);
     sorted.forEach((from, i) => {
       for (const to of sorted.slice(i + 1)) {
         const key = `${from.id}|${to.id}`;
-        const pair = strengths.get(key) ?? { from, to, strength: 0 };
+        const pair = found.get(key) ?? { from, to, strength: 0, shared: 0 };
         pair.strength += share;
-        strengths.set(key, pair);
+        pair.shared++;
+        found.set(key, pair);
       }
     });
   }
-  return [...strengths].map(([key, pair]) => ({ id: `${kind}|${key}`, kind, ...pair }));
+  const isKept = backboneOf(projection.backbone ?? null, counted, groupsOf);
+  return [...found]
+    .filter(([, pair]) => isKept(pair))
+    .map(([key, { from, to, strength }]) => ({ id: `${kind}|${key}`, kind, from, to, strength }));
+}
+
+/** Which pairs share more groups than chance would explain; without a level, all. */
+function backboneOf(
+  level: number | null,
+  counted: number,
+  groupsOf: ReadonlyMap<RecordNode, number>,
+): (pair: SharedGroups) => boolean {
+  if (level === null) return () => true;
+  const logs = logFactorials(counted);
+  return ({ from, to, shared }) =>
+    chanceOfSharing(logs, counted, groupsOf.get(from)!, groupsOf.get(to)!, shared) <= level;
 }

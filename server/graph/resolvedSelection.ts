@@ -30,7 +30,22 @@ export function selectionWindow(selection: NetworkSelection): DateWindow {
   return from || to ? { from: from ?? null, to: to ?? null } : anyDate;
 }
 
-/** @throws ProblemError when a tie kind cannot be an edge of a network, or the dates make no span */
+const limits = { largestGroup: [2, 500], halfLifeDays: [1, 36_500] } as const;
+
+/** @throws ProblemError when one of its numbers is out of range */
+function checked(projection: Projection): Projection {
+  for (const [field, [min, max]] of Object.entries(limits)) {
+    const value = projection[field as keyof typeof limits];
+    if (value === null || value === undefined) continue;
+    if (value < min) throw new ProblemError({ code: 'tooSmall', field, parameters: { min } });
+    if (value > max) throw new ProblemError({ code: 'tooLarge', field, parameters: { max } });
+  }
+  const level = projection.backbone ?? 0;
+  if (!(level >= 0 && level <= 1)) throw new ProblemError({ code: 'badBackbone', field: 'backbone' });
+  return projection;
+}
+
+/** @throws ProblemError when a tie kind cannot be an edge of a network, the dates make no span, or a number is out of range */
 export function resolveSelection(selection: NetworkSelection): ResolvedSelection {
   const tieKinds = selection.tieKinds ?? defaultTieKinds;
   const wrong = tieKinds.find((kind) => !networkTieKinds.includes(kind));
@@ -49,7 +64,7 @@ export function resolveSelection(selection: NetworkSelection): ResolvedSelection
     waveId: selection.waveId || null,
     actorKinds: new Set(actorKinds),
     window: selectionWindow(selection),
-    projection: selection.projection ?? null,
+    projection: selection.projection ? checked(selection.projection) : null,
     directed:
       selection.directed ??
       (tieKinds.length > 0 && !selection.projection && tieKinds.every((id) => tieKind(id).directed)),

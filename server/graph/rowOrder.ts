@@ -3,7 +3,8 @@
  * order in which they came. Two counting sorts. O(pairs + order).
  */
 export function inRowOrder(rows: Uint32Array, columns: Uint32Array, order: number): Uint32Array {
-  const asTheyCame = Uint32Array.from({ length: rows.length }, (_, i) => i);
+  const asTheyCame = new Uint32Array(rows.length);
+  for (let i = 0; i < asTheyCame.length; i++) asTheyCame[i] = i;
   return countingSort(countingSort(asTheyCame, columns, order), rows, order);
 }
 

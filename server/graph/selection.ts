@@ -23,7 +23,8 @@ const selectionsPerRecord = 8;
 
 /**
  * The network of a selection: all actors of the chosen kinds, isolates too, and the chosen ties between them.
- * Parallel ties become one edge (see `NetworkEdge`). Ties without a date hold always.
+ * Parallel ties become one edge (see `NetworkEdge`), or none where their weights cancel out. Ties without a date hold
+ * always.
  * Deterministic: nodes and edges are in order of id. O(nodes + ties); asked again on the same record, O(1).
  * The graph is shared: it must not be changed.
  * @throws ProblemError when a tie kind cannot be an edge of a network, or the dates make no span

@@ -3,11 +3,19 @@ import type { Problem } from '../entities/problem.ts';
 import type { Sentence } from '../entities/sentence.ts';
 import type { Language } from '../entities/wording.ts';
 import { centralityTexts as centralityEn } from './en/measures/centrality.ts';
+import { groupTexts as groupsEn } from './en/measures/groups.ts';
+import { parameterNames as parametersEn } from './en/measures/parameters.ts';
+import { positionTexts as positionsEn } from './en/measures/positions.ts';
 import { structureTexts as structureEn } from './en/measures/structure.ts';
+import { wholeNetworkTexts as wholeNetworkEn } from './en/measures/wholeNetwork.ts';
 import { problemTexts as problemsEn } from './en/problems.ts';
 import { sentences as sentencesEn } from './en/sentences.ts';
 import { centralityTexts as centralityZh } from './zh/measures/centrality.ts';
+import { groupTexts as groupsZh } from './zh/measures/groups.ts';
+import { parameterNames as parametersZh } from './zh/measures/parameters.ts';
+import { positionTexts as positionsZh } from './zh/measures/positions.ts';
 import { structureTexts as structureZh } from './zh/measures/structure.ts';
+import { wholeNetworkTexts as wholeNetworkZh } from './zh/measures/wholeNetwork.ts';
 import { problemTexts as problemsZh } from './zh/problems.ts';
 import { sentences as sentencesZh } from './zh/sentences.ts';
 import { fillGaps } from './fillGaps.ts';
@@ -23,14 +31,24 @@ export interface MeasureTexts {
 }
 
 const measures: Readonly<Record<Language, Readonly<Record<MeasureId, MeasureTexts>>>> = {
-  zh: { ...centralityZh, ...structureZh },
-  en: { ...centralityEn, ...structureEn },
+  zh: { ...centralityZh, ...structureZh, ...groupsZh, ...positionsZh, ...wholeNetworkZh },
+  en: { ...centralityEn, ...structureEn, ...groupsEn, ...positionsEn, ...wholeNetworkEn },
 };
 const sentences = { zh: sentencesZh, en: sentencesEn };
 const problems = { zh: problemsZh, en: problemsEn };
 
 export function measureTexts(language: Language): Readonly<Record<MeasureId, MeasureTexts>> {
   return measures[language];
+}
+
+const parameters: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  zh: parametersZh,
+  en: parametersEn,
+};
+
+/** Names of the numbers that measures leave open, by the parameter's id. */
+export function parameterNames(language: Language): Readonly<Record<string, string>> {
+  return parameters[language];
 }
 
 /** A sentence in words. @throws Error when no text of that name exists, which a test rules out */

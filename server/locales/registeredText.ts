@@ -1,3 +1,4 @@
+import { nullModels } from '../analysis/significance/nullModels.ts';
 import { catalogueEntry } from '../entities/dataCatalogue.ts';
 import { keepRules, legalBases, processingPurposes, sensitivities } from '../entities/dataHandling.ts';
 import { findNodeKind } from '../entities/nodeKinds.ts';
@@ -17,6 +18,8 @@ const wordings: Readonly<Record<string, (id: string) => Wording | null | undefin
   purpose: (id) => wordingIn(purposes, id),
   consentDecision: (id) => wordingIn(consentDecisions, id),
   choice: choiceWording,
+  nullModel: (id) =>
+    Object.hasOwn(nullModels, id) ? nullModels[id as keyof typeof nullModels].wording : null,
 };
 
 /**

@@ -7,9 +7,8 @@ import { parse } from 'csv-parse/sync';
 import type { CommunityRecord } from '../../server/entities/communityRecord.ts';
 import { planImport } from '../../server/exchange/importPlan.ts';
 import { readTables } from '../../server/exchange/formats.ts';
-import { adjacency } from '../../server/graph/adjacency.ts';
 import { emptyNetwork, type Network } from '../../server/graph/network.ts';
-import { selectNetwork } from '../../server/graph/selection.ts';
+import { selectAdjacency, selectNetwork } from '../../server/graph/selection.ts';
 import { ImportDesk } from '../../server/inquiry/importDesk.ts';
 import { openStores, type StoreAddress } from '../../server/store/stores.ts';
 import { communityFiles, type NetworkSize } from './importFiles.ts';
@@ -73,8 +72,8 @@ async function run(size: NetworkSize, engine: 'embedded' | 'neo4j'): Promise<Sta
     throw new Error(`The import is ${written.state}.`);
   const { communityId, batchId } = written;
   const record = await stage('load: the community’s record', () => stores.records.read(communityId));
-  const network = await stage('network of a selection', () => selectNetwork(record, { communityId }));
-  await stage('typed arrays of the network', () => adjacency(network));
+  await stage('typed arrays of a selection', () => selectAdjacency(record, { communityId }));
+  const network = await stage('graph of the selection', () => selectNetwork(record, { communityId }));
   if (network.size !== size.ties) throw new Error(`${network.size} ties came back, not ${size.ties}.`);
 
   await stage('csv-parse alone', () => files.map((file) => parse(Buffer.from(file.bytes)).length));

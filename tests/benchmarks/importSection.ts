@@ -15,8 +15,8 @@ const comparisons: Readonly<Record<string, string>> = {
   'files to a plan, in the import thread': 'csv-parse alone',
   'plan to the store': 'csv-parse alone',
   'load: the community’s record': 'graphology alone',
-  'network of a selection': 'graphology alone',
-  'typed arrays of the network': 'graphology alone',
+  'graph of the selection': 'graphology alone',
+  'typed arrays of a selection': 'graphology alone',
 };
 
 /** The way of a community from CSV files to a network, stage by stage, each repetition in a process of its own. */

@@ -24,19 +24,44 @@ const versionOf = (name: string): string =>
   (JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string })
     .version;
 
-/** The whole report; `date` is its day. */
-export function reportText(sections: readonly Section[], date: string): string {
-  const packages = ['graphology', 'graphology-metrics', 'graphology-communities-louvain', 'csv-parse'];
-  const facts = [
-    `- ${date}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
-    `- ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB; ` +
-      `load average at the end ${loadavg()
-        .map((load) => load.toFixed(1))
-        .join(', ')}`,
-    `- ${['@grafeo-db/js', ...packages].map((name) => `${name} ${versionOf(name)}`).join(', ')}`,
+/** On what and when a run was made; `date` is its day. */
+function circumstances(date: string): string {
+  const packages = [
+    '@grafeo-db/js',
+    'graphology',
+    'graphology-metrics',
+    'graphology-communities-louvain',
+    'csv-parse',
   ];
-  const intro =
-    'Written by `npm run bench`; do not edit. All figures of a table come from one run on one machine, so compare ' +
-    'the ratios; milliseconds only orient. Median, and in brackets the lowest and highest of the repetitions.';
-  return [`# Performance`, '', intro, '', ...facts, '', ...sections.map(sectionText)].join('\n');
+  return [
+    `Measured ${date} on Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+    `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`,
+    `load average at the end ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')}`,
+    packages.map((name) => `${name} ${versionOf(name)}`).join(', '),
+  ].join('; ');
+}
+
+const intro =
+  'Written by `npm run bench`; do not edit. All figures of a table come from one run on one machine, so compare ' +
+  'the ratios; milliseconds only orient. Median, and in brackets the lowest and highest of the repetitions.';
+const heading = '## ';
+/** What kind of section it is: the first word of its title. */
+const kindOf = (title: string): string => /^\w+/.exec(title)?.[0] ?? title;
+
+/** The report with what was measured now in place of the former sections of these kinds; the others stay as they are. */
+export function reportText(former: string, sections: readonly Section[], date: string): string {
+  const measured = circumstances(date);
+  const kinds = new Set(sections.map(({ title }) => kindOf(title)));
+  const kept = former
+    .split(new RegExp(`^(?=${heading})`, 'm'))
+    .filter((text) => text.startsWith(heading) && !kinds.has(kindOf(text.slice(heading.length))));
+  const made = sections.map((section) =>
+    sectionText({ ...section, notes: [...section.notes, '', measured] }),
+  );
+  const isAnalysis = (text: string): boolean => text.startsWith(`${heading}Analysis`);
+  const all = [...made, ...kept.map((text) => `${text.trimEnd()}\n`)];
+  const ordered = [...all.filter(isAnalysis), ...all.filter((text) => !isAnalysis(text))];
+  return [`# Performance`, '', intro, '', ...ordered].join('\n');
 }

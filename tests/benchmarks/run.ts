@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { demonstrationId } from '../../server/inquiry/importDesk.ts';
 import { root } from '../../server/root.ts';
-import { analysisSection } from './analysisSection.ts';
+import { analysisSection } from './analysis/analysisSection.ts';
+import { madeNetwork, realNetworksIn } from './analysis/benchmarkNetworks.ts';
+import { catalogueSection, linearMeasures } from './analysis/catalogueSection.ts';
+import { pythonWithPeers } from './analysis/peers.ts';
 import { apiSection } from './apiSection.ts';
 import { buildServer } from './builtServer.ts';
 import { importSection } from './importSection.ts';
@@ -12,10 +15,11 @@ import { startProduct } from './product.ts';
 import { reportText, sectionText, type Section } from './report.ts';
 import { responseSection } from './responseSection.ts';
 import { startSection } from './startSection.ts';
+import { workersSection } from './workersSection.ts';
 
-const usage = `npm run bench [-- [analysis] [import] [api] [--nodes N] [--ties M]]
-All parts at their own sizes, without options, write docs/performance.md; else the tables are only shown.`;
-const parts = ['analysis', 'import', 'api'];
+const usage = `npm run bench [-- [analysis] [import] [api] [workers] [--nodes N] [--ties M]]
+Parts at their own sizes, without options, are written to docs/performance.md; else the tables are only shown.`;
+const parts = ['analysis', 'import', 'api', 'workers'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { nodes: { type: 'string' }, ties: { type: 'string' } },
@@ -33,7 +37,8 @@ const show = (section: Section): void => {
   console.log(sectionText(section));
 };
 
-if (isAsked('analysis')) show(await analysisSection(sized(5_000, 20_000)));
+if (isAsked('analysis')) await analysis();
+if (isAsked('workers')) await workers();
 if (isAsked('import') || isAsked('api')) {
   const built = await buildServer();
   if (isAsked('import')) {
@@ -42,9 +47,39 @@ if (isAsked('import') || isAsked('api')) {
   }
   if (isAsked('api')) await api(built);
 }
-if (process.argv.length === 2) {
+if (values.nodes === undefined && values.ties === undefined) {
+  const file = join(root, 'docs', 'performance.md');
   const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(join(root, 'docs', 'performance.md'), reportText(sections, day));
+  writeFileSync(file, reportText(readFileSync(file, 'utf8'), sections, day));
+}
+
+async function workers(): Promise<void> {
+  const built = (process.env.LINLI_THREADS = await buildServer());
+  const section = await workersSection(built, { communities: 100, ...sized(2_000, 8_000), workers: 4 });
+  if (section) show(section);
+}
+
+async function analysis(): Promise<void> {
+  // The crew's threads run what is built.
+  process.env.LINLI_THREADS = await buildServer();
+  const python = pythonWithPeers();
+  const networks = values.nodes
+    ? [madeNetwork(Number(values.nodes), sized(0, 4 * Number(values.nodes)).ties, 'clusteredPowerLaw')]
+    : [
+        madeNetwork(1_000, 4_000, 'clusteredPowerLaw'),
+        madeNetwork(5_000, 20_000, 'clusteredPowerLaw'),
+        madeNetwork(20_000, 80_000, 'clusteredPowerLaw'),
+        // Of the size of the Enron e-mail network.
+        madeNetwork(34_000, 180_000, 'socialLike'),
+        madeNetwork(100_000, 400_000, 'clusteredPowerLaw'),
+        ...realNetworksIn(process.env.LINLI_NETWORKS),
+      ];
+  for (const network of networks) show(await analysisSection(network, python));
+  if (values.nodes !== undefined) return;
+  const community = madeNetwork(2_000, 10_000, 'socialLike');
+  show(await catalogueSection(community, 'the whole catalogue of measures'));
+  const city = madeNetwork(100_000, 400_000, 'socialLike');
+  show(await catalogueSection(city, 'measures of linear time', linearMeasures));
 }
 
 async function api(built: string): Promise<void> {

@@ -10,6 +10,7 @@ import type { Sentence } from '../../entities/sentence.ts';
 import { nodesOf } from '../../graph/recordTies.ts';
 import { basisOf, type Basis } from '../basis.ts';
 import { officeInWords } from '../offices.ts';
+import { oncePerRecord } from '../oncePerRecord.ts';
 import { compareNames, ranks } from '../ranks.ts';
 import { hasRefused, mayBeChild } from '../../graph/candidacy.ts';
 import { dimensions } from './dimensions.ts';
@@ -34,21 +35,8 @@ export function latentActivists(
   selection: NetworkSelection,
   { first, today }: { readonly first: number; readonly today: string },
 ): LatentActivists {
-  const basis = basisOf(record, selection, today);
-  const { offices, responses, dates } = basis;
-  const adults = basis.residents.filter((resident) => !mayBeChild(resident, dates.lastDay));
-  const workers = nodesOf(record, 'SocialWorker').filter(({ id }) => basis.network.hasNode(id));
-  const observed = dimensions.map((dimension): ObservedDimension => ({
-    dimension,
-    seen: dimension.observe(basis),
-  }));
-  const listed = [...adults, ...workers].filter((person) => !hasRefused(person));
-  const all = bestFirst(scores(listed, adults, observed));
-
-  const isFormal = ({ person }: Score): boolean => person.label === 'SocialWorker' || offices.has(person.id);
-  const formal = all.filter(isFormal);
-  const latent = all.filter((score) => !isFormal(score));
-  const thinPlaces = placesWithTooFewAnswers(basis);
+  const { basis, adults, observed, formal, latent, thinPlaces } = situationOf(record, selection, today);
+  const { responses } = basis;
   const thin = new Set(thinPlaces.map(({ id }) => id));
   const isRankable = ({ person, score }: Score): boolean =>
     score !== null && !thin.has(basis.homes.get(person.id)?.id ?? '');
@@ -78,6 +66,29 @@ export function latentActivists(
     warnings: warningsOf(basis, adults, observed, thinPlaces),
   };
 }
+
+/** Everybody's score, from which lists of any length are cut. */
+const situationOf = oncePerRecord((record: CommunityRecord, selection: NetworkSelection, today: string) => {
+  const basis = basisOf(record, selection, today);
+  const { offices, dates } = basis;
+  const adults = basis.residents.filter((resident) => !mayBeChild(resident, dates.lastDay));
+  const workers = nodesOf(record, 'SocialWorker').filter(({ id }) => basis.network.hasNode(id));
+  const observed = dimensions.map((dimension): ObservedDimension => ({
+    dimension,
+    seen: dimension.observe(basis),
+  }));
+  const listed = [...adults, ...workers].filter((person) => !hasRefused(person));
+  const all = bestFirst(scores(listed, adults, observed));
+  const isFormal = ({ person }: Score): boolean => person.label === 'SocialWorker' || offices.has(person.id);
+  return {
+    basis,
+    adults,
+    observed,
+    formal: all.filter(isFormal),
+    latent: all.filter((score) => !isFormal(score)),
+    thinPlaces: placesWithTooFewAnswers(basis),
+  };
+});
 
 function bestFirst(list: readonly Score[]): Score[] {
   return list.toSorted(

@@ -1,7 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { cutStructure } from '../cutStructure.ts';
-import type { EdgeRow } from '../measure.ts';
-import { defineMeasure } from '../measure.ts';
+import { defineMeasure, edgeRows } from '../measure.ts';
 
 /**
  * Bridge ties: how many persons this one tie links to the rest.
@@ -24,16 +23,15 @@ export const bridge = defineMeasure<'edge'>({
   source: 'Hopcroft & Tarjan 1973, Communications of the ACM 16:372-378',
   complexity: 'O(n + m log m)',
   compute(network) {
-    const { order, keys, edgeKeys, edgeSources, edgeTargets } = adjacency(network);
+    const view = adjacency(network);
+    const { order, edgeSources, edgeTargets } = view;
     const smallerSides = new Map(
-      cutStructure(network).bridges.map(({ nodes: [a, b], smallerSide }) => [a * order + b, smallerSide]),
+      cutStructure(view).bridges.map(({ nodes: [a, b], smallerSide }) => [a * order + b, smallerSide]),
     );
-    const rows = edgeKeys.map((key, e): EdgeRow => {
-      const source = edgeSources[e]!;
+    const values = Float64Array.from(edgeSources, (source, e) => {
       const target = edgeTargets[e]!;
-      const pair = Math.min(source, target) * order + Math.max(source, target);
-      return { key, source: keys[source]!, target: keys[target]!, value: smallerSides.get(pair) ?? 0 };
+      return smallerSides.get(Math.min(source, target) * order + Math.max(source, target)) ?? 0;
     });
-    return rows.sort((a, b) => (a.key < b.key ? -1 : 1));
+    return edgeRows(view, values);
   },
 });

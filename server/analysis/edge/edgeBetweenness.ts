@@ -1,7 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { geodesicTraffic } from '../brandes.ts';
-import type { EdgeRow } from '../measure.ts';
-import { defineMeasure } from '../measure.ts';
+import { edgeBetweenness as edgeBetweennessOf } from '../../kernels/edgeBetweenness.ts';
+import { defineMeasure, edgeRows } from '../measure.ts';
 
 /**
  * Edge betweenness: how many pairs of persons depend on a tie for their shortest path.
@@ -31,15 +30,12 @@ export const edgeBetweenness = defineMeasure<'edge'>({
   complexity: 'O(n m); weighted O(n m log n)',
   compute(network, { normalized, weighted }) {
     const view = adjacency(network);
-    const { keys, order, edgeKeys, edgeSources, edgeTargets } = view;
-    const { edges } = geodesicTraffic(view, weighted);
+    const { order } = view;
+    const edges = edgeBetweennessOf(view, weighted);
     const divisor = normalized ? (order * (order - 1)) / (view.directed ? 1 : 2) : 1;
-    const rows = edgeKeys.map((key, e): EdgeRow => ({
-      key,
-      source: keys[edgeSources[e]!]!,
-      target: keys[edgeTargets[e]!]!,
-      value: edges[e]! / divisor,
-    }));
-    return rows.sort((a, b) => (a.key < b.key ? -1 : 1));
+    return edgeRows(
+      view,
+      edges.map((pairs) => pairs / divisor),
+    );
   },
 });

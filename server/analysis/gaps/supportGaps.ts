@@ -9,6 +9,7 @@ import {
 } from '../../entities/results/supportGaps.ts';
 import { basisOf, type Basis } from '../basis.ts';
 import { observation } from '../observation.ts';
+import { oncePerRecord } from '../oncePerRecord.ts';
 import type { GapFinding, GapRule, GapSituation } from './gapRule.ts';
 import { rules } from './rules.ts';
 
@@ -48,10 +49,7 @@ export function supportGaps(
       parameters: { choices },
     });
   }
-  const situation = situationOf(basisOf(record, selection, options.today));
-  const found = rules.flatMap((rule) =>
-    rule.find(situation).map((finding): FoundGap => ({ rule, finding, id: idOf(rule, finding) })),
-  );
+  const { situation, found } = allGaps(record, selection, options.today);
   const shown = found.filter(({ rule }) => wanted.includes(rule.id)).sort(compareGaps);
   return {
     rules: rules.map((rule) => {
@@ -71,6 +69,15 @@ export function supportGaps(
       .map((gap) => supportGap(situation, gap)),
   };
 }
+
+/** The gaps of all rules, from which pages are cut. */
+const allGaps = oncePerRecord((record: CommunityRecord, selection: NetworkSelection, today: string) => {
+  const situation = situationOf(basisOf(record, selection, today));
+  const found = rules.flatMap((rule) =>
+    rule.find(situation).map((finding): FoundGap => ({ rule, finding, id: idOf(rule, finding) })),
+  );
+  return { situation, found };
+});
 
 export function situationOf(basis: Basis): GapSituation {
   const { residents, responses } = basis;

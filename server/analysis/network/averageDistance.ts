@@ -1,4 +1,6 @@
-import { largestComponentDistances } from '../largestComponentDistances.ts';
+import { adjacency } from '../../graph/adjacency.ts';
+import { distanceProfile } from '../../kernels/distanceProfile.ts';
+import { connectedComponents } from '../connectedComponents.ts';
 import { defineMeasure } from '../measure.ts';
 
 /**
@@ -22,9 +24,14 @@ export const averageDistance = defineMeasure<'network'>({
   source: 'Wasserman & Faust 1994, Social Network Analysis, section 4.2',
   complexity: 'O(n m)',
   compute(network) {
-    const counts = largestComponentDistances(network);
-    const pairs = counts.reduce((sum, count) => sum + count, 0);
-    const steps = counts.reduce((sum, count, distance) => sum + count * distance, 0);
+    const { reached, sums } = distanceProfile(adjacency(network).union, false);
+    let pairs = 0;
+    let steps = 0;
+    connectedComponents(network).numbers.forEach((number, i) => {
+      if (number !== 1) return;
+      pairs += reached[i]!;
+      steps += sums[i]!;
+    });
     return pairs === 0 ? null : steps / pairs;
   },
 });

@@ -1,3 +1,4 @@
+import { adjacency } from '../../graph/adjacency.ts';
 import { centralization } from '../centralization.ts';
 import { defineMeasure } from '../measure.ts';
 import { unionBetweenness } from '../unionBetweenness.ts';
@@ -23,7 +24,7 @@ export const betweennessCentralization = defineMeasure<'network'>({
   source: 'Freeman 1978, Social Networks 1:215-239',
   complexity: 'O(n m)',
   compute(network) {
-    const { order } = network;
+    const { order } = adjacency(network);
     return centralization(unionBetweenness(network), ((order - 1) ** 2 * (order - 2)) / 2);
   },
 });

@@ -1,5 +1,5 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { centralization } from '../centralization.ts';
+import { degreeCentralizationOf } from '../centralization.ts';
 import { defineMeasure } from '../measure.ts';
 
 /**
@@ -22,8 +22,6 @@ export const degreeCentralization = defineMeasure<'network'>({
   source: 'Freeman 1978, Social Networks 1:215-239',
   complexity: 'O(n)',
   compute(network) {
-    const { order, union } = adjacency(network);
-    const degrees = Float64Array.from({ length: order }, (_, i) => union.offsets[i + 1]! - union.offsets[i]!);
-    return centralization(degrees, (order - 1) * (order - 2));
+    return degreeCentralizationOf(adjacency(network).union, false);
   },
 });

@@ -1,4 +1,4 @@
-import { isDirected } from '../../graph/network.ts';
+import { adjacency } from '../../graph/adjacency.ts';
 import { defineMeasure } from '../measure.ts';
 
 /**
@@ -22,9 +22,9 @@ export const density = defineMeasure<'network'>({
   source: 'Wasserman & Faust 1994, Social Network Analysis, section 4.3',
   complexity: 'O(1)',
   compute(network) {
-    const { order, size } = network;
+    const { order, directed, edgeSources } = adjacency(network);
     if (order < 2) return null;
     const pairs = order * (order - 1);
-    return size / (isDirected(network) ? pairs : pairs / 2);
+    return edgeSources.length / (directed ? pairs : pairs / 2);
   },
 });

@@ -1,4 +1,6 @@
-import { pairsByDistance, sumOfReciprocals } from '../distanceCounts.ts';
+import { adjacency } from '../../graph/adjacency.ts';
+import { sumOfReciprocals } from '../../kernels/distanceCounts.ts';
+import { distanceProfile } from '../../kernels/distanceProfile.ts';
 import { defineMeasure } from '../measure.ts';
 
 /**
@@ -21,8 +23,8 @@ export const distanceFragmentation = defineMeasure<'network'>({
   source: 'Borgatti 2006, doi:10.1007/s10588-006-7084-x',
   complexity: 'O(n m)',
   compute(network) {
-    const { order } = network;
+    const { order, union } = adjacency(network);
     if (order < 2) return null;
-    return 1 - sumOfReciprocals(pairsByDistance(network)) / (order * (order - 1));
+    return 1 - sumOfReciprocals(distanceProfile(union, false).pairsByDistance) / (order * (order - 1));
   },
 });

@@ -1,4 +1,4 @@
-import { isDirected } from '../../graph/network.ts';
+import { adjacency } from '../../graph/adjacency.ts';
 import { defineMeasure } from '../measure.ts';
 import { mutualPairs } from '../mutualPairs.ts';
 
@@ -24,9 +24,9 @@ export const dyadicReciprocity = defineMeasure<'network'>({
   source: 'Butts 2008, Social Network Analysis with sna, doi:10.18637/jss.v024.i06',
   complexity: 'O(m)',
   compute(network) {
-    const { order, size } = network;
-    if (!isDirected(network) || order < 2) return null;
-    const oneWay = size - 2 * mutualPairs(network);
+    const { directed, order, edgeSources } = adjacency(network);
+    if (!directed || order < 2) return null;
+    const oneWay = edgeSources.length - 2 * mutualPairs(network);
     return 1 - oneWay / ((order * (order - 1)) / 2);
   },
 });

@@ -1,4 +1,4 @@
-import { isDirected } from '../../graph/network.ts';
+import { adjacency } from '../../graph/adjacency.ts';
 import { defineMeasure } from '../measure.ts';
 import { mutualPairs } from '../mutualPairs.ts';
 
@@ -24,7 +24,8 @@ export const reciprocity = defineMeasure<'network'>({
   source: 'Wasserman & Faust 1994, Social Network Analysis, section 13.3',
   complexity: 'O(m log n)',
   compute(network) {
-    if (!isDirected(network) || network.size === 0) return null;
-    return (2 * mutualPairs(network)) / network.size;
+    const { directed, edgeSources } = adjacency(network);
+    if (!directed || edgeSources.length === 0) return null;
+    return (2 * mutualPairs(network)) / edgeSources.length;
   },
 });

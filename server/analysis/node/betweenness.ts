@@ -1,5 +1,5 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { geodesicTraffic } from '../brandes.ts';
+import { betweenness as betweennessOf } from '../../kernels/betweenness.ts';
 import { defineMeasure, nodeRows } from '../measure.ts';
 
 /**
@@ -28,7 +28,7 @@ export const betweenness = defineMeasure<'node'>({
   complexity: 'O(n m); weighted O(n m log n)',
   compute(network, { normalized, weighted }) {
     const view = adjacency(network);
-    const { nodes } = geodesicTraffic(view, weighted);
+    const nodes = betweennessOf(view, weighted);
     if (!normalized) return nodeRows(view.keys, nodes);
     const pairs = ((view.order - 1) * (view.order - 2)) / (view.directed ? 1 : 2);
     return nodeRows(

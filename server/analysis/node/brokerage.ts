@@ -1,7 +1,7 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { geodesicTraffic } from '../brandes.ts';
+import { betweenness as betweennessOf } from '../../kernels/betweenness.ts';
 import { connectedComponents } from '../connectedComponents.ts';
-import { distanceSearch } from '../geodesics.ts';
+import { distanceProfile } from '../../kernels/distanceProfile.ts';
 import { defineMeasure, nodeRows } from '../measure.ts';
 
 /**
@@ -33,10 +33,10 @@ export const brokerage = defineMeasure<'node'>({
   compute(network, { normalized }) {
     const view = adjacency(network);
     const { order, directed, keys, out, in: incoming } = view;
-    const betweenness = geodesicTraffic(view, false).nodes;
+    const betweenness = betweennessOf(view, false);
     const { numbers, sizes } = connectedComponents(network);
-    const forward = distanceSearch(out, false);
-    const backward = distanceSearch(incoming, false);
+    const reachedFrom = directed ? distanceProfile(out, false).reached : null;
+    const reaching = directed ? distanceProfile(incoming, false).reached : null;
     const maximum = normalized && order > 2 ? highest(order, directed) : 1;
     const values = new Float64Array(order);
     for (let i = 0; i < order; i++) {
@@ -44,9 +44,10 @@ export const brokerage = defineMeasure<'node'>({
       if (b === 0) continue;
       const outDegree = out.offsets[i + 1]! - out.offsets[i]!;
       const inDegree = incoming.offsets[i + 1]! - incoming.offsets[i]!;
-      const value = directed
-        ? ((b + backward.from(i) - 1) / inDegree + (b + forward.from(i) - 1) / outDegree) / 2
-        : (2 * b + sizes[numbers[i]! - 1]! - 1) / outDegree;
+      const value =
+        reachedFrom && reaching
+          ? ((b + reaching[i]!) / inDegree + (b + reachedFrom[i]!) / outDegree) / 2
+          : (2 * b + sizes[numbers[i]! - 1]! - 1) / outDegree;
       values[i] = value / maximum;
     }
     return nodeRows(keys, values);

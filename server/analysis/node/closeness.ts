@@ -1,5 +1,5 @@
-import { adjacency } from '../../graph/adjacency.ts';
-import { distanceSearch } from '../geodesics.ts';
+import { adjacency, type NeighbourLists } from '../../graph/adjacency.ts';
+import { distanceProfile } from '../../kernels/distanceProfile.ts';
 import { defineMeasure, nodeRows } from '../measure.ts';
 
 /**
@@ -27,16 +27,15 @@ export const closeness = defineMeasure<'node'>({
   source: 'Wasserman & Faust 1994, Social Network Analysis, p. 201',
   complexity: 'O(n m); weighted O(n m log n)',
   compute(network, { weighted }) {
-    const { keys, order, in: incoming } = adjacency(network);
-    if (order < 2) return keys.map((key) => ({ key, value: null }));
-    const { distance, reached, from } = distanceSearch(incoming, weighted);
-    const values = new Float64Array(order);
-    for (let node = 0; node < order; node++) {
-      const others = from(node) - 1;
-      let sum = 0;
-      for (let i = 1; i <= others; i++) sum += distance[reached[i]!]!;
-      if (others > 0) values[node] = (others / (order - 1)) * (others / sum);
-    }
-    return nodeRows(keys, values);
+    const { keys, in: incoming } = adjacency(network);
+    return nodeRows(keys, closenessAlong(incoming, weighted));
   },
 });
+
+/** Closeness of each node along the lists: `in` = by the distances to it, `out` = by those from it. */
+export function closenessAlong(lists: NeighbourLists, weighted: boolean): Float64Array {
+  const order = lists.offsets.length - 1;
+  if (order < 2) return new Float64Array(order).fill(NaN);
+  const { reached, sums } = distanceProfile(lists, weighted);
+  return reached.map((others, i) => (others === 0 ? 0 : (others / (order - 1)) * (others / sums[i]!)));
+}

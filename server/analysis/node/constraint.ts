@@ -1,6 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { defineMeasure, nodeRows } from '../measure.ts';
-import { localConstraints } from '../structuralHoles.ts';
+import { constraints } from '../structuralHoles.ts';
 
 /**
  * Burt's constraint: how far a person's contacts lead back to the same circle.
@@ -26,14 +26,6 @@ export const constraint = defineMeasure<'node'>({
   source: 'Burt 1992, Structural Holes, Harvard University Press',
   complexity: 'O(Σ degree²)',
   compute(network, { weighted }) {
-    const { keys, union } = adjacency(network);
-    const local = localConstraints(network, weighted);
-    const values = new Float64Array(keys.length);
-    for (let i = 0; i < keys.length; i++) {
-      const start = union.offsets[i]!;
-      const end = union.offsets[i + 1]!;
-      values[i] = start === end ? NaN : local.subarray(start, end).reduce((sum, c) => sum + c, 0);
-    }
-    return nodeRows(keys, values);
+    return nodeRows(adjacency(network).keys, constraints(network, weighted, 'whole'));
   },
 });

@@ -1,20 +1,23 @@
-import { adjacency } from '../../graph/adjacency.ts';
+import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import { leadingEigenvector } from '../leadingEigenvector.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure, nodeRows, parameterOf, type MeasureParameter } from '../measure.ts';
 
-/** How many times a message is passed on. */
-const rounds = 3;
+const parameters: readonly MeasureParameter[] = [
+  { id: 'chance', usual: null, minimum: 0, maximum: 1, whole: false },
+  { id: 'rounds', usual: 3, minimum: 1, maximum: 20, whole: true },
+];
 
 /**
- * Diffusion centrality: how often a message that starts with a person is heard, if it is passed on three times.
+ * Diffusion centrality: how often a message that starts with a person is heard, if it is passed on a few times.
  *
- * Definition: DC = Σ_{t=1..3} (qA)^t · 1, where A_ij = 1 if i tells j, and a message is told with the chance
- *   q = 1/λ, λ the largest eigenvalue of A.
+ * Definition: DC = Σ_{t=1..T} (qA)^t · 1, where A_ij = 1 if i tells j, for T `rounds` and the `chance` q that a message
+ *   is told; usually T = 3 and q = 1/λ, λ the largest eigenvalue of A.
  * Range: 0 (tells nobody) upwards, in expected hearings; the same person may hear it several times.
  * Direction: followed, outgoing.
  * Strength: optional, as strength (A holds strengths, λ is theirs).
- * Undefined: λ = 0, so without ties, and on a directed network without a cycle. 0 for an isolate.
- * Complexity: O(k m) for k iterations.
+ * Undefined: λ = 0, so without ties, and on a directed network without a cycle, unless a chance is chosen. 0 for an
+ *   isolate.
+ * Complexity: O(k m) for k iterations; with a chosen chance O(T m).
  * Source: Banerjee, Chandrasekhar, Duflo & Jackson 2013, doi:10.1126/science.1236498.
  */
 export const diffusion = defineMeasure<'node'>({
@@ -27,13 +30,16 @@ export const diffusion = defineMeasure<'node'>({
   strength: 'optional',
   strengthAs: 'strength',
   iterative: true,
+  parameters,
   source: 'Banerjee, Chandrasekhar, Duflo & Jackson 2013, doi:10.1126/science.1236498',
   complexity: 'O(k m) for k iterations',
-  compute(network, { weighted }) {
+  compute(network, options) {
     const view = adjacency(network);
     const { keys, order, out } = view;
-    const { value: eigenvalue } = leadingEigenvector(view, weighted);
-    if (eigenvalue === null || eigenvalue === 0) return keys.map((key) => ({ key, value: null }));
+    const { weighted } = options;
+    const chance = parameterOf(parameters, 'chance', options) ?? usualChance(view, weighted);
+    if (chance === null) return keys.map((key) => ({ key, value: null }));
+    const rounds = parameterOf(parameters, 'rounds', options)!;
     let heard = new Float64Array(order).fill(1);
     const values = new Float64Array(order);
     for (let round = 0; round < rounds; round++) {
@@ -42,7 +48,7 @@ export const diffusion = defineMeasure<'node'>({
         for (let slot = out.offsets[i]!; slot < out.offsets[i + 1]!; slot++) {
           next[i]! += heard[out.targets[slot]!]! * (weighted ? out.strengths[slot]! : 1);
         }
-        next[i]! /= eigenvalue;
+        next[i]! *= chance;
         values[i]! += next[i]!;
       }
       heard = next;
@@ -50,3 +56,8 @@ export const diffusion = defineMeasure<'node'>({
     return nodeRows(keys, values);
   },
 });
+
+function usualChance(view: Adjacency, weighted: boolean): number | null {
+  const { value: eigenvalue } = leadingEigenvector(view, weighted);
+  return eigenvalue ? 1 / eigenvalue : null;
+}

@@ -1,6 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { defineMeasure, nodeRows } from '../measure.ts';
-import { tieProportions } from '../structuralHoles.ts';
+import { effectiveSizes } from '../structuralHoles.ts';
 
 /**
  * Burt's effective size: how many contacts a person has that do not lead to each other.
@@ -26,25 +26,6 @@ export const effectiveSize = defineMeasure<'node'>({
   source: 'Burt 1992, Structural Holes, Harvard University Press',
   complexity: 'O(Σ degree²)',
   compute(network, { weighted }) {
-    const { keys, order, union } = adjacency(network);
-    const { offsets, targets } = union;
-    const { proportion, marginal } = tieProportions(network, weighted);
-    const shareOfEgo = new Float64Array(order);
-    const values = new Float64Array(order);
-    for (let i = 0; i < order; i++) {
-      const start = offsets[i]!;
-      const end = offsets[i + 1]!;
-      for (let slot = start; slot < end; slot++) shareOfEgo[targets[slot]!] = proportion[slot]!;
-      let redundancy = 0;
-      for (let slot = start; slot < end; slot++) {
-        const j = targets[slot]!;
-        for (let next = offsets[j]!; next < offsets[j + 1]!; next++) {
-          redundancy += shareOfEgo[targets[next]!]! * marginal[next]!;
-        }
-      }
-      values[i] = start === end ? NaN : end - start - redundancy;
-      for (let slot = start; slot < end; slot++) shareOfEgo[targets[slot]!] = 0;
-    }
-    return nodeRows(keys, values);
+    return nodeRows(adjacency(network).keys, effectiveSizes(network, weighted, 'whole'));
   },
 });

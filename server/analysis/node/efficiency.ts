@@ -1,6 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure } from '../measure.ts';
-import { effectiveSize } from './effectiveSize.ts';
+import { defineMeasure, nodeRows } from '../measure.ts';
+import { efficiencies } from '../structuralHoles.ts';
 
 /**
  * Burt's efficiency: the share of a person's contacts that do not lead to each other.
@@ -23,11 +23,7 @@ export const efficiency = defineMeasure<'node'>({
   strengthAs: 'strength',
   source: 'Burt 1992, Structural Holes, Harvard University Press',
   complexity: 'O(Σ degree²)',
-  compute(network, options) {
-    const { offsets } = adjacency(network).union;
-    return effectiveSize.compute(network, options).map(({ key, value }, i) => ({
-      key,
-      value: value === null ? null : value / (offsets[i + 1]! - offsets[i]!),
-    }));
+  compute(network, { weighted }) {
+    return nodeRows(adjacency(network).keys, efficiencies(network, weighted, 'whole'));
   },
 });

@@ -1,5 +1,5 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { distanceSearch } from '../geodesics.ts';
+import { distanceProfile } from '../../kernels/distanceProfile.ts';
 import { defineMeasure, nodeRows } from '../measure.ts';
 
 /**
@@ -28,15 +28,11 @@ export const harmonic = defineMeasure<'node'>({
   complexity: 'O(n m); weighted O(n m log n)',
   compute(network, { normalized, weighted }) {
     const { keys, order, in: incoming } = adjacency(network);
-    const { distance, reached, from } = distanceSearch(incoming, weighted);
+    const { reciprocals } = distanceProfile(incoming, weighted);
     const divisor = normalized ? order - 1 : 1;
-    const values = new Float64Array(order);
-    for (let node = 0; node < order; node++) {
-      const others = from(node) - 1;
-      let sum = 0;
-      for (let i = 1; i <= others; i++) sum += 1 / distance[reached[i]!]!;
-      values[node] = sum / divisor;
-    }
-    return nodeRows(keys, values);
+    return nodeRows(
+      keys,
+      reciprocals.map((sum) => sum / divisor),
+    );
   },
 });

@@ -1,6 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { defineMeasure, nodeRows } from '../measure.ts';
-import { localConstraints } from '../structuralHoles.ts';
+import { hierarchies } from '../structuralHoles.ts';
 
 /**
  * Burt's hierarchy: whether a person's constraint comes from one contact or evenly from all.
@@ -25,19 +25,6 @@ export const hierarchy = defineMeasure<'node'>({
   source: 'Burt 1992, Structural Holes, Harvard University Press',
   complexity: 'O(Σ degree²)',
   compute(network, { weighted }) {
-    const { keys, union } = adjacency(network);
-    const local = localConstraints(network, weighted);
-    const values = keys.map((_, i) => disorder(local.subarray(union.offsets[i], union.offsets[i + 1])));
-    return nodeRows(keys, values);
+    return nodeRows(adjacency(network).keys, hierarchies(network, weighted, 'whole'));
   },
 });
-
-function disorder(local: Float64Array): number {
-  const contacts = local.length;
-  if (contacts === 0) return NaN;
-  if (contacts === 1) return 1;
-  const mean = local.reduce((sum, c) => sum + c, 0) / contacts;
-  const sum = local.reduce((total, c) => total + (c / mean) * Math.log(c / mean), 0);
-  // An even spread leaves a rounding error of either sign.
-  return Math.max(0, sum / (contacts * Math.log(contacts)));
-}

@@ -1,20 +1,22 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure, nodeRows, parameterOf, type MeasureParameter } from '../measure.ts';
 
-/** Share of the walk that goes on along a tie; the rest begins anew anywhere. */
-const damping = 0.85;
+/** `damping`: the share of the walk that goes on along a tie; the rest begins anew anywhere. */
+const parameters: readonly MeasureParameter[] = [
+  { id: 'damping', usual: 0.85, minimum: 0, maximum: 0.99, whole: false },
+];
 const tolerance = 1e-12;
 
 /**
  * PageRank: where a walker who keeps following ties, and now and then starts anew, is found how often.
  *
- * Definition: p_i = (1 − 0.85)/n + 0.85 (Σ p_j s_ji / Σ_k s_jk + what nodes without outgoing ties hold, in equal
- *   parts to all). On an undirected network ties lead both ways.
- * Range: 0.15/n to 1; the values of all nodes add up to 1, so they shrink as networks grow.
+ * Definition: p_i = (1 − d)/n + d (Σ p_j s_ji / Σ_k s_jk + what nodes without outgoing ties hold, in equal parts to
+ *   all), d the `damping`, usually 0.85. On an undirected network ties lead both ways.
+ * Range: (1 − d)/n to 1; the values of all nodes add up to 1, so they shrink as networks grow.
  * Direction: followed.
  * Strength: optional, as strength.
  * Undefined: never.
- * Complexity: O(k m) for k iterations, about 170, until the values change by less than 1e-12 altogether.
+ * Complexity: O(k m) for k iterations, about 170 as usual, until the values change by less than 1e-12 altogether.
  * Source: Brin & Page 1998, doi:10.1016/S0169-7552(98)00110-X.
  */
 export const pagerank = defineMeasure<'node'>({
@@ -27,9 +29,12 @@ export const pagerank = defineMeasure<'node'>({
   strength: 'optional',
   strengthAs: 'strength',
   iterative: true,
+  parameters,
   source: 'Brin & Page 1998, doi:10.1016/S0169-7552(98)00110-X',
   complexity: 'O(k m) for k iterations',
-  compute(network, { weighted }) {
+  compute(network, options) {
+    const { weighted } = options;
+    const damping = parameterOf(parameters, 'damping', options)!;
     const { keys, order, out, in: incoming } = adjacency(network);
     const total = new Float64Array(order);
     for (let i = 0; i < order; i++) {
@@ -38,7 +43,7 @@ export const pagerank = defineMeasure<'node'>({
     }
     let now = new Float64Array(order).fill(1 / order);
     let next = new Float64Array(order);
-    // Each round leaves at most 0.85 of the last change, so this ends.
+    // Each round leaves at most `damping` of the last change, so this ends.
     for (let change = 1; order > 0 && change > tolerance;) {
       let dangling = 0;
       for (let i = 0; i < order; i++) if (total[i] === 0) dangling += now[i]!;

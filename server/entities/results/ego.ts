@@ -58,6 +58,17 @@ export class Affiliation {
 }
 
 @ObjectType({
+  description: 'Persons who would still be linked to one another if ego left, but not to the rest',
+})
+export class SeparatedGroup {
+  @Field(() => Int, { description: 'How many they are' })
+  size!: number;
+
+  @Field(() => [ActorReference], { description: 'By name; those for whom there is room' })
+  actors!: ActorReference[];
+}
+
+@ObjectType({
   description: 'A person or organization and what surrounds her: the card that opens on a click',
 })
 export class Ego {
@@ -75,6 +86,18 @@ export class Ego {
 
   @Field(() => [AlterTie])
   alterTies!: AlterTie[];
+
+  @Field(() => Int, {
+    description:
+      'How many are linked to the largest part of the network around her only through her: the measure `articulation`',
+  })
+  separatedCount!: number;
+
+  @Field(() => [SeparatedGroup], {
+    description:
+      'Those persons, by the parts in which they would be: the largest first, together at most 50 by name',
+  })
+  separated!: SeparatedGroup[];
 
   @Field(() => [Affiliation], { description: 'Newest first, at most 200' })
   affiliations!: Affiliation[];

@@ -162,6 +162,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   },
 
   unknownMeasure: { message: 'There is no such measure.', advice: 'Choose one from the list of measures.' },
+  unknownParameter: {
+    message: 'This measure leaves no number called “{value}” open.',
+    advice: 'See the page “Methods” for the numbers that can be chosen.',
+  },
   needsGroups: {
     message: 'This measure needs groups.',
     advice: 'Choose first what to group by, such as building or organization.',
@@ -175,6 +179,28 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     advice: 'Narrow the selection, for example to a kind of tie or a period.',
   },
   badWindow: { message: 'The period ends before it starts.', advice: 'Choose its dates again.' },
+  analysisTooLong: {
+    message: 'This analysis was stopped: it was not done after {seconds} seconds.',
+    advice:
+      'Narrow the selection (a shorter time, fewer kinds of ties) and try again; if it must take longer, ask the administrator to raise LINLI_ANALYSIS_SECONDS.',
+  },
+  tooManyJobs: {
+    message: 'Too many analyses are waiting: {max} at most.',
+    advice: 'Wait for some of them to be done, then try again.',
+  },
+  queueUnavailable: {
+    message: 'Analyses cannot be computed at the moment.',
+    advice: 'Try again in a while; if it goes on, tell the administrator. Your data are not affected.',
+  },
+  otherQueueKey: {
+    message: 'What is in the queue ({queue}) was written with another key.',
+    advice:
+      'The server and every worker need the same LINLI_KEY_FILE; two installations cannot share a database of Redis.',
+  },
+  otherQueueVersion: {
+    message: 'The server is version {server}, this is {own}.',
+    advice: 'Use the same version of Linli and of Node.js for the server and every worker.',
+  },
   cancelled: { message: 'This was cancelled.', advice: 'Start it again if you need it.' },
   tooDeep: {
     message: 'The query is nested too deeply: {depth} levels, where {max} are allowed.',
@@ -186,9 +212,41 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   },
   listTooLong: { message: 'The list is too long: at most {max} items.', advice: 'Do it in several parts.' },
   badCursor: { message: 'This page of the list is no longer valid.', advice: 'Go back to the first page.' },
+  badBackbone: {
+    message: 'The level of the backbone is a probability.',
+    advice: 'Give a number from 0 to 1, such as 0.05 for 5 %.',
+  },
   badKeyPlayerSize: {
     message: 'This is not a possible number of key players.',
     advice: 'Give a whole number from 1 to the number of people.',
+  },
+  notCompared: {
+    message: 'This measure cannot be compared with networks made by chance.',
+    advice:
+      'Choose a measure of the whole network, or one that gives each person a value; those of single ties, groups and distributions cannot be compared yet.',
+  },
+  modelNeedsArrows: {
+    message: 'This comparison is for ties with a direction.',
+    advice: 'Select only ties that have a direction, or choose another comparison.',
+  },
+  modelNeedsGroups: {
+    message: 'This comparison is for measures that need groups.',
+    advice: 'Choose a measure that needs groups, or another comparison.',
+  },
+  badDraws: {
+    message: 'This is not a possible number of networks made by chance.',
+    advice: 'Give a whole number from {min} to {max}.',
+  },
+  tooManyDraws: {
+    message:
+      'On so large a network this measure can be compared with at most {allowed} networks made by chance.',
+    advice: 'Take {allowed} or fewer, or a smaller part, such as one building or one kind of tie.',
+  },
+  tooLargeToCompare: {
+    message:
+      'The network is too large: comparing this measure with networks made by chance would take too long.',
+    advice:
+      'Take a smaller part, such as one building, one kind of tie or a shorter time, or a measure that takes less.',
   },
 
   storeUnavailable: {

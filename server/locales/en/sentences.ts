@@ -3,6 +3,18 @@ import type { sentences as chinese } from '../zh/sentences.ts';
 /** What the answers say, by key. `{name}` is filled in; `{count|person|persons}` is one of two words. */
 export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   office: '{post}, {committee}',
+
+  'significance.more':
+    'Larger than in more than 97.5 % of {count} networks made by chance (“{model}”): more than chance under this model. It does not say why.',
+  'significance.less':
+    'Smaller than in more than 97.5 % of {count} networks made by chance (“{model}”): less than chance under this model. It does not say why.',
+  'significance.usual':
+    'Such values are common in {count} networks made by chance (“{model}”): no difference from chance under this model can be seen. That does not show that there is none.',
+  'significance.fixed':
+    'Under “{model}” this value is always the same, so that there is nothing to compare. Choose another comparison.',
+  'significance.undefined':
+    'In this network, or in most networks made by chance, there is no such value: nothing can be compared.',
+
   'post.director': 'Director',
   'post.committeeMember': 'Committee member',
   'post.buildingHead': 'Building head',

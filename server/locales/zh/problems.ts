@@ -130,6 +130,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   },
 
   unknownMeasure: { message: '没有这个指标。', advice: '请从指标列表里选择。' },
+  unknownParameter: {
+    message: '这个指标没有叫“{value}”的可设定数值。',
+    advice: '请到“方法”页看它有哪些数值可以自己设定。',
+  },
   needsGroups: { message: '这个指标要先分组才能计算。', advice: '请先选择按什么分组，例如楼栋或组织。' },
   tooManyNodes: {
     message: '人和组织太多，这个计算最多 {max} 个。',
@@ -140,6 +144,27 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     advice: '请缩小范围，例如只选一种关系或一段时间。',
   },
   badWindow: { message: '时间范围不对，结束早于开始。', advice: '请重新选择起止日期。' },
+  analysisTooLong: {
+    message: '这项分析算了 {seconds} 秒还没有算完，已经停止。',
+    advice:
+      '请缩小范围（例如只看一个时段、少几种关系）后再试；确实需要算这么久，请管理员调高 LINLI_ANALYSIS_SECONDS。',
+  },
+  tooManyJobs: {
+    message: '等着要算的分析太多了，最多 {max} 项。',
+    advice: '请等前面的算完再试。',
+  },
+  queueUnavailable: {
+    message: '计算服务暂时用不了。',
+    advice: '请过一会儿再试；如果还不行，请告诉管理员。您的数据没有受影响。',
+  },
+  otherQueueKey: {
+    message: '队列（{queue}）里的内容是用另一把密钥写的。',
+    advice: '服务器和每台计算机器要用同一个 LINLI_KEY_FILE；不同的 Linli 不能共用一个 Redis 数据库。',
+  },
+  otherQueueVersion: {
+    message: '服务器的版本是 {server}，这里是 {own}。',
+    advice: '请让服务器和每台计算机器用同一版本的 Linli 和 Node.js。',
+  },
   cancelled: { message: '操作已取消。', advice: '需要的话可以重新开始。' },
   tooDeep: { message: '查询嵌套了 {depth} 层，最多 {max} 层。', advice: '请减少嵌套层次，分几次查询。' },
   tooComplex: {
@@ -148,7 +173,32 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   },
   listTooLong: { message: '列表太长，最多 {max} 项。', advice: '请分几次处理。' },
   badCursor: { message: '翻页的位置已经失效。', advice: '请回到第一页重新翻。' },
+  badBackbone: {
+    message: '“只连常在一起的人”要的是一个可能性。',
+    advice: '请填 0 到 1 之间的数，例如 0.05 就是 5%。',
+  },
   badKeyPlayerSize: { message: '要找的关键人数不对。', advice: '请填一个不小于 1、也不超过总人数的整数。' },
+  notCompared: {
+    message: '这个指标不能与随机的网络比较。',
+    advice: '请选择关于整个网络的指标，或每人一个数值的指标；每条关系、分组和分布的指标还不能比较。',
+  },
+  modelNeedsArrows: {
+    message: '这种比较只用于有方向的关系。',
+    advice: '请只选有方向的关系，或换一种比较。',
+  },
+  modelNeedsGroups: {
+    message: '这种比较只用于需要分组的指标。',
+    advice: '请换一个需要分组的指标，或换一种比较。',
+  },
+  badDraws: { message: '随机网络的个数不对。', advice: '请填 {min} 到 {max} 之间的整数。' },
+  tooManyDraws: {
+    message: '对这么大的网络，这个指标最多与 {allowed} 个随机网络比较。',
+    advice: '请把随机网络减到 {allowed} 个以内，或缩小范围，例如只选一个楼栋、一种关系。',
+  },
+  tooLargeToCompare: {
+    message: '网络太大，这个指标与随机网络比较要算太久。',
+    advice: '请缩小范围，例如只选一个楼栋、一种关系或一段时间，或换一个算得快的指标。',
+  },
 
   storeUnavailable: { message: '连不上数据库。', advice: '请稍后再试；如果一直这样，请联系管理员。' },
   storeBusy: { message: '数据库正忙。', advice: '请过一会儿再试。您填的内容没有保存。' },

@@ -1,6 +1,16 @@
 /** What the answers say, by key. `{name}` is filled in; a list is joined with 、. */
 export const sentences = {
   office: '{committee}{post}',
+
+  'significance.more':
+    '在“{model}”这种比较下，比{count}个随机网络里的绝大多数（97.5%以上）都大：多于这种随机会有的。这不说明原因。',
+  'significance.less':
+    '在“{model}”这种比较下，比{count}个随机网络里的绝大多数（97.5%以上）都小：少于这种随机会有的。这不说明原因。',
+  'significance.usual':
+    '在“{model}”这种比较下，{count}个随机网络里也常有这样的数值：看不出与随机有差别。这不等于证明没有差别。',
+  'significance.fixed': '在“{model}”这种比较下，这个数值总是一样的，比不出什么。请换一种比较。',
+  'significance.undefined': '这个网络或大多数随机网络没有这个数值，无法比较。',
+
   'post.director': '主任',
   'post.committeeMember': '委员',
   'post.buildingHead': '楼栋长',

@@ -15,6 +15,36 @@ describe('ego', () => {
     expect(card.affiliations.map(({ kind, title }) => `${kind} ${title}`)).toEqual(['MEMBER_OF A']);
   });
 
+  it('tells who is linked to the others only through P01, by the parts in which they would be (by hand)', () => {
+    const card = ego(toy12Record(), { communityId, asOf: '2026-02' }, { actorId: 'P01' })!;
+    expect(card.separatedCount).toBe(6);
+    expect(card.separated.map(({ size, actors }) => [size, actors.map(({ id }) => id)])).toEqual([
+      [3, ['P06', 'P07', 'P08']],
+      [2, ['P03', 'P04']],
+      [1, ['P05']],
+    ]);
+    const other = ego(toy12Record(), { communityId, asOf: '2026-02' }, { actorId: 'P07' })!;
+    expect([other.separatedCount, other.separated]).toEqual([0, []]);
+  });
+
+  it('names at most fifty of those, and counts all; nobody where ties to an organization are all that is looked at', () => {
+    const ids = Array.from({ length: 70 }, (_, i) => `p${10 + i}`);
+    const record = recordFrom(
+      [
+        ...ids.map((id) => ({ id, label: 'Resident' as const })),
+        { id: 'club', label: 'Organization' as const },
+      ],
+      [
+        ...ids.slice(1).map((id) => ({ kind: 'KNOWS' as const, from: ids[0]!, to: id })),
+        ...ids.map((id) => ({ kind: 'MEMBER_OF' as const, from: id, to: 'club' })),
+      ],
+    );
+    const card = ego(record, { communityId }, { actorId: ids[0]! })!;
+    expect(card.separatedCount).toBe(68);
+    expect(card.separated.flatMap(({ actors }) => actors)).toHaveLength(50);
+    expect(ego(record, { communityId }, { actorId: 'club' })!.separatedCount).toBe(0);
+  });
+
   it('counts activities through the date of the selection, dated by the activity', () => {
     const later = ego(toy12Record(), { communityId, asOf: '2026-03' }, { actorId: 'P01' })!;
     const attended = later.affiliations.filter(({ kind }) => kind === 'ATTENDED');

@@ -37,6 +37,20 @@ describe('measureOf', () => {
     expect(measure({ id: 'density' }).nodes).toEqual([]);
   });
 
+  it('counts the cases of a distribution, in reading order, and gives no value', () => {
+    const { counts, value, nodes } = measure({ id: 'degreeDistribution', first: 1 });
+    // By hand: P11 has no tie, two have one, seven two, P06 three and P01 five.
+    expect(counts.map(({ label, value: count }) => [label, count])).toEqual([
+      ['0', 1],
+      ['1', 2],
+      ['2', 7],
+      ['3', 1],
+      ['5', 1],
+    ]);
+    expect([value, nodes]).toEqual([null, []]);
+    expect(measure({ id: 'density' }).counts).toEqual([]);
+  });
+
   it('gives a partition by group, the largest first, without ranks', () => {
     const { nodes } = measure({ id: 'components' });
     expect(nodes.map(({ value }) => value)).toEqual([...Array<number>(11).fill(1), 2]);

@@ -67,6 +67,18 @@ export function complete(order: number, directed = false): Network {
   return fromTable(rows, { directed, isolates: keys });
 }
 
+/** Every undirected network on as many labelled persons: 2 to the power of their pairs. */
+export function everyNetwork(order: number): Network[] {
+  const keys = nodeKeys(order);
+  const pairs = keys.flatMap((a, i) => keys.slice(i + 1).map((b): TieRow => [a, b]));
+  return Array.from({ length: 2 ** pairs.length }, (_, mask) =>
+    fromTable(
+      pairs.filter((_pair, bit) => (mask >> bit) & 1),
+      { isolates: keys },
+    ),
+  );
+}
+
 /** Nodes without a tie are likely when `size` is small. Strengths are 1 to 4. The same seed gives the same network. */
 export function randomNetwork(order: number, size: number, seed: number, directed = false): Network {
   const network = fromTable([], { directed, isolates: nodeKeys(order) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareNames, largestFirst, ranks } from '../../../server/analysis/ranks.ts';
+import { compareNames, largest, largestFirst, ranks } from '../../../server/analysis/ranks.ts';
 
 describe('ranks', () => {
   it('gives equal values the better rank and counts on from the number before', () => {
@@ -27,5 +27,12 @@ describe('ranks', () => {
     }));
     for (const first of [0, 1, 20, 35, 80, 190, 199, 200, 500])
       expect(largestFirst(rows, first)).toEqual(largestFirst(rows).slice(0, first));
+  });
+
+  it('takes the rows of the largest values as they came, whole lists too', () => {
+    const rows = [2, null, 5, 2, 2].map((value, i) => ({ value, i }));
+    expect(largest(rows, 3).map(({ i }) => i)).toEqual([2, 0, 3]);
+    expect(largest(rows, 9)).toEqual(rows);
+    expect(largest(rows, 0)).toEqual([]);
   });
 });

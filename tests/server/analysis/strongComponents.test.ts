@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { strongComponents } from '../../../server/analysis/strongComponents.ts';
 import { adjacency } from '../../../server/graph/adjacency.ts';
-import { distanceSearch } from '../../../server/analysis/geodesics.ts';
+import { distanceSearch } from '../../../server/kernels/geodesics.ts';
 import { fromTable, path, randomNetwork } from './networks.ts';
 import { toy12 } from './toy12.ts';
 

@@ -1,32 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { constraint } from '../../../server/analysis/node/constraint.ts';
 import { effectiveSize } from '../../../server/analysis/node/effectiveSize.ts';
-import { localConstraints, tieProportions } from '../../../server/analysis/structuralHoles.ts';
-import { adjacency } from '../../../server/graph/adjacency.ts';
+import { localConstraints } from '../../../server/analysis/structuralHoles.ts';
 import { fromTable } from './networks.ts';
 import { listReferenceNetworks, referenceFolder, referenceTitle } from './reference.ts';
 import { valuesOf } from './values.ts';
 
 describe('structural holes', () => {
-  it('share out the ties of each person (by hand)', () => {
-    const network = fromTable(
-      [
-        ['a', 'b', 2],
-        ['b', 'a', 1],
-        ['a', 'c', 1],
-      ],
-      { directed: true },
-    );
-    expect([...adjacency(network).union.targets]).toEqual([1, 2, 0, 0]);
-    const { mutual, proportion, marginal } = tieProportions(network, true);
-    expect([...mutual]).toEqual([3, 1, 3, 1]);
-    expect([...proportion]).toEqual([3 / 4, 1 / 4, 1, 1]);
-    expect([...marginal]).toEqual([1, 1 / 3, 1, 1]);
-    expect([...tieProportions(network, false).mutual]).toEqual([2, 1, 2, 1]);
-  });
-
   it('constrain fully where there is one contact only', () => {
-    expect([...localConstraints(fromTable([['a', 'b']]), false)]).toEqual([1, 1]);
+    expect([...localConstraints(fromTable([['a', 'b']]), false, 'whole')]).toEqual([1, 1]);
+    expect([...localConstraints(fromTable([['a', 'b']]), false, 'ego')]).toEqual([1, 1]);
   });
 });
 

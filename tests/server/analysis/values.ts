@@ -21,6 +21,16 @@ export function figureOf(
   return measure.compute(network, { ...defaultMeasureOptions, ...options });
 }
 
+/** The counts of a distribution by label, in its order. */
+export function countsOf(
+  measure: Measure<'distribution'>,
+  network: Network,
+  options: Partial<MeasureOptions> = {},
+): Record<string, number | null> {
+  const rows = measure.compute(network, { ...defaultMeasureOptions, ...options });
+  return Object.fromEntries(rows.map(({ label, value }) => [label, value]));
+}
+
 /** The group of each node as its attribute `group` says. */
 export function groupsOf(network: Network): Map<string, string> {
   const groups = new Map<string, string>();

@@ -6,6 +6,7 @@ import { defaultMeasureOptions } from '../../measure.ts';
 import { brokerage } from '../../node/brokerage.ts';
 import { observation } from '../../observation.ts';
 import { compareNames } from '../../ranks.ts';
+import { measureValues, rememberedResult } from '../../rememberedResult.ts';
 import type { ActivistDimension } from '../dimension.ts';
 import { estimatedBrokerage } from '../estimatedBrokerage.ts';
 
@@ -30,8 +31,10 @@ export const bridging: ActivistDimension = {
     const pivots = Math.max(fewestPivots, Math.floor(exactWork / Math.max(1, network.size)));
     const isExact = pivots >= network.order;
     const rows = isExact
-      ? brokerage.compute(network, defaultMeasureOptions)
-      : estimatedBrokerage(network, pivots, 1);
+      ? measureValues(network, brokerage, defaultMeasureOptions)
+      : rememberedResult(network, ['estimatedBrokerage', pivots], () =>
+          estimatedBrokerage(network, pivots, 1),
+        );
     const values = new Map(network.size === 0 ? [] : rows.map((row) => [row.key, row.value]));
     const isObserved = observation(basis);
     const separated = new Map(

@@ -85,11 +85,11 @@ export const centralityTexts = {
   diffusion: {
     name: 'Diffusion centrality',
     meaning:
-      'How often a message that starts with her is likely to be heard if it is passed on at most three times.',
+      'How often a message that starts with her is likely to be heard if it is passed on a few times (usually three at the most).',
     reading:
       'High: tell her first, and it travels fast and far. A person who hears it twice counts twice, so this is not a number of people. It assumes that all are equally willing to pass things on; whether she is, and is believed, is for you to find out.',
     undefinedWhen:
-      '0 for a person without ties; no value if nobody has a tie, or if ties have a direction and never lead back to where they began.',
+      '0 for a person without ties; no value if nobody has a tie; where directed ties never lead back to where they began, only with a chance of your own.',
   },
   edgeBetweenness: {
     name: 'Betweenness of a tie',

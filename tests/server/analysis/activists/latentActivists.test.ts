@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dimensions } from '../../../../server/analysis/activists/dimensions.ts';
 import { latentActivists } from '../../../../server/analysis/activists/latentActivists.ts';
 import { recordFrom, type PlainNode, type PlainTie } from '../recordFrom.ts';
@@ -23,6 +23,21 @@ const ask = (record = toy12Record({ asked: true, nominations }), selection: obje
   latentActivists(record, { communityId, ...selection }, { first, today });
 
 describe('latentActivists on Toy-12', () => {
+  it('scores everybody once, however many are shown', () => {
+    const record = toy12Record({ asked: true, nominations });
+    const observe = vi.spyOn(dimensions[0]!, 'observe');
+    const [two, all] = [ask(record, {}, 2), ask(record)];
+    expect(observe).toHaveBeenCalledOnce();
+    expect(two).toEqual({
+      ...all,
+      activists: all.activists.slice(0, 2),
+      officeHolders: all.officeHolders.slice(0, 2),
+    });
+    ask(record, { directed: true });
+    expect(observe).toHaveBeenCalledTimes(2);
+    observe.mockRestore();
+  });
+
   it('keeps the committee member apart, and measures her by the same yardstick', () => {
     const { activists, officeHolders } = ask();
     expect(activists.map(({ actor }) => actor.id)).not.toContain('P02');

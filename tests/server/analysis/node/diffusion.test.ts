@@ -56,6 +56,18 @@ describe('diffusion', () => {
     expect(valuesOf(diffusion, network).b).toBeCloseTo(valuesOf(diffusion, network).c ?? NaN, 12);
   });
 
+  it('takes the chance and the rounds that were chosen (by hand)', () => {
+    const parameters = { chance: 0.5, rounds: 1 };
+    expectValues(valuesOf(diffusion, star(5), { parameters }), { n1: 4 / 2, n2: 1 / 2 });
+    expectValues(valuesOf(diffusion, path(3, true), { parameters: { chance: 0.5 } }), {
+      n1: 1 / 2 + 1 / 4,
+      n2: 1 / 2,
+      n3: 0,
+    });
+    // λ = 2, and each round is 1.
+    expectValues(valuesOf(diffusion, cycle(6), { parameters: { rounds: 7 } }), { n1: 7, n6: 7 });
+  });
+
   it('is undefined where λ is 0: without ties or without a cycle of arrows', () => {
     expect(valuesOf(diffusion, star(1))).toEqual({ n1: null });
     expect(valuesOf(diffusion, path(2, true))).toEqual({ n1: null, n2: null });

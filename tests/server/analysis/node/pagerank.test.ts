@@ -35,6 +35,11 @@ describe('pagerank', () => {
     expectValues(valuesOf(pagerank, twoCircles(true), { weighted: true }), strong);
   });
 
+  it('takes the damping that was chosen (by hand: without any, all are alike; 0.5: 0.4 and 0.6)', () => {
+    expectValues(valuesOf(pagerank, path(2, true), { parameters: { damping: 0 } }), { n1: 0.5, n2: 0.5 });
+    expectValues(valuesOf(pagerank, path(2, true), { parameters: { damping: 0.5 } }), { n1: 0.4, n2: 0.6 });
+  });
+
   it('spreads what stays with those who name nobody (by hand: 20/57 and 37/57)', () => {
     expectValues(valuesOf(pagerank, path(2, true)), { n1: 20 / 57, n2: 37 / 57 });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { louvain } from '../../../../server/analysis/partition/louvain.ts';
+import { ringOfCliques } from '../../kernels/communities/networks.ts';
 import { complete, fromTable, randomNetwork } from '../networks.ts';
 import { valuesOf } from '../values.ts';
 
@@ -28,6 +29,14 @@ describe('Louvain groups', () => {
       ['d', 'a', 1],
     ]);
     expect(valuesOf(louvain, square, { weighted: true })).toEqual({ a: 1, b: 1, c: 2, d: 2 });
+  });
+
+  it('are finer at a larger resolution', () => {
+    const ring = ringOfCliques(12, 3);
+    const count = (resolution: number) =>
+      Math.max(...Object.values(valuesOf(louvain, ring, { parameters: { resolution } })).map(Number));
+    expect(count(0.1)).toBeLessThan(count(1));
+    expect(count(4)).toBe(12);
   });
 
   it('are the same for the same seed', () => {

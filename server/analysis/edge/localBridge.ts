@@ -1,0 +1,47 @@
+import { adjacency } from '../../graph/adjacency.ts';
+import { commonNeighbours } from '../commonNeighbours.ts';
+import { cutStructure } from '../cutStructure.ts';
+import { detourSearch } from '../detours.ts';
+import { defineMeasure, edgeRows } from '../measure.ts';
+import { pairSlots } from '../pairSlots.ts';
+
+/**
+ * Span of a tie: how long the way round is for its two ends if the tie were gone.
+ *
+ * Definition: the distance between the ends without the tie. 2 where they have a contact in common; above 2 the tie is
+ *   a local bridge of that span (Granovetter: of that degree).
+ * Range: 2 to n − 1, in steps.
+ * Direction: ignored; a mutual pair is one tie, and its two arcs have the same value.
+ * Strength: ignored.
+ * Undefined: where there is no other way, so that the span is infinite: a bridge (see `bridge`).
+ * Complexity: O(m √m), and O(n + m) at the most for each local bridge.
+ * Source: Granovetter 1973, doi:10.1086/225469; Easley & Kleinberg 2010, Networks, Crowds, and Markets, section 3.1.
+ */
+export const localBridge = defineMeasure<'edge'>({
+  id: 'localBridge',
+  level: 'edge',
+  family: 'brokerage',
+  range: [2, null],
+  unit: 'steps',
+  source:
+    'Granovetter 1973, doi:10.1086/225469; Easley & Kleinberg 2010, Networks, Crowds, and Markets, section 3.1',
+  complexity: 'O(m √m), and O(n + m) at the most for each local bridge',
+  compute(network) {
+    const view = adjacency(network);
+    const { offsets, targets } = view.union;
+    const shared = commonNeighbours(view.union);
+    const distanceWithout = detourSearch(view.union);
+    const bridges = new Set(cutStructure(view).bridges.map(({ nodes: [a, b] }) => a * view.order + b));
+    const spans = new Float64Array(targets.length);
+    for (let i = 0; i < view.order; i++) {
+      for (let slot = offsets[i]!; slot < offsets[i + 1]!; slot++) {
+        const j = targets[slot]!;
+        if (j < i) continue;
+        if (shared[slot]! > 0) spans[slot] = 2;
+        else spans[slot] = bridges.has(i * view.order + j) ? NaN : distanceWithout(i, j);
+      }
+    }
+    const values = Float64Array.from(pairSlots(view), (slot) => spans[slot]!);
+    return edgeRows(view, values);
+  },
+});

@@ -1,0 +1,49 @@
+import { adjacency, type NetworkForm } from '../graph/adjacency.ts';
+import type { MeasureOptions } from './measure.ts';
+
+/**
+ * How ties run between groups. Only persons who have a group count, and ties between two of them. On an undirected
+ * network each tie is read both ways, so that `from` equals `to`.
+ */
+export interface GroupMixing {
+  /** Ties read. */
+  readonly ties: number;
+  /** Those of them with both ends in one group. */
+  readonly inside: number;
+  /** By group: its members, and how many ties start and end in it. */
+  readonly sizes: Float64Array;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+/** O(n + m). @throws Error without groups, which a caller rules out */
+export function groupMixing(network: NetworkForm, { groups }: MeasureOptions): GroupMixing {
+  if (!groups) throw new Error('This measure needs groups: say which group each person is in.');
+  const { order, keys, out } = adjacency(network);
+  const numbers = new Map<string, number>();
+  const groupOf = new Int32Array(order).fill(-1);
+  keys.forEach((key, i) => {
+    const group = groups.get(key);
+    if (group === undefined) return;
+    if (!numbers.has(group)) numbers.set(group, numbers.size);
+    groupOf[i] = numbers.get(group)!;
+  });
+  const sizes = new Float64Array(numbers.size);
+  const from = new Float64Array(numbers.size);
+  const to = new Float64Array(numbers.size);
+  let [ties, inside] = [0, 0];
+  for (let i = 0; i < order; i++) {
+    const own = groupOf[i]!;
+    if (own === -1) continue;
+    sizes[own]!++;
+    for (let slot = out.offsets[i]!; slot < out.offsets[i + 1]!; slot++) {
+      const other = groupOf[out.targets[slot]!]!;
+      if (other === -1) continue;
+      ties++;
+      from[own]!++;
+      to[other]!++;
+      if (own === other) inside++;
+    }
+  }
+  return { ties, inside, sizes, from, to };
+}

@@ -1,0 +1,30 @@
+import { ProblemError } from '../entities/problem.ts';
+import { chosenParameters, type ParameterChoice } from './chosenParameters.ts';
+import type { Measure, MeasureOptions } from './measure.ts';
+
+/** How somebody asked for a measure. */
+export interface AskedSettings {
+  readonly normalized: boolean;
+  readonly weighted: boolean;
+  readonly seed: number;
+  /** Where the measure needs groups: see `groupsOf`. */
+  readonly groupBy?: string | null;
+  /** Of the numbers that the measure leaves open, those that she chose. */
+  readonly parameters?: readonly ParameterChoice[] | null;
+}
+
+/**
+ * The options of a measure as somebody asked for it; groups only where the measure needs them.
+ * @throws ProblemError when the measure needs groups and none are named, and for a number that cannot be chosen
+ */
+export function measureSettings(
+  measure: Measure,
+  { normalized, weighted, seed, groupBy, parameters }: AskedSettings,
+  groupsBy: (groupBy: string) => ReadonlyMap<string, string>,
+): MeasureOptions {
+  const chosen = parameters?.length ? { parameters: chosenParameters(measure, parameters) } : {};
+  const settings = { normalized, weighted, seed, ...chosen };
+  if (!measure.needsGroups) return settings;
+  if (!groupBy) throw new ProblemError({ code: 'needsGroups', field: 'groupBy', value: measure.id });
+  return { ...settings, groups: groupsBy(groupBy) };
+}

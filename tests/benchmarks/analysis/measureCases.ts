@@ -1,0 +1,246 @@
+import graphologyLouvain from 'graphology-communities-louvain';
+import graphologyBetweenness from 'graphology-metrics/centrality/betweenness.js';
+import graphologyCloseness from 'graphology-metrics/centrality/closeness.js';
+import graphologyDegree from 'graphology-metrics/centrality/degree.js';
+import graphologyEigenvector from 'graphology-metrics/centrality/eigenvector.js';
+import graphologyHits from 'graphology-metrics/centrality/hits.js';
+import graphologyPagerank from 'graphology-metrics/centrality/pagerank.js';
+import graphologyEccentricity from 'graphology-metrics/node/eccentricity.js';
+import { measureById, type MeasureId } from '../../../server/analysis/index.ts';
+import { random } from '../../../server/analysis/random.ts';
+import type { Adjacency } from '../../../server/graph/adjacency.ts';
+import type { Network } from '../../../server/graph/network.ts';
+import type { PythonLibrary } from './peers.ts';
+
+export type Library = 'graphology' | PythonLibrary;
+
+/** Of what the time grows with: ties, ties by the number of neighbours, or pairs of a node and a tie. */
+type Growth = 'ties' | 'neighbourhoods' | 'pairs' | 'weightedPairs';
+
+/** A measure to be timed, and how each library computes it. Values come in the order of nodes or of ties. */
+export interface MeasureCase {
+  readonly name: string;
+  readonly weighted: boolean;
+  readonly growth: Growth;
+  /** What the peers call it. */
+  readonly peer: string;
+  /** Largest difference of two values, as a share of the largest value. */
+  readonly tolerance: number;
+  /** Of a heuristic: the values need not agree, but ours may not be lower by more than the tolerance. */
+  readonly atLeast: boolean;
+  ours(network: Adjacency): number[];
+  /** Where graphology's packages have it. */
+  readonly graphology?: (network: Network) => number[];
+}
+
+/** Nanoseconds a piece of work takes a library, about: whether to ask it at all. */
+const nanoseconds: Readonly<Record<Library, Readonly<Record<Growth, number>>>> = {
+  graphology: { ties: 1e4, neighbourhoods: 1e4, pairs: 60, weightedPairs: 280 },
+  igraph: { ties: 1e3, neighbourhoods: 1e3, pairs: 30, weightedPairs: 80 },
+  networkit: { ties: 1e3, neighbourhoods: 1e3, pairs: 55, weightedPairs: 60 },
+  networkx: { ties: 3e4, neighbourhoods: 4e5, pairs: 1_500, weightedPairs: 4_000 },
+};
+const patienceMs = 120_000;
+
+/** Whether a library is likely to answer in two minutes. */
+export function isWorthAsking(
+  library: Library,
+  { growth }: MeasureCase,
+  nodes: number,
+  ties: number,
+): boolean {
+  const pieces = growth === 'ties' || growth === 'neighbourhoods' ? ties : nodes * ties;
+  return (nanoseconds[library][growth] * pieces) / 1e6 <= patienceMs;
+}
+
+const exact = 1e-9;
+const iterative = 1e-6;
+const heuristic = 1e-2;
+
+/** Our measure as a list; what is undefined is 0, as in the others. */
+function values(id: MeasureId, options: { weighted?: boolean; normalized?: boolean } = {}) {
+  return (network: Adjacency): number[] => {
+    const settings = { seed: 1, weighted: false, normalized: false, exact: true, ...options };
+    const result = measureById(id).compute(network, settings);
+    if (result === null || typeof result === 'number') return [result ?? 0];
+    const byKey = new Map(result.map((row) => ['key' in row ? row.key : row.label, row.value ?? 0]));
+    const keys = measureById(id).level === 'edge' ? network.edgeKeys : network.keys;
+    return keys.map((key) => byKey.get(key)!);
+  };
+}
+
+const byNode = (network: Network, mapping: Readonly<Record<string, number>>): number[] =>
+  network.nodes().map((key) => mapping[key]!);
+
+function shareOfLargest(list: readonly number[]): number[] {
+  const largest = list.reduce((most, value) => Math.max(most, value), 0);
+  return list.map((value) => value / largest);
+}
+
+const sign = (list: readonly number[]): number[] => list.map((value) => Math.sign(value));
+
+/** Group numbers as the sizes of the groups, which no library's way of numbering changes. */
+function groupSizes(numbers: readonly number[]): number[] {
+  const sizes = new Map<number, number>();
+  for (const number of numbers) sizes.set(number, (sizes.get(number) ?? 0) + 1);
+  return numbers.map((number) => sizes.get(number)!);
+}
+
+const lengthOf = (_key: string, { strength }: { readonly strength: number }): number => 1 / strength;
+
+type Given = Pick<MeasureCase, 'name' | 'peer' | 'ours'> & Partial<MeasureCase>;
+const measured = (given: Given): MeasureCase => ({
+  weighted: false,
+  growth: 'ties',
+  tolerance: exact,
+  atLeast: false,
+  ...given,
+});
+
+export const measureCases: readonly MeasureCase[] = [
+  measured({
+    name: 'betweenness',
+    growth: 'pairs',
+    ours: values('betweenness'),
+    graphology: (network) =>
+      byNode(network, graphologyBetweenness(network, { getEdgeWeight: null, normalized: false })),
+    peer: 'betweenness',
+  }),
+  measured({
+    name: 'betweenness, weighted',
+    weighted: true,
+    growth: 'weightedPairs',
+    ours: values('betweenness', { weighted: true }),
+    graphology: (network) =>
+      byNode(network, graphologyBetweenness(network, { getEdgeWeight: lengthOf, normalized: false })),
+    peer: 'betweenness',
+  }),
+  measured({
+    name: 'edge betweenness',
+    growth: 'pairs',
+    ours: values('edgeBetweenness'),
+    peer: 'edgeBetweenness',
+  }),
+  measured({
+    name: 'closeness',
+    growth: 'pairs',
+    ours: values('closeness'),
+    graphology: (network) => byNode(network, graphologyCloseness(network, { wassermanFaust: true })),
+    peer: 'closeness',
+  }),
+  measured({
+    name: 'closeness, weighted',
+    weighted: true,
+    growth: 'weightedPairs',
+    ours: values('closeness', { weighted: true }),
+    peer: 'closeness',
+  }),
+  measured({
+    name: 'harmonic',
+    growth: 'pairs',
+    ours: values('harmonic', { normalized: true }),
+    peer: 'harmonic',
+  }),
+  measured({
+    name: 'eccentricity',
+    growth: 'pairs',
+    ours: values('eccentricity'),
+    graphology: (network) => network.nodes().map((key) => graphologyEccentricity(network, key)),
+    peer: 'eccentricity',
+  }),
+  measured({
+    name: 'average distance',
+    growth: 'pairs',
+    ours: values('averageDistance'),
+    peer: 'averageDistance',
+  }),
+  measured({
+    name: 'degree',
+    ours: values('degree'),
+    graphology: (network) =>
+      byNode(network, graphologyDegree.degreeCentrality(network)).map((share) => share * (network.order - 1)),
+    peer: 'degree',
+  }),
+  measured({
+    name: 'PageRank',
+    ours: values('pagerank'),
+    graphology: (network) =>
+      byNode(
+        network,
+        graphologyPagerank(network, {
+          getEdgeWeight: null,
+          tolerance: 1e-12 / network.order,
+          maxIterations: 1000,
+        }),
+      ),
+    peer: 'pagerank',
+    tolerance: iterative,
+  }),
+  measured({
+    name: 'eigenvector',
+    ours: values('eigenvector'),
+    graphology: (network) =>
+      shareOfLargest(
+        byNode(
+          network,
+          graphologyEigenvector(network, {
+            getEdgeWeight: null,
+            tolerance: 1e-10 / network.order,
+            maxIterations: 10_000,
+          }),
+        ),
+      ),
+    peer: 'eigenvector',
+    tolerance: iterative,
+  }),
+  measured({
+    name: 'authorities (HITS)',
+    ours: (network) => {
+      const list = values('authorities')(network);
+      const sum = list.reduce((total, value) => total + value, 0);
+      return list.map((value) => value / sum);
+    },
+    graphology: (network) =>
+      byNode(
+        network,
+        graphologyHits(network, {
+          getEdgeWeight: null,
+          tolerance: 1e-12,
+          maxIterations: 10_000,
+          normalize: true,
+        }).authorities,
+      ),
+    peer: 'authorities',
+    tolerance: iterative,
+  }),
+  measured({
+    name: 'constraint',
+    growth: 'neighbourhoods',
+    ours: values('constraint'),
+    peer: 'constraint',
+  }),
+  measured({ name: 'clustering', ours: values('clustering'), peer: 'clustering' }),
+  measured({ name: 'transitivity', ours: values('transitivity'), peer: 'transitivity' }),
+  measured({ name: 'core number', ours: values('coreNumber'), peer: 'coreNumber' }),
+  measured({ name: 'degree assortativity', ours: values('degreeAssortativity'), peer: 'assortativity' }),
+  measured({
+    name: 'cut persons and bridges',
+    ours: (network) => [...sign(values('articulation')(network)), ...sign(values('bridge')(network))],
+    peer: 'cuts',
+  }),
+  measured({
+    name: 'components',
+    ours: (network) => groupSizes(values('components')(network)),
+    peer: 'components',
+  }),
+  measured({
+    name: 'Louvain (ours: the best of several runs)',
+    ours: values('modularity'),
+    graphology: (network) => [
+      graphologyLouvain.detailed(network, { getEdgeWeight: null, rng: random(1) }).modularity,
+    ],
+    peer: 'louvain',
+    tolerance: heuristic,
+    atLeast: true,
+  }),
+];

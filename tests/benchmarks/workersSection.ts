@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serialize } from 'node:v8';
+import { version } from '../../server/commands/version.ts';
+import { AnalystPool } from '../../server/inquiry/analystPool.ts';
+import type { JobQueue } from '../../server/inquiry/jobQueue.ts';
+import { RedisQueue } from '../../server/inquiry/redis/redisQueue.ts';
+import { openKeyring } from '../../server/secrets/keyring.ts';
+import { startWorker, type WorkerProcess } from '../commands/startWorker.ts';
+import { redisServerPath, startRedis } from '../server/inquiry/redis/startRedis.ts';
+import { someJob, someRecord } from '../server/inquiry/someJob.ts';
+import type { Section } from './report.ts';
+
+export interface WorkersSize {
+  readonly communities: number;
+  readonly nodes: number;
+  readonly ties: number;
+  readonly workers: number;
+}
+
+/** How many workers are killed on the way, each after so much more of the communities. */
+const killed = 2;
+
+/**
+ * Betweenness of many communities, in one process and on workers through Redis, of which two are killed on the way:
+ * nothing is lost, and the answers are the same to the last bit. Null without a Redis on this machine.
+ */
+export async function workersSection(built: string, size: WorkersSize): Promise<Section | null> {
+  const program = redisServerPath();
+  if (program === null) return null;
+  const records = Array.from({ length: size.communities }, (_, i) =>
+    someRecord(i + 1, size.nodes, size.ties),
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'linli-workers-'));
+  const keyFile = join(folder, 'key');
+  const key = openKeyring(keyFile, { mayMake: true }).key('queue');
+  const redis = await startRedis(program);
+  const environment = { LINLI_QUEUE: redis.address, LINLI_KEY_FILE: keyFile };
+  const workers: WorkerProcess[] = [];
+  const start = async (): Promise<void> => {
+    const worker = startWorker(built, environment);
+    workers.push(worker);
+    await worker.ready;
+  };
+  const all = async (queue: JobQueue, onAnswer: (count: number) => void): Promise<[Buffer[], number]> => {
+    const begun = performance.now();
+    let count = 0;
+    const answers = records.map(async (record) => {
+      const job = someJob(record, 'betweenness', { asker: record.communityId, seconds: 3_600 });
+      const parameters = { ...(job.parameters as object), weighted: false };
+      const answer = await queue.add({ ...job, parameters }).result;
+      onAnswer((count += 1));
+      return serialize(answer);
+    });
+    return [await Promise.all(answers), (performance.now() - begun) / 1000];
+  };
+  const rows: string[][] = [];
+  try {
+    const pool = new AnalystPool(1);
+    const [expected, alone] = await all(pool, () => undefined);
+    await pool.close();
+    rows.push(['one process, one thread', '–', alone.toFixed(1), '1', '–', '–']);
+
+    const queue = new RedisQueue({ address: redis.address, key, version });
+    await queue.warmUp();
+    await Promise.all(Array.from({ length: size.workers }, start));
+    const everyN = Math.floor(size.communities / (killed + 2));
+    const [answers, seconds] = await all(queue, (count) => {
+      if (count % everyN === 0 && count / everyN <= killed) void workers[count / everyN - 1]!.kill();
+    });
+    await queue.close();
+    const same = answers.filter((answer, i) => answer.equals(expected[i]!)).length;
+    rows.push([
+      `${size.workers} workers, one thread each`,
+      String(killed),
+      seconds.toFixed(1),
+      (alone / seconds).toFixed(2),
+      String(size.communities - answers.length),
+      `${same} of ${size.communities}`,
+    ]);
+  } finally {
+    await Promise.all(workers.map((worker) => worker.kill()));
+    await redis.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return {
+    title: `Several machines: betweenness of ${size.communities} communities of ${size.nodes} nodes, ${size.ties} ties`,
+    notes: [
+      'Through Redis, to processes of `linli worker`. On one machine they share its processors, so the gain is bounded by them.',
+    ],
+    columns: ['where', 'killed on the way', 'seconds', 'speed-up', 'lost', 'same bits'],
+    rows,
+  };
+}

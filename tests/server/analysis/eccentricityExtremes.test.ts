@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { connectedComponents } from '../../../server/analysis/connectedComponents.ts';
+import { eccentricityExtremes } from '../../../server/analysis/eccentricityExtremes.ts';
+import { adjacency } from '../../../server/graph/adjacency.ts';
+import { distanceSearch } from '../../../server/kernels/geodesics.ts';
+import { cycle, fromTable, path, randomNetwork } from './networks.ts';
+
+describe('eccentricityExtremes', () => {
+  it('are smallest and largest of all eccentricities of the largest component (a search from each node)', () => {
+    for (let seed = 1; seed <= 30; seed++) {
+      const view = adjacency(randomNetwork(60, 40 + 3 * seed, seed, seed % 2 === 0));
+      const { numbers } = connectedComponents(view);
+      const { distance, reached, from } = distanceSearch(view.union, false);
+      const eccentricities = view.keys
+        .map((_, i) => i)
+        .filter((i) => numbers[i] === 1)
+        .map((i) => distance[reached[from(i) - 1]!]!);
+      expect(eccentricityExtremes(view)).toEqual({
+        radius: Math.min(...eccentricities),
+        diameter: Math.max(...eccentricities),
+      });
+    }
+  });
+
+  it('of a chain and a ring are known (by hand)', () => {
+    expect(eccentricityExtremes(path(1000))).toEqual({ radius: 500, diameter: 999 });
+    expect(eccentricityExtremes(cycle(101))).toEqual({ radius: 50, diameter: 50 });
+  });
+
+  it('are undefined when no two persons are connected', () => {
+    expect(eccentricityExtremes(fromTable([], { isolates: ['a', 'b'] }))).toBeNull();
+  });
+});
