@@ -9,7 +9,18 @@ const noDefaultExport = {
 };
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'data/', '.neo4j/', 'coverage/', 'client/api/generated.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'data/',
+      '.neo4j/',
+      'coverage/',
+      'client/api/generated.ts',
+      'server/kernels/assembly/',
+      'server/kernels/compiled/',
+    ],
+  },
   ...ts.configs.recommended,
   ...vue.configs['flat/recommended'],
   ...accessibility.configs['flat/recommended'],

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 /** The server as JavaScript: the command line and the threads that it starts, side by side. */
 export default defineConfig({
   // One file loads much faster than the thousands that the packages consist of.
-  ssr: { noExternal: true, external: ['@grafeo-db/js', '@node-rs/argon2'] },
+  ssr: { noExternal: true, external: ['@grafeo-db/js', '@node-rs/argon2', 'bullmq', 'ioredis'] },
   build: {
     ssr: true,
     outDir: 'dist/server',
@@ -15,6 +15,7 @@ export default defineConfig({
         linli: 'server/commands/linli.ts',
         analysisWorker: 'server/inquiry/analysisWorker.ts',
         importWorker: 'server/inquiry/importWorker.ts',
+        kernelWorker: 'server/kernels/kernelWorker.ts',
       },
       external: [...builtinModules],
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -1,6 +1,6 @@
 // Fails when a generated file no longer fits the sources it is made from.
 import { execSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 
 const generated = [
@@ -9,6 +9,9 @@ const generated = [
   'docs/methods.md',
   'docs/access.md',
   'docs/data-catalogue.md',
+  ...readdirSync('server/kernels/assembly')
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `server/kernels/compiled/${file}`),
 ];
 const before = generated.map((path) => readFileSync(path, 'utf8'));
 execSync('npm run --silent generate', { stdio: ['ignore', 'ignore', 'inherit'] });

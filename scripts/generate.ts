@@ -5,7 +5,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { measures } from '../server/analysis/index.ts';
 import { dataCatalogue } from '../server/entities/dataCatalogue.ts';
 import { makeSchema } from '../server/graphql/schema.ts';
-import { measureTexts } from '../server/locales/index.ts';
+import { measureTexts, parameterNames } from '../server/locales/index.ts';
 import { accessPage } from '../server/reports/accessPage.ts';
 import { dataCataloguePage } from '../server/reports/dataCataloguePage.ts';
 import { methodsPage } from '../server/reports/methodsPage.ts';
@@ -16,7 +16,10 @@ writeFileSync(at('server/graphql/schema.graphql'), `${printSchema(lexicographicS
 mkdirSync(at('docs'), { recursive: true });
 writeFileSync(
   at('docs/methods.md'),
-  methodsPage(measures, { zh: measureTexts('zh'), en: measureTexts('en') }),
+  methodsPage(measures, {
+    measures: { zh: measureTexts('zh'), en: measureTexts('en') },
+    parameters: { zh: parameterNames('zh'), en: parameterNames('en') },
+  }),
 );
 writeFileSync(at('docs/access.md'), accessPage());
 writeFileSync(at('docs/data-catalogue.md'), dataCataloguePage(dataCatalogue));

@@ -1,0 +1,31 @@
+/** Each of `order` nodes alone in a group of her own number. */
+export function everyoneAlone(order: number): Uint32Array {
+  return Uint32Array.from({ length: order }, (_, i) => i);
+}
+
+/**
+ * Numbers the groups afresh, in place, from 0 in the order of their first node; answers how many there are.
+ * Numbers must be below the number of nodes. O(n).
+ */
+export function numberFromZero(groupOf: Uint32Array): number {
+  const numbers = new Int32Array(groupOf.length).fill(-1);
+  let groups = 0;
+  for (let i = 0; i < groupOf.length; i++) {
+    const group = groupOf[i]!;
+    if (numbers[group] === -1) numbers[group] = groups++;
+    groupOf[i] = numbers[group]!;
+  }
+  return groups;
+}
+
+/** Nodes 0 … order − 1 in a random order, each order as likely (Fisher & Yates). O(n). */
+export function shuffled(order: number, draw: () => number): Uint32Array {
+  const nodes = everyoneAlone(order);
+  for (let last = order - 1; last > 0; last--) {
+    const other = Math.floor(draw() * (last + 1));
+    const moved = nodes[last]!;
+    nodes[last] = nodes[other]!;
+    nodes[other] = moved;
+  }
+  return nodes;
+}
