@@ -52,6 +52,16 @@ export interface MeasureOptions {
   readonly groups?: ReadonlyMap<string, string>;
   /** Of the numbers that the measure leaves open (`parameters`), those that somebody chose. */
   readonly parameters?: Readonly<Record<string, number>>;
+  /** Exact values, however long they take, where the measure would estimate them. */
+  readonly exact?: boolean;
+}
+
+/** How far estimated values may be off. */
+export interface Accuracy {
+  /** As a share of the largest possible value: of what `normalized` divides by. */
+  readonly error: number;
+  /** With which probability no value at all is further off. */
+  readonly confidence: number;
 }
 
 export const defaultMeasureOptions: MeasureOptions = { normalized: false, weighted: false, seed: 1 };
@@ -105,11 +115,20 @@ export interface Measure<Level extends MeasureLevel = MeasureLevel> {
   readonly source: string;
   /** The work done, in n nodes and m edges. */
   readonly complexity: string;
+  /** How far `compute` may be off with the same network and options; null = it is exact. */
+  accuracy(network: NetworkForm, options: MeasureOptions): Accuracy | null;
   compute(network: NetworkForm, options: MeasureOptions): MeasureResultByLevel[Level];
 }
 
 type Defaults =
-  'direction' | 'strength' | 'normalizes' | 'iterative' | 'seeded' | 'needsGroups' | 'parameters';
+  | 'direction'
+  | 'strength'
+  | 'normalizes'
+  | 'iterative'
+  | 'seeded'
+  | 'needsGroups'
+  | 'parameters'
+  | 'accuracy';
 
 /** Declares a measure; what is left out is the plain case. */
 export function defineMeasure<Level extends MeasureLevel>(
@@ -123,6 +142,7 @@ export function defineMeasure<Level extends MeasureLevel>(
     seeded: false,
     needsGroups: false,
     parameters: [],
+    accuracy: () => null,
     ...measure,
   };
 }

@@ -6,7 +6,7 @@ import { selectAdjacency } from '../graph/selection.ts';
 import { actorReference, homesOf, nodesById } from './actorReferences.ts';
 import { groupsOf } from './groupsOf.ts';
 import { measureById, type MeasureId } from './index.ts';
-import type { CountRow, EdgeRow, NodeRow } from './measure.ts';
+import type { Accuracy, CountRow, EdgeRow, NodeRow } from './measure.ts';
 import { measureSettings, type AskedSettings } from './measureSettings.ts';
 import { largest, largestFirst, ranks } from './ranks.ts';
 import { measureValues } from './rememberedResult.ts';
@@ -37,6 +37,8 @@ export interface MeasureAnswer {
   }[];
   /** Of a distribution: every case, in the order in which people read it. */
   readonly counts: readonly CountRow[];
+  /** How far values may be off; null = they are exact. */
+  readonly accuracy: Accuracy | null;
 }
 
 /**
@@ -57,6 +59,7 @@ export function measureOf(
   const homes = homesOf(record, records, window);
   const refer = (key: string): ActorReference => actorReference(records.get(key)!, homes);
   const nameOf = (key: string): string => records.get(key)!.displayName;
+  const settings = measureSettings(measure, options, (groupBy) => groupsOf(record, network, groupBy, window));
   const answer = {
     measureId: id,
     order: network.order,
@@ -66,15 +69,18 @@ export function measureOf(
     nodes: [],
     edges: [],
     counts: [],
+    accuracy: measure.accuracy(network, settings),
   };
-  const settings = measureSettings(measure, options, (groupBy) => groupsOf(record, network, groupBy, window));
   switch (measure.level) {
     case 'network':
       return { ...answer, value: measureValues(network, measure, settings) };
     case 'distribution':
       return { ...answer, counts: measureValues(network, measure, settings) };
     case 'edge':
-      return { ...answer, edges: edgeValues(measureValues(network, measure, settings), nameOf, first, refer) };
+      return {
+        ...answer,
+        edges: edgeValues(measureValues(network, measure, settings), nameOf, first, refer),
+      };
     case 'node':
     case 'partition': {
       const nodes = nodeValues(

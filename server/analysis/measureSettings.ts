@@ -11,6 +11,8 @@ export interface AskedSettings {
   readonly groupBy?: string | null;
   /** Of the numbers that the measure leaves open, those that she chose. */
   readonly parameters?: readonly ParameterChoice[] | null;
+  /** Exact values, however long they take. */
+  readonly exact?: boolean;
 }
 
 /**
@@ -19,11 +21,11 @@ export interface AskedSettings {
  */
 export function measureSettings(
   measure: Measure,
-  { normalized, weighted, seed, groupBy, parameters }: AskedSettings,
+  { normalized, weighted, seed, groupBy, parameters, exact = false }: AskedSettings,
   groupsBy: (groupBy: string) => ReadonlyMap<string, string>,
 ): MeasureOptions {
   const chosen = parameters?.length ? { parameters: chosenParameters(measure, parameters) } : {};
-  const settings = { normalized, weighted, seed, ...chosen };
+  const settings = { normalized, weighted, seed, exact, ...chosen };
   if (!measure.needsGroups) return settings;
   if (!groupBy) throw new ProblemError({ code: 'needsGroups', field: 'groupBy', value: measure.id });
   return { ...settings, groups: groupsBy(groupBy) };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { measureById, measureIds, type MeasureId } from '../analysis/index.ts';
+import type { ParameterChoice } from '../analysis/chosenParameters.ts';
 import { loggedAct } from '../audit/loggedAct.ts';
 import { localAccountId } from '../entities/access.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
@@ -8,6 +9,7 @@ import { writeCsv } from '../exchange/csv.ts';
 import type { Services } from '../graphql/context.ts';
 import { UsageError, type CommandSurroundings, type StoreCommand } from './command.ts';
 import { findNamed } from './findNamed.ts';
+import { parameterChoices } from './parameterChoices.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
 
 const formats = ['csv', 'json'] as const;
@@ -15,11 +17,12 @@ const allRows = 1_000_000;
 
 type Row = Record<string, string | number | null>;
 
-/** What was computed: a row for each actor, a row for each tie, and one object for the whole network. */
+/** What was computed: rows by actor, by tie and by counted case, and one object for the whole network. */
 interface Analysis {
   readonly network: Record<string, number | null>;
   readonly actors: readonly Row[];
   readonly ties: readonly Row[];
+  readonly distributions: readonly Row[];
 }
 
 export const analyzeCommand: StoreCommand = {
@@ -27,7 +30,8 @@ export const analyzeCommand: StoreCommand = {
   usage: [
     'linli analyze --community NAME --measures betweenness,constraint,… | all [--ties NOMINATES,…] [--subkinds friend,…]',
     '              [--directed | --undirected] [--as-of DATE | --from DATE --to DATE] [--wave NAME] [--weighted]',
-    '              [--normalized | --raw] [--group-by kind|place|organization|ATTRIBUTE] [--seed N] [--format csv|json] [--output FILE]',
+    '              [--normalized | --raw] [--group-by kind|place|organization|ATTRIBUTE] [--seed N] [--parameter MEASURE.NAME=NUMBER]',
+    '              [--format csv|json] [--output FILE]',
   ],
   summary: { zh: '计算网络指标', en: 'Compute measures of a network' },
 
@@ -51,6 +55,7 @@ export const analyzeCommand: StoreCommand = {
         raw: { type: 'boolean', default: false },
         'group-by': { type: 'string' },
         seed: { type: 'string', default: '1' },
+        parameter: { type: 'string', multiple: true, default: [] },
         format: { type: 'string', default: 'csv' },
         output: { type: 'string' },
       },
@@ -81,6 +86,7 @@ export const analyzeCommand: StoreCommand = {
     };
     const groupBy = values['group-by'] ?? null;
     const asked = measuresIn(values.measures, surroundings);
+    const choices = parameterChoices(values.parameter, asked, language);
     const [skipped, taken] = [
       asked.filter((id) => measureById(id).needsGroups && !groupBy && values.measures === 'all'),
       asked.filter((id) => !measureById(id).needsGroups || groupBy || values.measures !== 'all'),
@@ -98,6 +104,9 @@ export const analyzeCommand: StoreCommand = {
         weighted: values.weighted,
         seed: Number(values.seed) || 1,
         groupBy,
+        // Who computes on the command line can wait.
+        exact: true,
+        choices,
       }),
     );
     const text = values.format === 'json' ? `${JSON.stringify(analysis, null, 2)}\n` : asCsv(analysis, taken);
@@ -141,23 +150,34 @@ async function analyze(
   { analyst }: Services,
   selection: NetworkSelection,
   ids: readonly MeasureId[],
-  options: {
+  {
+    choices,
+    ...options
+  }: {
     readonly normalized: boolean;
     readonly weighted: boolean;
     readonly seed: number;
     readonly groupBy: string | null;
+    readonly exact: boolean;
+    readonly choices: ReadonlyMap<MeasureId, readonly ParameterChoice[]>;
   },
 ): Promise<Analysis> {
   const network: Record<string, number | null> = {};
   const actors = new Map<string, Row>();
   const ties = new Map<string, Row>();
+  const distributions: Row[] = [];
   const columns = await analyst.ask('network', selection, {});
   const { nodes } = columns;
   nodes.ids.forEach((id, i) => actors.set(id, { id: nodes.externalIds[i] ?? id, name: nodes.names[i]! }));
   network.nodes = columns.order;
   network.edges = columns.size;
   for (const id of ids) {
-    const result = await analyst.ask('measure', selection, { ...options, id, first: allRows });
+    const result = await analyst.ask('measure', selection, {
+      ...options,
+      id,
+      parameters: choices.get(id) ?? null,
+      first: allRows,
+    });
     if (measureById(id).level === 'network') network[id] = result.value;
     for (const { actor, value } of result.nodes) actors.get(actor.id)![id] = value;
     for (const { edgeId, from, to, value } of result.edges) {
@@ -165,16 +185,25 @@ async function analyze(
       row[id] = value;
       ties.set(edgeId, row);
     }
+    for (const { label, value } of result.counts) distributions.push({ measure: id, label, value });
   }
   const order = new Intl.Collator('zh', { numeric: true });
   const byId = (row: Row): string => String(row.id ?? `${row.source}|${row.target}`);
   const sorted = (rows: Iterable<Row>): Row[] => [...rows].sort((a, b) => order.compare(byId(a), byId(b)));
   const asksAboutActors = ids.some((id) => ['node', 'partition'].includes(measureById(id).level));
-  return { network, actors: asksAboutActors ? sorted(actors.values()) : [], ties: sorted(ties.values()) };
+  return {
+    network,
+    actors: asksAboutActors ? sorted(actors.values()) : [],
+    ties: sorted(ties.values()),
+    distributions,
+  };
 }
 
-/** Tables one after the other, an empty line between them: actors, ties, whole-network figures; those that were asked for. */
-function asCsv({ network, actors, ties }: Analysis, ids: readonly MeasureId[]): string {
+/**
+ * Tables one after the other, an empty line between them: actors, ties, whole-network figures, distributions; those
+ * that were asked for.
+ */
+function asCsv({ network, actors, ties, distributions }: Analysis, ids: readonly MeasureId[]): string {
   const at = (...levels: string[]): MeasureId[] => ids.filter((id) => levels.includes(measureById(id).level));
   const table = (
     first: readonly string[],
@@ -193,9 +222,11 @@ function asCsv({ network, actors, ties }: Analysis, ids: readonly MeasureId[]): 
         ];
   };
   const whole = at('network').map((id) => [id, network[id] ?? null]);
+  const cases = distributions.map(({ measure, label, value }) => [measure!, label!, value ?? null]);
   return [
     ...table(['id', 'name'], at('node', 'partition'), actors),
     ...table(['source', 'target'], at('edge'), ties),
     ...(whole.length > 0 ? [writeCsv(['measure', 'value'], whole, { bom: false })] : []),
+    ...(cases.length > 0 ? [writeCsv(['measure', 'label', 'value'], cases, { bom: false })] : []),
   ].join('\n');
 }

@@ -15,15 +15,14 @@ interface PlainStepCounts extends StepCounts {
 export function plainStepCounts({ offsets, targets }: StepLists): PlainStepCounts {
   const order = offsets.length - 1;
   const queue = new Uint32Array(order);
+  // By distance, how many nodes are so far from the last source.
+  const counts = new Uint32Array(order);
   // Which search a node was last seen in: nothing has to be cleared.
   const seenIn = new Uint32Array(order);
   let searches = 0;
 
-  function search(
-    source: number,
-    gone: readonly number[],
-    take: (distance: number, count: number) => void,
-  ): void {
+  /** Searches from a node; returns how far away the farthest is, and leaves the numbers of nodes in `counts`. */
+  function search(source: number, gone: readonly number[]): number {
     if (++searches === 2 ** 32) {
       seenIn.fill(0);
       searches = 1;
@@ -32,9 +31,10 @@ export function plainStepCounts({ offsets, targets }: StepLists): PlainStepCount
     seenIn[source] = searches;
     queue[0] = source;
     let end = 1;
-    for (let start = 0, distance = 0; start < end; distance++) {
-      if (distance > 0) take(distance, end - start);
+    let distance = 0;
+    for (let start = 0; start < end; distance++) {
       const levelEnd = end;
+      counts[distance] = end - start;
       for (; start < levelEnd; start++) {
         const node = queue[start]!;
         const last = offsets[node + 1]!;
@@ -46,23 +46,23 @@ export function plainStepCounts({ offsets, targets }: StepLists): PlainStepCount
         }
       }
     }
+    return distance - 1;
   }
 
   return {
     bySource(sources, take, beyond = 0) {
       for (const source of sources) {
-        search(source, [], (distance, count) => {
-          if (distance > beyond) take(source, distance, count);
-        });
+        const farthest = search(source, []);
+        for (let distance = beyond + 1; distance <= farthest; distance++)
+          take(source, distance, counts[distance]!);
       }
     },
     together(sources, take, absent, beyond = 0) {
       const gone: number[] = [];
       absent?.forEach((flag, node) => flag === 1 && gone.push(node));
       for (const source of sources) {
-        search(source, gone, (distance, count) => {
-          if (distance > beyond) take(distance, count);
-        });
+        const farthest = search(source, gone);
+        for (let distance = beyond + 1; distance <= farthest; distance++) take(distance, counts[distance]!);
       }
     },
   };

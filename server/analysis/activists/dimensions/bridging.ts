@@ -11,14 +11,16 @@ import type { ActivistDimension } from '../dimension.ts';
 import { estimatedBrokerage } from '../estimatedBrokerage.ts';
 
 /** Persons × ties up to which brokerage is computed exactly: a few seconds. */
-const exactWork = 1e8;
+const exactWork = 2e9;
+/** Pivots × ties of an estimate: a few seconds. */
+const estimateWork = 1e8;
 const fewestPivots = 200;
 
 /**
  * Bridging: whether she links people who have nothing else to do with one another.
  *
  * Definition: Everett–Valente brokerage in the undirected network of persons (see `brokerage`); in a large network,
- *   from some 4,000 residents on, estimated (see `estimatedBrokerage`).
+ *   from some 20,000 residents on, estimated (see `estimatedBrokerage`).
  * Range: 0 to (n² − 1)/4.
  * Undefined: null for everybody in a network without ties, and for a resident without a tie who was not asked.
  * Complexity: O(n m), bounded by the estimate in large networks. Source: Everett & Valente 2016, Social Networks 44:202-208.
@@ -28,8 +30,8 @@ export const bridging: ActivistDimension = {
   weight: 15,
   observe(basis) {
     const { network } = basis;
-    const pivots = Math.max(fewestPivots, Math.floor(exactWork / Math.max(1, network.size)));
-    const isExact = pivots >= network.order;
+    const pivots = Math.max(fewestPivots, Math.floor(estimateWork / Math.max(1, network.size)));
+    const isExact = network.order * network.size <= exactWork;
     const rows = isExact
       ? measureValues(network, brokerage, defaultMeasureOptions)
       : rememberedResult(network, ['estimatedBrokerage', pivots], () =>

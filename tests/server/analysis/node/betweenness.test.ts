@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { defaultMeasureOptions } from '../../../../server/analysis/measure.ts';
 import { betweenness } from '../../../../server/analysis/node/betweenness.ts';
+import { adjacencyOf } from '../../../../server/graph/adjacency.ts';
 import { expectValues } from '../expectValues.ts';
 import { complete, cycle, fromTable, kite, path, star, twoCircles } from '../networks.ts';
 import { listReferenceNetworks, referenceFolder } from '../reference.ts';
@@ -63,4 +65,28 @@ describe('betweenness', () => {
       expect(valuesOf(betweenness, connected, { normalized: true }).Medici).toBeCloseTo(0.521978, 6);
     },
   );
+
+  it('is estimated above 50,000 persons, within the error that it states, unless wanted exact', () => {
+    // A star of 50,001 persons: all pairs of others meet in the middle, 50,000 × 49,999 / 2 of them.
+    const ends = 50_000;
+    const keys = Array.from({ length: ends + 1 }, (_, i) => String(i).padStart(5, '0'));
+    const view = adjacencyOf({
+      keys,
+      directed: false,
+      edgeKeys: keys.slice(1),
+      edgeSources: new Uint32Array(ends),
+      edgeTargets: Uint32Array.from({ length: ends }, (_, i) => i + 1),
+      edgeStrengths: new Float64Array(ends).fill(1),
+    });
+    const settings = { ...defaultMeasureOptions, normalized: true };
+    const accuracy = betweenness.accuracy(view, settings);
+    expect(accuracy).toEqual({ error: 0.005, confidence: 0.95 });
+    const [middle, end] = betweenness.compute(view, settings).map(({ value }) => value!);
+    expect(Math.abs(middle! - 1)).toBeLessThanOrEqual(0.005);
+    expect(end).toBeLessThanOrEqual(0.005);
+    expect(betweenness.accuracy(view, { ...settings, exact: true })).toBeNull();
+    expect(betweenness.accuracy(view, { ...settings, weighted: true })).toBeNull();
+    const exact = betweenness.compute(view, { ...defaultMeasureOptions, exact: true });
+    expect(exact[0]!.value).toBe((ends * (ends - 1)) / 2);
+  });
 });

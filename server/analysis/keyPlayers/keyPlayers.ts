@@ -1,0 +1,110 @@
+import { adjacency, type NetworkForm } from '../../graph/adjacency.ts';
+import { random } from '../random.ts';
+import { exhaustiveSearch, greedySwapSearch, subsetCount, type SubsetSearch } from './bestSubset.ts';
+import { criteria, type KeyPlayerGoal } from './criteria.ts';
+import { setChoices, type AskedSet, type SetChoices } from './setChoices.ts';
+import { valueOf } from './setCriterion.ts';
+
+export interface KeyPlayerOptions extends AskedSet {
+  /**
+   * `fragment`, `fragmentParts`: the persons on whom cohesion depends, by DF or F.
+   * `reach`, `reachWithin`: those who together reach most, by DR or R_k.
+   */
+  readonly goal: KeyPlayerGoal;
+  /** For `reachWithin`: how many steps count as reached, 1 to 5. Default 2. */
+  readonly steps?: number;
+  /** Seed of the random restarts; without effect when all sets are tried. */
+  readonly seed: number;
+}
+
+export interface KeyPlayers {
+  /** Keys, sorted. */
+  readonly members: readonly string[];
+  /** The value of the set, 0 to 1: see the files of `criteria/`. */
+  readonly value: number;
+  /** The same of the empty set: the fragmentation as it is; 0 for what is reached. */
+  readonly baseline: number;
+  /**
+   * For each member, the value less that of the set without her alone. What several of them reach alike is nobody's
+   * contribution, so these do not add up to the value; of fragmentation it may be negative, or add up to more.
+   */
+  readonly contributions: readonly number[];
+  /** Whether all sets were tried, so that none is better. */
+  readonly exact: boolean;
+}
+
+const exhaustiveSets = 200_000;
+/** How long a search may take, in nanoseconds as they were measured, so that the same sets are tried on every machine. */
+const searchTime = 1e9;
+const usualSteps = 2;
+
+/**
+ * The set of persons that matters most as a set by one of the `criteria`; it need not hold the single persons who
+ * matter most. Directions and strength are ignored. Of equally good sets the first in the order of keys.
+ *
+ * All sets are tried when there are at most 200,000 and that takes no more than about a second; otherwise greedy choice
+ * and exchange, from a few starts, for as much work. Then only the persons with the highest betweenness (fragmentation)
+ * or the most contacts (reach) are candidates, as many as half of that work can choose from: of a network of thousands
+ * just the foremost.
+ * Undefined: throws when nobody can be chosen so, or fragmentation leaves fewer than two persons.
+ * Complexity: at most about a second beyond O(n m).
+ * Source: Borgatti 2006, Computational and Mathematical Organization Theory 12:21-34.
+ */
+export function keyPlayers(network: NetworkForm, options: KeyPlayerOptions): KeyPlayers {
+  const view = adjacency(network);
+  const { goal, size, steps = usualSteps, seed } = options;
+  const criterion = criteria[goal];
+  const choices = setChoices(view, options);
+  if (view.order - size < criterion.fewestOthers)
+    throw new Error(
+      `A set of ${size} leaves fewer than two of ${view.order} persons, so fragmentation is undefined.`,
+    );
+  const values = criterion.values(view, { steps });
+  const choose = size - choices.required.length;
+  const all: SubsetSearch = { ...choices, choose, values };
+  const mostValues = Math.floor(searchTime / criterion.cost(view, size));
+  const most = criterion.mostCandidates(view);
+  const exact =
+    subsetCount(all) <= Math.min(exhaustiveSets, mostValues) && choices.candidates.length <= most;
+  const search = (): ReturnType<typeof exhaustiveSearch> => {
+    const limit = Math.max(choose, Math.floor(Math.min(mostValues / (2 * choose), most)));
+    const byRank =
+      criterion.hasPlateaus || choices.candidates.length > limit
+        ? ranked(choices.candidates, criterion.rank(network))
+        : choices.candidates;
+    const candidates = foremost(choices, byRank, limit, choose);
+    const orders = criterion.hasPlateaus ? [byRank.slice(0, candidates.length)] : [];
+    return greedySwapSearch({ ...all, candidates }, random(seed), mostValues, orders);
+  };
+  const found = exact ? exhaustiveSearch(all) : search();
+  const members = found.members.toSorted((a, b) => a - b);
+  return {
+    members: members.map((i) => view.keys[i]!),
+    value: found.value,
+    baseline: values.ofNobody,
+    contributions: members.map(
+      (i) =>
+        found.value -
+        valueOf(
+          values,
+          members.filter((other) => other !== i),
+        ),
+    ),
+    exact,
+  };
+}
+
+const ranked = (candidates: readonly number[], ranks: Float64Array): readonly number[] =>
+  candidates.toSorted((a, b) => ranks[b]! - ranks[a]! || a - b);
+
+/** So many candidates, ascending: the foremost by rank, after those who are needed for an allowed set. */
+function foremost(
+  { required, candidates, allows }: SetChoices,
+  byRank: readonly number[],
+  limit: number,
+  choose: number,
+): readonly number[] {
+  if (candidates.length <= limit) return candidates;
+  const needed = allows ? firstAllowed({ required, choose, allows }, byRank) : [];
+  return [...new Set([...needed, ...byRank])].slice(0, limit).sort((a, b) => a - b);
+}

@@ -1,0 +1,39 @@
+import type { Adjacency, NetworkForm } from '../../graph/adjacency.ts';
+
+/** What a set of nodes is worth to one criterion, on one network. Nodes are indices into `Adjacency.keys`. */
+export interface SetValues {
+  /** The value of the empty set. */
+  readonly ofNobody: number;
+  /**
+   * For the members of a set, the value of the set with one more. What the members alone ask for is worked out once;
+   * the answer is used up by the next call.
+   */
+  adding(members: readonly number[]): (candidate: number) => number;
+}
+
+/** What a criterion leaves open. */
+export interface CriterionParameters {
+  /** `reachWithin`: how many steps count as reached, 1 to 5. */
+  readonly steps: number;
+}
+
+/** One sense in which a set of persons is the best. Directions and strengths are ignored. */
+export interface SetCriterion {
+  /** How many persons must be left outside the set for it to have a value. */
+  readonly fewestOthers: number;
+  values(view: Adjacency, parameters: CriterionParameters): SetValues;
+  /** What a value takes in a search through all sets, in nanoseconds as they were measured. */
+  cost(view: Adjacency, size: number): number;
+  /** How many nodes at most can be candidates, for the memory. */
+  mostCandidates(view: Adjacency): number;
+  /** The nodes of highest rank are the candidates where not all can be. */
+  rank(network: NetworkForm): Float64Array;
+  /** Whether most sets are worth the same, so that a search also starts from those of highest rank. */
+  hasPlateaus: boolean;
+}
+
+/** The value of a set, in whatever order its members are given. */
+export function valueOf(values: SetValues, members: readonly number[]): number {
+  const last = members.at(-1);
+  return last === undefined ? values.ofNobody : values.adding(members.slice(0, -1))(last);
+}
