@@ -24,7 +24,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   access: ['entities', 'graph'],
   store: ['entities'],
   graph: ['entities'],
-  analysis: ['entities', 'graph'],
+  threads: [],
+  kernels: ['graph', 'threads'],
+  analysis: ['entities', 'graph', 'kernels'],
   locales: ['entities', 'analysis'],
   demonstration: ['entities', 'analysis'],
   reports: ['entities', 'graph', 'analysis', 'access'],
@@ -32,7 +34,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   accounts: ['entities', 'access', 'store'],
   privacy: ['entities', 'secrets', 'store'],
   backup: ['entities', 'secrets', 'store'],
-  inquiry: ['entities', 'access', 'store', 'graph', 'analysis', 'exchange', 'demonstration'],
+  inquiry: [
+    'entities',
+    'secrets',
+    'access',
+    'store',
+    'graph',
+    'threads',
+    'kernels',
+    'analysis',
+    'exchange',
+    'demonstration',
+  ],
   graphql: [
     'entities',
     'secrets',
@@ -164,12 +177,10 @@ describe('architecture', () => {
   });
 
   describe('every measure', () => {
-    const folders = { node: 'node', edge: 'edge', network: 'network', partition: 'partition' };
     it.each(measures.map((measure) => [measure.id, measure] as const))(
       '%s has its file, docstring, test and texts',
       (id, measure) => {
-        const folder = folders[measure.level];
-        const source = read(`server/analysis/${folder}/${id}.ts`);
+        const source = read(`server/analysis/${measure.level}/${id}.ts`);
         const missing = [
           'Definition',
           'Range',
@@ -180,7 +191,7 @@ describe('architecture', () => {
           'Source',
         ].filter((tag) => !source.includes(tag));
         expect(missing).toEqual([]);
-        expect(existsSync(join(root, `tests/server/analysis/${folder}/${id}.test.ts`))).toBe(true);
+        expect(existsSync(join(root, `tests/server/analysis/${measure.level}/${id}.test.ts`))).toBe(true);
         for (const language of languages) {
           const texts = measureTexts(language)[measureIds.find((each) => each === id)!];
           expect(Object.values(texts).every((text) => text.length > 0)).toBe(true);

@@ -8,6 +8,7 @@ import { rootRules } from './rootScopes.ts';
  * form in which the viewer may see that answer.
  */
 export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataClass, string>>>>> = {
+  Accuracy: { network: 'error confidence' },
   Account: { account: 'id loginName name grants disabledAt mustChangePassword createdAt' },
   AccountConnection: { vocabulary: 'edges pageInfo totalCount' },
   AccountEdge: { vocabulary: 'node cursor' },
@@ -25,6 +26,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   Affiliation: { network: 'tieId kind subkind nodeId label title validFrom validTo' },
   Alter: { network: 'actor out in strength' },
   AlterTie: { network: 'from to' },
+  AnalysisProgress: { vocabulary: 'state ahead share' },
   AttentionItem: { aggregate: 'id count title text page urgent' },
   AuditEntry: { audit: 'seq at accountId action what communityId isAboutAll personIds outcome' },
   AuditEntryConnection: { vocabulary: 'edges pageInfo' },
@@ -56,9 +58,14 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
     consent:
       'id personId purpose decision on until textVersion means formReference takenBy guardian recordedAt',
   },
+  CountedCase: { network: 'label value' },
   Dependent: { record: 'kind name count examples' },
   EdgeValue: { network: 'edgeId from to value' },
-  Ego: { person: 'actor', network: 'reference degree alters alterTies affiliations', tie: 'ties' },
+  Ego: {
+    person: 'actor',
+    network: 'reference degree alters alterTies separatedCount separated affiliations',
+    tie: 'ties',
+  },
   EraseDependents: { consent: 'counts consents protectedData namedIn namedInCount' },
   ErasedCount: { consent: 'id name count' },
   Erasure: { consent: 'id personId erased namedIn' },
@@ -75,7 +82,8 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   ImportProblem: { import: 'file sheet row column value message' },
   ImportTable: { import: 'file sheet table rows encoding columns' },
   ImportTieWord: { import: 'word kind count' },
-  KeyPlayers: { score: 'members value baseline exact' },
+  KeyPlayerContribution: { score: 'actor value required' },
+  KeyPlayers: { score: 'members value baseline exact order contributions' },
   KindCount: { aggregate: 'id name count' },
   LatentActivists: {
     score:
@@ -83,9 +91,10 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   },
   Measure: {
     vocabulary:
-      'id level family unit minimum maximum direction strength strengthAs normalizes iterative seeded needsGroups source complexity name meaning reading undefinedWhen',
+      'id level family unit minimum maximum direction strength strengthAs normalizes iterative seeded needsGroups parameters source complexity name meaning reading undefinedWhen',
   },
-  MeasureResult: { network: 'order size directed value nodes edges measure' },
+  MeasureParameter: { vocabulary: 'id name usual minimum maximum whole' },
+  MeasureResult: { network: 'order size directed value nodes edges counts accuracy measure' },
   MonthSummary: { aggregate: 'month activities attendances participants' },
   NamedIn: { consent: 'nodeId tieId kind field' },
   Need: {
@@ -99,7 +108,11 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   NetworkEdges: { network: 'ids from to strengths kinds' },
   NetworkNodes: { network: 'ids names kinds externalIds places formal' },
   NodeKindTerm: { vocabulary: 'id name properties' },
+  NodeSignificance: {
+    network: 'actor observed mean standardDeviation low high pLower pUpper undefinedDraws',
+  },
   NodeValue: { network: 'actor value rank' },
+  NullModelEntry: { vocabulary: 'id name explanation needs source' },
   OpenNeed: { gap: 'needId title kind actor state steps path resourceTitle openDays' },
   Organization: {
     organization:
@@ -156,6 +169,10 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   RetentionDue: { consent: 'personId name lastRecordOn dueSince' },
   RetentionDueConnection: { vocabulary: 'edges pageInfo totalCount' },
   RetentionDueEdge: { vocabulary: 'node cursor' },
+  SeparatedGroup: { network: 'size actors' },
+  Significance: {
+    network: 'observed mean standardDeviation low high pLower pUpper draws undefinedDraws reading nodes',
+  },
   SocialWorker: {
     person: 'id communityId displayName externalId sourceId createdAt updatedAt name employer',
     freeText: 'attributes',
@@ -168,6 +185,9 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   },
   SourceConnection: { vocabulary: 'edges pageInfo totalCount' },
   SourceEdge: { vocabulary: 'node cursor' },
+  SubgroupCore: { network: 'group members' },
+  SubgroupMember: { network: 'actor group certainty' },
+  Subgroups: { network: 'groups modularity runs agreement nodes groupSizes cores' },
   SupplyBalance: { aggregate: 'kind resources links openNeeds needsWithoutSupply' },
   SupportGap: {
     gap: 'id rule ruleName certainty severity actor otherActor needId since size evidence nextStep helpers',
@@ -188,6 +208,9 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   TieConnection: { vocabulary: 'edges pageInfo totalCount' },
   TieEdge: { vocabulary: 'node cursor' },
   TieKindTerm: { vocabulary: 'id name directed inNetworks from to subkinds weight' },
+  TwoMode: { network: 'persons groups ties density personRows groupRows' },
+  TwoModeGroup: { network: 'id name kind date size degree closeness betweenness eigenvector' },
+  TwoModePerson: { network: 'actor groups degree closeness betweenness eigenvector' },
   UndoneImport: { import: 'nodes ties kept' },
   Vocabulary: { vocabulary: 'nodeKinds tieKinds' },
   Wave: {

@@ -1,67 +1,76 @@
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
-import { ProblemError } from '../entities/problem.ts';
-import type { ActorReference } from '../entities/results/actorReference.ts';
-import { emptyNetwork, isDirected, type Network } from '../graph/network.ts';
+import type { KeyPlayers } from '../entities/results/keyPlayers.ts';
+import { adjacencyOf, type Adjacency } from '../graph/adjacency.ts';
 import { selectionWindow } from '../graph/resolvedSelection.ts';
-import { selectNetwork } from '../graph/selection.ts';
+import { selectAdjacency } from '../graph/selection.ts';
 import { mayBeChosen } from '../graph/candidacy.ts';
 import { actorReference, homesOf, nodesById } from './actorReferences.ts';
-import { keyPlayers, type KeyPlayerOptions } from './keyPlayers.ts';
+import { groupsOf } from './groupsOf.ts';
+import { askedSet, type AskedPersons } from './keyPlayers/askedSet.ts';
+import type { KeyPlayerGoal } from './keyPlayers/criteria.ts';
+import { keyPlayers } from './keyPlayers/keyPlayers.ts';
 
-export interface KeyPlayersAnswer {
-  readonly members: ActorReference[];
-  readonly value: number;
-  readonly baseline: number;
-  readonly exact: boolean;
+export interface KeyPlayersArguments extends AskedPersons {
+  readonly goal: KeyPlayerGoal;
+  readonly seed: number;
+  readonly today: string;
 }
-
-/** More than these are no longer a set that somebody could look at one by one. */
-const largestSet = 10;
-
-type Asked = Pick<KeyPlayerOptions, 'goal' | 'size' | 'seed'> & { readonly today: string };
 
 /**
  * The persons of a selection who together matter most: see `keyPlayers`. Who does not want to be considered, was
- * merely mentioned, or may be a child, is in the network but in no set.
- * @throws ProblemError when the set is empty, larger than 10, or leaves too few others
+ * merely mentioned, or may be a child, is in the network but in no set, not even when she is named.
+ * @throws ProblemError when no set is as it was asked for: see `askedSet`
  */
 export function keyPlayersOf(
   record: CommunityRecord,
   selection: NetworkSelection,
-  { goal, size, seed, today }: Asked,
-): KeyPlayersAnswer {
-  const network = selectNetwork(record, selection);
-  const excluded = record.nodes.filter((node) => network.hasNode(node.id) && !mayBeChosen(node, today));
-  const chosenFrom = network.order - excluded.length;
-  const most = Math.min(largestSet, chosenFrom, goal === 'fragment' ? network.order - 2 : network.order);
-  if (!Number.isInteger(size) || size < 1 || size > most) {
-    throw new ProblemError({
-      code: 'badKeyPlayerSize',
-      field: 'size',
-      value: String(size),
-      parameters: { max: Math.max(0, most) },
-    });
-  }
-  const { network: byName, idOf, keyOf } = keyedByName(network);
-  const mustExclude = excluded.map(({ id }) => keyOf.get(id)!);
-  const { members, ...rest } = keyPlayers(byName, { goal, size, seed, mustExclude });
+  { goal, seed, today, ...asked }: KeyPlayersArguments,
+): KeyPlayers {
+  const view = selectAdjacency(record, selection);
+  const window = selectionWindow(selection);
   const nodes = nodesById(record);
-  const homes = homesOf(record, nodes, selectionWindow(selection));
-  return { members: members.map((key) => actorReference(nodes.get(idOf.get(key)!)!, homes)), ...rest };
+  const withheld = new Set(view.keys.filter((id) => !mayBeChosen(nodes.get(id)!, today)));
+  const groups = asked.groupBy ? groupsOf(record, view, asked.groupBy, window) : null;
+  const set = askedSet({ goal, ids: view.keys, withheld, groups }, asked);
+
+  const keyOf = new Map(view.keys.map((id) => [id, `${nodes.get(id)!.displayName}|${id}`]));
+  const keysOf = (ids: readonly string[]): string[] => ids.map((id) => keyOf.get(id)!);
+  const found = keyPlayers(renamed(view, keyOf), {
+    goal,
+    seed,
+    steps: set.steps,
+    size: set.size,
+    mustInclude: keysOf(set.mustInclude),
+    mustExclude: keysOf(set.mustExclude),
+    quotas: set.quotas.map(({ group, count }) => ({ group: keysOf(group), count })),
+  });
+  const idOf = new Map([...keyOf].map(([id, key]) => [key, id]));
+  const homes = homesOf(record, nodes, window);
+  const required = new Set(set.mustInclude);
+  const members = found.members.map((key) => actorReference(nodes.get(idOf.get(key)!)!, homes));
+  return {
+    members,
+    value: found.value,
+    baseline: found.baseline,
+    exact: found.exact,
+    order: view.order,
+    contributions: members.map((actor, i) => ({
+      actor,
+      value: found.contributions[i]!,
+      required: required.has(actor.id),
+    })),
+  };
 }
 
-/** The same network with keys in the order of names: of sets that are equally good the first by name is taken, not one by chance of ids. */
-function keyedByName(network: Network): {
-  readonly network: Network;
-  readonly idOf: ReadonlyMap<string, string>;
-  readonly keyOf: ReadonlyMap<string, string>;
-} {
-  const renamed = emptyNetwork(isDirected(network));
-  const keys = new Map(network.mapNodes((id, { name }) => [id, `${name}|${id}`]));
-  network.forEachNode((id, attributes) => renamed.addNode(keys.get(id)!, attributes));
-  network.forEachEdge((edge, attributes, source, target) =>
-    renamed.addEdgeWithKey(edge, keys.get(source)!, keys.get(target)!, attributes),
-  );
-  return { network: renamed, keyOf: keys, idOf: new Map([...keys].map(([id, key]) => [key, id])) };
+/** The same network with other keys: of sets that are equally good the first by key is taken, by name and not by chance of ids. */
+function renamed(view: Adjacency, keyOf: ReadonlyMap<string, string>): Adjacency {
+  const keys = view.keys.map((key) => keyOf.get(key)!).sort();
+  const position = new Map(keys.map((key, i) => [key, i]));
+  const places = Uint32Array.from(view.keys, (key) => position.get(keyOf.get(key)!)!);
+  return adjacencyOf({
+    ...{ keys, directed: view.directed, edgeKeys: view.edgeKeys, edgeStrengths: view.edgeStrengths },
+    edgeSources: view.edgeSources.map((i) => places[i]!),
+    edgeTargets: view.edgeTargets.map((i) => places[i]!),
+  });
 }

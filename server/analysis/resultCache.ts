@@ -50,7 +50,7 @@ const bytesOfValue = 16;
  * About how much memory a plain value takes, at least of the size that it has: a string counts wherever it stands,
  * though it may be shared. O(size).
  */
-export function bytesOf(value: unknown): number {
+function bytesOf(value: unknown): number {
   if (typeof value === 'string') return bytesOfObject + value.length;
   if (typeof value !== 'object' || value === null) return bytesOfValue;
   if (ArrayBuffer.isView(value)) return bytesOfObject + value.byteLength;

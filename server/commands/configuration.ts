@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { SignInService } from '../accounts/singleSignOn.ts';
 import { readBackupSettings, type BackupSettings } from '../backup/backupSettings.ts';
 import { defaultLimits, type RequestLimits } from '../http/limits.ts';
+import { readAnalysisSettings, type AnalysisSettings } from './analysisSettings.ts';
 import { isLogLevel, type LogLevel } from '../http/log.ts';
 import { defaultRates, type RequestRates } from '../http/rateLimits.ts';
 import { root } from '../root.ts';
 import type { StoreAddress } from '../store/stores.ts';
+import { SettingError } from './settingError.ts';
 
 /** What the environment says about how to run. */
 export interface Configuration {
@@ -31,6 +33,7 @@ export interface Configuration {
   readonly backup: BackupSettings;
   readonly limits: RequestLimits;
   readonly rates: RequestRates;
+  readonly analysis: AnalysisSettings;
   readonly logLevel: LogLevel;
   /** Who may read the figures about the server: who has this token; null = programs on this machine. */
   readonly metricsToken: string | null;
@@ -43,9 +46,6 @@ export const isLoopback = (host: string): boolean => loopback.includes(host);
 /** Whether only this computer can reach the server: it listens on loopback, and no proxy passes others on to it. */
 export const isOnlyHere = ({ host, hosts, isBehindTls }: Configuration): boolean =>
   isLoopback(host) && !isBehindTls && (hosts ?? []).every(isLoopback);
-
-/** Thrown for a setting that is not what it must be; the message is its name. */
-export class SettingError extends Error {}
 
 /** @throws SettingError */
 export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
@@ -62,6 +62,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
   const names = (environment.LINLI_HOSTS ?? '').split(/[\s,]+/).filter((name) => name !== '');
   const uri = environment.NEO4J_URI;
   const logLevel = environment.LINLI_LOG || 'notice';
+  const analysis = readAnalysisSettings(environment, number);
   if (!isLogLevel(logLevel)) throw new SettingError('LINLI_LOG');
   return {
     store: uri
@@ -93,11 +94,14 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     logLevel,
     metricsToken: environment.LINLI_METRICS_TOKEN || null,
     backup: readBackupSettings(environment, number),
+    analysis,
     limits: {
       ...defaultLimits,
       depth: number('LINLI_MAX_DEPTH', defaultLimits.depth),
       cost: number('LINLI_MAX_COST', defaultLimits.cost),
       tokens: number('LINLI_MAX_TOKENS', defaultLimits.tokens),
+      // As long in the line, and as long to compute.
+      longMilliseconds: 2 * analysis.seconds * 1000,
     },
   };
 }

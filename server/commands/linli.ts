@@ -8,7 +8,7 @@ import { auditCommand } from './audit.command.ts';
 import { checkCommand } from './check.command.ts';
 import type { CommandSurroundings, FolderCommand, StoreCommand } from './command.ts';
 import { knock } from './commandDoor.ts';
-import { readConfiguration, SettingError, type Configuration } from './configuration.ts';
+import { readConfiguration, type Configuration } from './configuration.ts';
 import { demoCommand } from './demo.command.ts';
 import { exportCommand } from './export.command.ts';
 import { filesFrom } from './files.ts';
@@ -19,8 +19,10 @@ import { runCommand } from './runCommand.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
 import { serve } from './serve.ts';
 import { openServices } from './services.ts';
+import { SettingError } from './settingError.ts';
 import { verifyCommand } from './verify.command.ts';
 import { userCommand } from './user.command.ts';
+import { workerCommand } from './worker.command.ts';
 
 /** The registry: every command that works on the store. */
 export const commands: readonly StoreCommand[] = [
@@ -37,7 +39,7 @@ export const commands: readonly StoreCommand[] = [
 ];
 
 /** Those that need no open store, or the data folder for themselves. */
-const folderCommands: readonly FolderCommand[] = [restoreCommand, verifyCommand];
+const folderCommands: readonly FolderCommand[] = [restoreCommand, verifyCommand, workerCommand];
 
 /** The language of the command line: LINLI_LANGUAGE, else that of the system; Chinese unless it is English. */
 function languageOf({ LINLI_LANGUAGE, LC_ALL, LANG }: NodeJS.ProcessEnv): Language {

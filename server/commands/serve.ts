@@ -43,11 +43,16 @@ export async function serve(
 ): Promise<RunningServer> {
   const { host, port, dataFolder, limits } = configuration;
   const metrics = new Metrics();
-  const { services, close } = await openServices(configuration, metrics.countWrite);
-  metrics.watchThreads(() => services.analyst.workload);
-  services.analyst.warmUp();
-  const door = openDoor(dataFolder, services, commands);
   const log = openLog(configuration.logLevel, process.stderr);
+  const { services, close } = await openServices(configuration, metrics.countWrite, (why) =>
+    log.notice(`queue: ${why}`),
+  );
+  metrics.watchThreads(() => services.analyst.workload);
+  await services.analyst.warmUp().catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  const door = openDoor(dataFolder, services, commands);
   const server = createServer();
   const app = await makeApp(services, {
     httpServer: server,

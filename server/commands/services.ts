@@ -7,7 +7,9 @@ import type { Services } from '../graphql/context.ts';
 import { Analyst } from '../inquiry/analyst.ts';
 import { ImportDesk } from '../inquiry/importDesk.ts';
 import { Privacy } from '../privacy/privacy.ts';
-import { openKeyring } from '../secrets/keyring.ts';
+import type { JobQueue } from '../inquiry/jobQueue.ts';
+import { LateQueue } from '../inquiry/lateQueue.ts';
+import { openKeyring, type Keyring } from '../secrets/keyring.ts';
 import { AccountStore } from '../store/accountStore.ts';
 import { SessionStore } from '../store/sessionStore.ts';
 import { openStores } from '../store/stores.ts';
@@ -17,10 +19,24 @@ import { version } from './version.ts';
 /** Today's date where the server stands, YYYY-MM-DD. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE');
 
+/** Analyses on other machines, where Redis is named; absent = in threads of this process. */
+function queueOf(
+  { analysis: { queue: address } }: Configuration,
+  keyring: Keyring,
+  tell: ((why: string) => void) | undefined,
+): JobQueue | undefined {
+  if (address === null) return undefined;
+  return new LateQueue(async () => {
+    const { RedisQueue } = await import('../inquiry/redis/redisQueue.ts');
+    return new RedisQueue({ address, key: keyring.key('queue'), version }, { log: tell });
+  });
+}
+
 /** Opens the store and everything that works on it. @throws ProblemError `storeBusy`, `storeUnavailable`, `badKeyFile` */
 export async function openServices(
   configuration: Configuration,
   tellWrite?: (ms: number) => void,
+  tellQueue?: (why: string) => void,
 ): Promise<{ readonly services: Services; close(): Promise<void> }> {
   const { store, dataFolder, keyFile, session, backup } = configuration;
   // A log that is there was written with a key: another one would neither verify it nor read protected data.
@@ -33,7 +49,10 @@ export async function openServices(
       throw error;
     },
   );
-  const analyst = new Analyst(stores.records, today);
+  const analyst = new Analyst(stores.records, today, {
+    seconds: configuration.analysis.seconds,
+    queue: queueOf(configuration, keyring, tellQueue),
+  });
   const imports = new ImportDesk(stores, today);
   const privacy = new Privacy(stores, keyring, [imports, analyst], today);
   const accounts = new Accounts(

@@ -18,6 +18,10 @@ export const consoleWords = {
     en: 'No such tie kind: {kind}; there are: {kinds}',
   },
   unknownMeasure: { zh: '没有这个指标：{id}；可用：{ids}', en: 'No such measure: {id}; there are: {ids}' },
+  unknownParameter: {
+    zh: '--parameter 应写作 指标.名称=数值，例如 diffusion.rounds=5，指标要在 --measures 之中；可用：{known}。没有读懂：{text}',
+    en: '--parameter is written MEASURE.NAME=NUMBER, for example diffusion.rounds=5, for a measure among --measures; there are: {known}. Not understood: {text}',
+  },
   unknownWave: { zh: '没有名为“{name}”的调查波次', en: 'There is no wave called “{name}”' },
   contradiction: { zh: '{one} 和 {other} 不能同时使用', en: '{one} and {other} contradict each other' },
   unknownFormat: { zh: '--format 可用：{formats}', en: '--format takes: {formats}' },
@@ -47,6 +51,19 @@ export const consoleWords = {
   demonstration: { zh: '示例社区已就绪：{id}', en: 'The demonstration community is ready: {id}' },
   wrote: { zh: '已写出 {path}', en: 'Wrote {path}' },
   skippedMeasures: { zh: '未计算（需要 --group-by）：{ids}', en: 'Not computed (need --group-by): {ids}' },
+  workerNeedsQueue: {
+    zh: '请用 LINLI_QUEUE 指明服务器所用的 Redis，例如 redis://localhost:6379',
+    en: 'Name the Redis that the server uses with LINLI_QUEUE, for example redis://localhost:6379',
+  },
+  workerReady: {
+    zh: '已准备好为服务器做分析：{queue}，{threads} 个线程',
+    en: 'Ready to compute for the server: {queue}, {threads} {threads|thread|threads}',
+  },
+  workerWaits: {
+    zh: '已准备好（{queue}，{threads} 个线程），服务器还没有启动。',
+    en: 'Ready ({queue}, {threads} {threads|thread|threads}); no server is there yet.',
+  },
+  queueTrouble: { zh: '队列 {queue}：{why}', en: 'Queue {queue}: {why}' },
   listening: { zh: '邻里已启动：{url}', en: 'Linli is running: {url}' },
   listeningEverywhere: {
     zh: '注意：正在监听 {host}，同一网络中的其他电脑也能访问。',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Adjacency } from './adjacency.ts';
 
 /** What tells the content of a network: two with the same hash are alike in everything that a measure reads. */
-export interface NetworkHash {
+interface NetworkHash {
   /** Nodes, direction, edges and their strengths. Not the keys of edges, which are ids of ties. */
   readonly structure: string;
   /** These too. */

@@ -1,4 +1,4 @@
-import { IsOptional, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import {
   Arg,
   Ctx,
@@ -27,8 +27,9 @@ import { SupportGaps } from '../entities/results/supportGaps.ts';
 import { Team } from '../entities/results/team.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { Community } from '../entities/community.ts';
-import { measureTexts } from '../locales/index.ts';
+import { measureTexts, parameterNames } from '../locales/index.ts';
 import { asOfToday } from '../inquiry/analyst.ts';
+import { jobMeaning } from './analysisProgress.resolver.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
 
@@ -38,12 +39,35 @@ registerEnumType(MeasureIdEnum, {
   description: 'The catalogue; `measures` describes each',
 });
 
+@ObjectType({ description: 'A number that a measure leaves open' })
+export class MeasureParameter {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What is taken when nobody says; null = worked out from the network',
+  })
+  usual!: number | null;
+
+  @Field(() => Float)
+  minimum!: number;
+
+  @Field(() => Float)
+  maximum!: number;
+
+  @Field(() => Boolean, { description: 'Whether only whole numbers make sense' })
+  whole!: boolean;
+}
+
 @ObjectType('Measure', { description: 'A figure that can be computed of a network, and how to read it' })
 export class MeasureEntry {
   @Field(() => MeasureIdEnum)
   id!: MeasureId;
 
-  @Field(() => String, { description: 'What a value belongs to: node, edge, network or partition' })
+  @Field(() => String, {
+    description: 'What a value belongs to: node, edge, network, partition or distribution',
+  })
   level!: string;
 
   @Field(() => String)
@@ -82,11 +106,23 @@ export class MeasureEntry {
   @Field(() => Boolean)
   needsGroups!: boolean;
 
+  @Field(() => [MeasureParameter], { description: 'Numbers that one may choose' })
+  parameters!: readonly MeasureParameter[];
+
   @Field(() => String, { description: 'Paper or manual that defines it' })
   source!: string;
 
   @Field(() => String)
   complexity!: string;
+}
+
+@InputType({ description: 'A number chosen for a parameter of a measure' })
+export class MeasureParameterInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Float)
+  value!: number;
 }
 
 @InputType({ description: 'How to compute a measure' })
@@ -114,6 +150,20 @@ export class MeasureOptionsInput {
   @IsOptional()
   @MaxLength(100)
   groupBy?: string | null;
+
+  @Field(() => [MeasureParameterInput], {
+    nullable: true,
+    description: 'For the `parameters` of the measure; the usual value of those that are not named',
+  })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  parameters?: MeasureParameterInput[] | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'No estimates from samples, however long it takes',
+  })
+  exact!: boolean;
 }
 
 @ObjectType()
@@ -146,6 +196,28 @@ export class EdgeValue {
   value!: number | null;
 }
 
+@ObjectType({ description: 'One case of a distribution, and how often it occurs' })
+export class CountedCase {
+  @Field(() => String, {
+    description: 'A number of ties, steps or persons, ∞ for no path, or the name of a case',
+  })
+  label!: string;
+
+  @Field(() => Float, { nullable: true, description: 'Null where the distribution is undefined' })
+  value!: number | null;
+}
+
+@ObjectType({ description: 'How good values are that were estimated from a sample' })
+export class Accuracy {
+  @Field(() => Float, {
+    description: 'How far any value may be off, as a share of the largest possible value: 0 to 1',
+  })
+  error!: number;
+
+  @Field(() => Float, { description: 'The probability that no value is off by more: 0 to 1' })
+  confidence!: number;
+}
+
 @ObjectType({ description: 'A measure computed on a network' })
 export class MeasureResult {
   measureId!: MeasureId;
@@ -170,31 +242,13 @@ export class MeasureResult {
 
   @Field(() => [EdgeValue], { description: 'Of an edge measure: largest first, undefined last' })
   edges!: EdgeValue[];
+
+  @Field(() => [CountedCase], { description: 'Of a distribution: every case, in reading order' })
+  counts!: readonly CountedCase[];
+
+  @Field(() => Accuracy, { nullable: true, description: 'Null: the values are exact' })
+  accuracy?: Accuracy | null;
 }
-
-@ObjectType({ description: 'Persons who together matter most' })
-export class KeyPlayers {
-  @Field(() => [ActorReference])
-  members!: ActorReference[];
-
-  @Field(() => Float, {
-    description:
-      'fragment: fragmentation if they left; reach: share of everybody reached, by distance. 0 to 1',
-  })
-  value!: number;
-
-  @Field(() => Float, { description: 'The same without them' })
-  baseline!: number;
-
-  @Field(() => Boolean, { description: 'Whether every combination was tried' })
-  exact!: boolean;
-}
-
-export const KeyPlayerGoalEnum = { fragment: 'fragment', reach: 'reach' } as const;
-registerEnumType(KeyPlayerGoalEnum, {
-  name: 'KeyPlayerGoal',
-  description: 'fragment: whose leaving would hurt most; reach: who together reach everybody',
-});
 
 @ObjectType({ description: 'What changed between two networks, among the actors present in both' })
 export class TieChange {
@@ -241,6 +295,14 @@ export class MeasureEntryResolver {
   }
 }
 
+@Resolver(() => MeasureParameter)
+export class MeasureParameterResolver {
+  @FieldResolver(() => String)
+  name(@Root() parameter: MeasureParameter, @Ctx() { language }: Context): string {
+    return parameterNames(language)[parameter.id]!;
+  }
+}
+
 @Resolver(() => MeasureResult)
 export class AnalysisResolver {
   @Query(() => NetworkColumns, { description: 'The network of a selection, to draw or export' })
@@ -258,16 +320,22 @@ export class AnalysisResolver {
     @Arg('options', () => MeasureOptionsInput, { nullable: true }) options: MeasureOptionsInput | null,
     @Arg('first', () => Int, { defaultValue: 500, description: `How many rows, at most ${largestRows}` })
     first: number,
+    @Arg('job', () => ID, { nullable: true, description: jobMeaning }) job: string | null,
     @Ctx() { analyst }: Context,
   ): Promise<MeasureResult> {
-    return analyst.ask('measure', selection, {
-      id,
-      normalized: false,
-      weighted: false,
-      seed: 1,
-      ...options,
-      first: checkFirst(first, largestRows),
-    });
+    return analyst.ask(
+      'measure',
+      selection,
+      {
+        id,
+        normalized: false,
+        weighted: false,
+        seed: 1,
+        ...options,
+        first: checkFirst(first, largestRows),
+      },
+      { job },
+    );
   }
 
   @FieldResolver(() => MeasureEntry, { name: 'measure' })
@@ -322,16 +390,6 @@ export class AnalysisResolver {
     @Ctx() context: Context,
   ): Promise<Ego | null> {
     return egoCard(actorId, selection, context);
-  }
-
-  @Query(() => KeyPlayers, { description: 'Persons who together matter most (Borgatti 2006)' })
-  keyPlayers(
-    @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
-    @Arg('goal', () => KeyPlayerGoalEnum) goal: 'fragment' | 'reach',
-    @Arg('size', () => Int, { defaultValue: 3 }) size: number,
-    @Ctx() { analyst, today }: Context,
-  ): Promise<KeyPlayers> {
-    return analyst.ask('keyPlayers', selection, { goal, size, seed: 1, today: today() });
   }
 
   @Query(() => Team, { description: 'One organization for who leads it: members and rhythm' })
@@ -404,6 +462,7 @@ function entry(measure: Measure & { readonly id: string }): MeasureEntry {
     iterative: measure.iterative,
     seeded: measure.seeded,
     needsGroups: measure.needsGroups,
+    parameters: measure.parameters,
     source: measure.source,
     complexity: measure.complexity,
   };

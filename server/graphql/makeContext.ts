@@ -2,24 +2,24 @@ import { createHmac } from 'node:crypto';
 import { Access } from '../access/access.ts';
 import type { Viewer } from '../entities/access.ts';
 import type { Language } from '../entities/wording.ts';
-import { ViewedAnalyst } from '../inquiry/viewedAnalyst.ts';
+import { ViewedAnalyst, type Waiting } from '../inquiry/viewedAnalyst.ts';
 import { say } from '../locales/index.ts';
 import type { Context, Services } from './context.ts';
 import { makeLoaders } from './loaders.ts';
 
-/** Everything that a request needs, made anew for each. The signal says when nobody waits for its answer any more. */
+/** Everything that a request needs, made anew for each; `waiting` is how its caller waits for the answer. */
 export function makeContext(
   services: Services,
   language: Language,
   viewer: Viewer,
-  signal?: AbortSignal,
+  waiting?: Waiting,
 ): Context {
   const access = accessOf(viewer, services);
   return {
     ...services,
     viewer,
     access,
-    analyst: new ViewedAnalyst(services.analyst, access, signal),
+    analyst: new ViewedAnalyst(services.analyst, access, waiting),
     communities: new WeakMap(),
     language,
     loaders: makeLoaders(services.stores, services.today()),

@@ -2,14 +2,18 @@ import { isPersonLabel } from '../entities/actor.ts';
 import type { Node } from '../entities/node.ts';
 import type { ActorReference } from '../entities/results/actorReference.ts';
 import type { Ego } from '../entities/results/ego.ts';
+import type { KeyPlayerContribution, KeyPlayers } from '../entities/results/keyPlayers.ts';
 import type { Activist } from '../entities/results/latentActivists.ts';
 import type { NetworkColumns } from '../entities/results/networkColumns.ts';
+import type { NodeSignificance } from '../entities/results/significance.ts';
 import type { RetentionDue } from '../entities/results/personFile.ts';
 import type { FlowEnd, OpenNeed, ResourceSupply } from '../entities/results/resourceLinks.ts';
+import type { SubgroupCore, SubgroupMember } from '../entities/results/subgroups.ts';
 import type { GapHelper, SupportGap } from '../entities/results/supportGaps.ts';
+import type { TwoModePerson } from '../entities/results/twoMode.ts';
 import type { Tie } from '../entities/tie.ts';
 import { findTieKind } from '../entities/tieKinds.ts';
-import type { EdgeValue, KeyPlayers, NodeValue } from './analysis.resolver.ts';
+import type { EdgeValue, NodeValue } from './analysis.resolver.ts';
 import type { Connection } from './connection.ts';
 import type { WithheldPerson } from './privacy.resolver.ts';
 
@@ -113,13 +117,26 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   NetworkEdges: 'none',
   NodeValue: ({ actor }: NodeValue) => ofReference(actor),
   EdgeValue: ({ from, to }: EdgeValue) => ofReferences([from, to]),
+  CountedCase: 'none',
   MeasureResult: 'none',
+  Accuracy: 'none',
+  AnalysisProgress: 'none',
+  Significance: 'none',
+  NodeSignificance: ({ actor }: NodeSignificance) => ofReference(actor),
+  Subgroups: 'none',
+  SubgroupMember: ({ actor }: SubgroupMember) => ofReference(actor),
+  SubgroupCore: ({ members }: SubgroupCore) => ofReferences(members),
   KeyPlayers: ({ members }: KeyPlayers) => ofReferences(members),
+  KeyPlayerContribution: ({ actor }: KeyPlayerContribution) => ofReference(actor),
   TieChange: 'none',
+  TwoMode: 'none',
+  TwoModePerson: ({ actor }: TwoModePerson) => ofReference(actor),
+  TwoModeGroup: 'none',
   // pages
   Ego: ({ reference }: Ego) => ofReference(reference),
   Alter: 'none',
   AlterTie: 'none',
+  SeparatedGroup: 'none',
   Affiliation: 'none',
   LatentActivists: 'none',
   Activist: ({ actor }: Activist) => ofReference(actor),
@@ -194,6 +211,8 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   AuditProblem: 'none',
   // words
   Measure: 'none',
+  MeasureParameter: 'none',
+  NullModelEntry: 'none',
   Vocabulary: 'none',
   NodeKindTerm: 'none',
   TieKindTerm: 'none',

@@ -1,15 +1,26 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './account.resolver.ts';
-import { AnalysisResolver, CommunityOverviewResolver, MeasureEntryResolver } from './analysis.resolver.ts';
+import {
+  AnalysisResolver,
+  CommunityOverviewResolver,
+  MeasureEntryResolver,
+  MeasureParameterResolver,
+} from './analysis.resolver.ts';
+import { AnalysisProgressResolver } from './analysisProgress.resolver.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { audited } from './audited.ts';
 import { BackupResolver } from './backup.resolver.ts';
 import { ImportProblemResolver, ImportResolver } from './import.resolver.ts';
+import { KeyPlayersResolver } from './keyPlayers.resolver.ts';
 import { nodeResolvers } from './nodeResolvers.ts';
 import { policed } from './policed.ts';
 import { PrivacyResolver } from './privacy.resolver.ts';
+import { NullModelResolver, SignificanceResolver } from './significance.resolver.ts';
+import { SubgroupsResolver } from './subgroups.resolver.ts';
 import { TieResolver } from './tie.resolver.ts';
+import { TwoModeResolver } from './twoMode.resolver.ts';
+import { unhurried } from './unhurried.ts';
 import { VocabularyResolver } from './vocabulary.resolver.ts';
 import { nodeKinds } from '../entities/nodeKinds.ts';
 
@@ -19,6 +30,13 @@ const resolvers = [
   AnalysisResolver,
   CommunityOverviewResolver,
   MeasureEntryResolver,
+  MeasureParameterResolver,
+  AnalysisProgressResolver,
+  SignificanceResolver,
+  NullModelResolver,
+  SubgroupsResolver,
+  KeyPlayersResolver,
+  TwoModeResolver,
   ImportResolver,
   ImportProblemResolver,
   VocabularyResolver,
@@ -37,7 +55,7 @@ export function bareSchema(): GraphQLSchema {
   });
 }
 
-/** The API that is served: behind the policy, and with what it answers noted for the audit log. */
+/** The API that is served: behind the policy, with what it answers noted for the audit log, and long lists piece by piece. */
 export function makeSchema(): GraphQLSchema {
-  return audited(policed(bareSchema()));
+  return unhurried(audited(policed(bareSchema())));
 }

@@ -104,7 +104,13 @@ function answer(
   };
 }
 
-const outage: readonly string[] = ['storeUnavailable', 'storeBusy', 'diskFull', 'timeout'];
+const outage: readonly string[] = [
+  'storeUnavailable',
+  'storeBusy',
+  'diskFull',
+  'timeout',
+  'queueUnavailable',
+];
 
 const codeOf = (problems: readonly Problem[]): string => {
   if (problems.some((problem) => outage.includes(problem.code))) return 'SERVICE_UNAVAILABLE';

@@ -18,8 +18,8 @@ export function exportRoute(services: Services): RequestHandler {
       return refuse(request, response, new ProblemError({ code: 'notFound', field: 'table' }));
     }
     const language = languageOf(request);
-    const { signal } = untilHangUp(response);
-    const { analyst, audit, viewer } = makeContext(services, language, viewerOf(response), signal);
+    const waiting = { signal: untilHangUp(response).signal };
+    const { analyst, audit, viewer } = makeContext(services, language, viewerOf(response), waiting);
     const event = {
       accountId: viewer.accountId,
       action: 'export',

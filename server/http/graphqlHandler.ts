@@ -3,11 +3,20 @@ import type { Request, RequestHandler, Response } from 'express';
 import { ProblemError } from '../entities/problem.ts';
 import { untilHangUp } from './hangUp.ts';
 
+/** How a caller waits for the answer. */
+interface Waiting {
+  /** Aborts when the answer is given up, or the caller hangs up. */
+  readonly signal: AbortSignal;
+  /** From now on the answer may take long. */
+  takeLonger(): void;
+}
+
 export interface HandlerOptions<RequestContext extends BaseContext> {
-  /** The signal aborts when the answer is given up, or the caller hangs up. */
-  readonly context: (request: Request, response: Response, signal: AbortSignal) => Promise<RequestContext>;
+  readonly context: (request: Request, response: Response, waiting: Waiting) => Promise<RequestContext>;
   /** After how long an answer is given up. */
   readonly milliseconds: number;
+  /** The same for one that takes longer; absent = as long as any other. */
+  readonly longMilliseconds?: number;
   /** How long the text of a query may be; reading it takes time even where it is all remarks. */
   readonly queryLength: number;
   /** How deep the values given may lie in one another. */
@@ -26,6 +35,7 @@ export function handleGraphql<RequestContext extends BaseContext>(
   {
     context,
     milliseconds,
+    longMilliseconds = milliseconds,
     queryLength,
     variableDepth,
     refuse,
@@ -47,18 +57,13 @@ export function handleGraphql<RequestContext extends BaseContext>(
     };
     begun?.(asked, response);
     const gone = untilHangUp(response);
-    let timer: NodeJS.Timeout | undefined;
-    const deadline = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        reject(new ProblemError({ code: 'timeout' }));
-        gone.abort();
-      }, milliseconds);
-    });
+    const deadline = new Deadline(milliseconds, () => gone.abort());
+    const waiting = { signal: gone.signal, takeLonger: () => deadline.extend(longMilliseconds) };
     const answered = apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: asked,
-      context: () => context(request, response, gone.signal),
+      context: () => context(request, response, waiting),
     });
-    Promise.race([answered, deadline])
+    Promise.race([answered, deadline.passed])
       .then(async ({ status, headers, body: answer }) => {
         for (const [name, value] of headers) response.setHeader(name, value);
         response.status(status ?? 200);
@@ -72,8 +77,35 @@ export function handleGraphql<RequestContext extends BaseContext>(
       .catch((error: unknown) =>
         error instanceof ProblemError ? refuse(request, response, error) : next(error),
       )
-      .finally(() => clearTimeout(timer));
+      .finally(() => deadline.clear());
   };
+}
+
+/** When an answer is given up; counted from when it was asked for. */
+class Deadline {
+  readonly passed: Promise<never>;
+  private readonly begun = performance.now();
+  private timer: NodeJS.Timeout | undefined;
+  private pass: () => void = () => undefined;
+
+  constructor(milliseconds: number, onPassed: () => void) {
+    this.passed = new Promise((_resolve, reject) => {
+      this.pass = () => {
+        reject(new ProblemError({ code: 'timeout' }));
+        onPassed();
+      };
+    });
+    this.extend(milliseconds);
+  }
+
+  extend(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.pass, milliseconds - (performance.now() - this.begun));
+  }
+
+  clear(): void {
+    clearTimeout(this.timer);
+  }
 }
 
 function headersOf({ headers }: Request): HeaderMap {

@@ -81,9 +81,10 @@ export async function graphqlRoute(
   });
   await apollo.start();
   const handler = handleGraphql(apollo, {
-    context: (request, response, signal) =>
-      Promise.resolve(makeContext(services, languageOf(request), viewerOf(response), signal)),
+    context: (request, response, waiting) =>
+      Promise.resolve(makeContext(services, languageOf(request), viewerOf(response), waiting)),
     milliseconds: limits.milliseconds,
+    longMilliseconds: limits.longMilliseconds,
     queryLength: limits.queryLength,
     variableDepth: limits.variableDepth,
     refuse: refuseQuery,

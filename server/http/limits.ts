@@ -29,6 +29,8 @@ export interface RequestLimits {
   readonly variableDepth: number;
   /** After how long an answer is given up, in milliseconds. */
   readonly milliseconds: number;
+  /** The same for one whose caller watches how far it is: waiting for its turn and being computed. */
+  readonly longMilliseconds: number;
 }
 
 export const defaultLimits: RequestLimits = {
@@ -42,6 +44,7 @@ export const defaultLimits: RequestLimits = {
   bodyBytes: 200_000,
   variableDepth: 20,
   milliseconds: 20_000,
+  longMilliseconds: 1_200_000,
 };
 
 /** Numbers beyond mean no more to anybody. */

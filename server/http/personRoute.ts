@@ -15,8 +15,8 @@ import { viewerOf } from './signedIn.ts';
 export function personRoute(services: Services): RequestHandler {
   return (request, response) => {
     const { id } = request.params;
-    const { signal } = untilHangUp(response);
-    const context = makeContext(services, languageOf(request), viewerOf(response), signal);
+    const waiting = { signal: untilHangUp(response).signal };
+    const context = makeContext(services, languageOf(request), viewerOf(response), waiting);
     write(String(id), context)
       .then((file) => {
         response.attachment('person.json').setHeader('Cache-Control', 'no-store');

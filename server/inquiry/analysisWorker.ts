@@ -1,37 +1,73 @@
+import { availableParallelism } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { viewed } from '../access/recordView.ts';
+import { ResultCache } from '../analysis/resultCache.ts';
+import { installResultCache } from '../analysis/rememberedResult.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import { ProblemError } from '../entities/problem.ts';
+import { makeCrew } from '../kernels/crew.ts';
+import { installExecution } from '../kernels/execution.ts';
 import { computations } from './computations.ts';
-import type { AnalysisReply, AnalysisRequest } from './messages.ts';
+import type { Task } from './jobQueue.ts';
+import type { AnalysisRequest, Outcome } from './messages.ts';
+import { RecordAssembly } from './recordParts.ts';
+import { SharedProgress } from './sharedProgress.ts';
 
 /** A thread of its own for the computations: it holds the records that it was sent, and answers jobs one by one. */
 const records = new Map<string, CommunityRecord>();
+/** Records of which parts have come. */
+const arriving = new Map<string, RecordAssembly>();
 const mostViews = 4;
 /** Each record in the views that were asked for, while it is held. */
 const views = new WeakMap<CommunityRecord, Map<string, CommunityRecord>>();
+/** With several threads like this one, more helpers for each only wait for a processor. They start when first needed. */
+const mostHelpers = 7;
+const crew = makeCrew(Math.min(mostHelpers, availableParallelism() - 1));
+const results = new ResultCache(Number(process.env.LINLI_ANALYSIS_CACHE_MB || 64) * 2 ** 20);
+installResultCache(results);
 
 parentPort?.on('message', (request: AnalysisRequest) => {
-  if (request.type === 'record') records.set(request.key, request.record);
-  else if (request.type === 'forget') records.delete(request.key);
-  else parentPort?.postMessage(answer(request));
+  switch (request.type) {
+    case 'record': {
+      const assembly = request.part.type === 'frame' ? new RecordAssembly() : arriving.get(request.key);
+      assembly?.add(request.part);
+      if (assembly) arriving.set(request.key, assembly);
+      return;
+    }
+    case 'forget':
+      records.delete(request.key);
+      arriving.delete(request.key);
+      return;
+    case 'forgetAll':
+      records.clear();
+      arriving.clear();
+      results.clear();
+      return;
+    case 'compute':
+      installExecution({ crew, onProgress: new SharedProgress(request.progress).tell });
+      parentPort?.postMessage({ job: request.job, ...outcomeOf(request.key, request.task) });
+  }
 });
 
-type Computing = Extract<AnalysisRequest, { type: 'compute' }>;
-
-function answer(request: Computing): AnalysisReply {
-  const { job, key, computation, selection, parameters } = request;
-  const record = records.get(key);
-  if (!record) return { job, fault: 'The worker was not sent the record' };
+function outcomeOf(key: string, task: Task): Outcome {
   try {
-    return { job, result: computations[computation](seen(record, request), selection, parameters as never) };
+    const record = seen(recordOf(key), task);
+    return { result: computations[task.computation](record, task.selection, task.parameters as never) };
   } catch (error) {
-    if (error instanceof ProblemError) return { job, problems: error.problems };
-    return { job, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    if (error instanceof ProblemError) return { problems: error.problems };
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-function seen(record: CommunityRecord, { view, today }: Computing): CommunityRecord {
+function recordOf(key: string): CommunityRecord {
+  const held = records.get(key) ?? arriving.get(key)?.whole();
+  if (!held) throw new Error('The worker was not sent the record');
+  arriving.delete(key);
+  records.set(key, held);
+  return held;
+}
+
+function seen(record: CommunityRecord, { view, today }: Task): CommunityRecord {
   const known = views.get(record) ?? new Map<string, CommunityRecord>();
   views.set(record, known);
   const key = JSON.stringify([view, today]);

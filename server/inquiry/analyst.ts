@@ -5,27 +5,71 @@ import type { NetworkSelection } from '../entities/networkSelection.ts';
 import type { RecordStore } from '../store/recordStore.ts';
 import { AnalystPool } from './analystPool.ts';
 import type { ComputationArguments, ComputationId, ComputationResult } from './computations.ts';
+import {
+  recordKey,
+  type Job,
+  type JobProgress,
+  type JobQueue,
+  type QueuedJob,
+  type Workload,
+} from './jobQueue.ts';
 import { RecentlyUsed } from './recentlyUsed.ts';
 import { SharedAnswer } from './sharedAnswer.ts';
 
 const rememberedRecords = 4;
 const rememberedAnswers = 100;
+const rememberedIds = 1_000;
+const defaultSeconds = 600;
 
 /**
- * Answers questions about communities: reads a community's record once per change, has a thread compute,
- * and remembers the answers until the data change.
+ * One processor is left to the server itself, but a short question never waits for a long one; and a thread has
+ * helpers of its own for long work, so that more threads gain little.
+ */
+export const usualThreads = (): number => Math.min(4, Math.max(2, availableParallelism() - 1));
+
+interface AnalystOptions {
+  /** Where computations are done; absent = in threads of this process. */
+  readonly queue?: JobQueue;
+  /** For how long one may compute. */
+  readonly seconds?: number;
+}
+
+/** Who asks, and how. */
+export interface Asking {
+  readonly signal?: AbortSignal;
+  /** What the asker may see; absent = everything. */
+  readonly view?: RecordView;
+  /** The account whose turn it is; absent = the program itself. */
+  readonly asker?: string;
+  /** An id that the asker chose, under which she can ask how far the answer is. */
+  readonly job?: string | null;
+}
+
+/** An answer that is made or remembered, and where it is being made. */
+interface Answer {
+  readonly shared: SharedAnswer;
+  readonly queued: QueuedJob;
+}
+
+/**
+ * Answers questions about communities: reads a community's record once per change, has it computed, and remembers
+ * the answers until the data change.
  */
 export class Analyst {
-  private readonly pool: AnalystPool;
+  private readonly queue: JobQueue;
+  private readonly seconds: number;
   private readonly records = new RecentlyUsed<string, Promise<CommunityRecord>>(rememberedRecords);
-  private readonly answers = new RecentlyUsed<string, SharedAnswer>(rememberedAnswers);
+  private readonly answers = new RecentlyUsed<string, Answer>(rememberedAnswers);
+  /** Answers by who asks and the id that she chose. */
+  private readonly asked = new RecentlyUsed<string, QueuedJob>(rememberedIds);
 
   constructor(
     private readonly store: RecordStore,
     private readonly today: () => string,
-    threads: number = Math.max(1, availableParallelism() - 1),
+    { queue = new AnalystPool(usualThreads()), seconds = defaultSeconds }: AnalystOptions = {},
   ) {
-    this.pool = new AnalystPool(threads);
+    this.queue = queue;
+    this.seconds = seconds;
   }
 
   /**
@@ -33,72 +77,80 @@ export class Analyst {
    * Equal questions on equal data are computed once. A question with a signal is cancelled by it, alone; the
    * computation stops when nobody is left who waits for it.
    * Consent is always applied; `view` says what else the asker may see, by default everything.
-   * @throws ProblemError `notFound` for an unknown community, `cancelled` by the signal, and what the computation throws
+   * @throws ProblemError `notFound` for an unknown community, and what `QueuedJob.result` throws
    */
   async ask<Id extends ComputationId>(
     computation: Id,
     selection: NetworkSelection,
     parameters: ComputationArguments<Id>,
-    { signal, view = wholeView }: { readonly signal?: AbortSignal; readonly view?: RecordView } = {},
+    { signal, view = wholeView, asker = '', job = null }: Asking = {},
   ): Promise<ComputationResult<Id>> {
-    const revision = await this.store.revision(selection.communityId);
+    const { communityId } = selection;
+    const revision = await this.store.revision(communityId);
     const today = this.today();
     const dated = asOfToday(selection, today);
     const question = JSON.stringify([revision, today, view, computation, dated, parameters]);
     const known = this.answers.get(question);
     const answer =
-      known && !known.isGivenUp
+      known && !known.shared.isGivenUp
         ? known
-        : this.remember(question, async (whenAllLeft) =>
-            this.pool.run({
-              computation,
-              record: await this.record(selection.communityId, revision),
-              selection: plain(dated),
-              parameters: plain(parameters),
-              view,
-              today,
-              signal: whenAllLeft,
-            }),
-          );
-    return answer.wait(signal) as Promise<ComputationResult<Id>>;
+        : this.remember(question, {
+            computation,
+            communityId,
+            revision,
+            record: () => this.record(communityId, revision),
+            selection: plain(dated),
+            parameters: plain(parameters),
+            view,
+            today,
+            seconds: this.seconds,
+            asker,
+          });
+    if (answer === known) answer.queued.alsoFor(asker);
+    if (job !== null) this.asked.set(idOf(asker, job), answer.queued);
+    return answer.shared.wait(signal) as Promise<ComputationResult<Id>>;
   }
 
-  /** How many computations run in threads, and how many wait for one. */
-  get workload(): { readonly running: number; readonly waiting: number } {
-    return this.pool.workload;
+  /** How far an answer is that was asked for under an id of the asker's; null when there is none. */
+  async progress(asker: string, job: string): Promise<JobProgress | null> {
+    return (await this.asked.get(idOf(asker, job))?.progress()) ?? null;
   }
 
-  /** Lets go of everything that is remembered, here and in the threads: somebody was erased. */
+  get workload(): Workload {
+    return this.queue.workload;
+  }
+
+  /** Lets go of everything that is remembered, here and where it is computed: somebody was erased. */
   dropCopies(): Promise<void> {
     this.records.clear();
     this.answers.clear();
-    this.pool.forget();
-    return Promise.resolve();
+    return this.queue.forget();
   }
 
-  /** Makes ready for the first question. */
-  warmUp(): void {
-    this.pool.warmUp();
+  /** Makes ready for the first question. @throws ProblemError when the queue can't be used as it is set up */
+  warmUp(): Promise<void> {
+    return this.queue.warmUp();
   }
 
   close(): Promise<void> {
-    return this.pool.close();
+    return this.queue.close();
   }
 
   /** Keeps an answer from when it is asked for; one that failed or was given up makes room for another try. */
-  private remember(question: string, compute: (signal: AbortSignal) => Promise<unknown>): SharedAnswer {
-    const answer: SharedAnswer = new SharedAnswer((signal) =>
-      compute(signal).catch((error: unknown) => {
-        if (this.answers.get(question) === answer) this.answers.delete(question);
-        throw error;
-      }),
-    );
+  private remember(question: string, job: Job): Answer {
+    const stop = new AbortController();
+    const queued = this.queue.add({ ...job, signal: stop.signal });
+    const shared = new SharedAnswer(queued.result, stop);
+    const answer = { shared, queued };
     this.answers.set(question, answer);
+    queued.result.catch(() => {
+      if (this.answers.get(question) === answer) this.answers.delete(question);
+    });
     return answer;
   }
 
   private record(communityId: string, revision: string): Promise<CommunityRecord> {
-    const key = `${communityId}@${revision}`;
+    const key = recordKey({ communityId, revision });
     const known = this.records.get(key);
     if (known) return known;
     const reading = this.store.read(communityId);
@@ -107,6 +159,8 @@ export class Analyst {
     return reading;
   }
 }
+
+const idOf = (asker: string, job: string): string => JSON.stringify([asker, job]);
 
 /** A network that nobody dated is the present one; a survey round has its own time. */
 export function asOfToday(selection: NetworkSelection, today: string): NetworkSelection {

@@ -1,63 +1,91 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
-import type { RecordView } from '../access/recordView.ts';
-import type { CommunityRecord } from '../entities/communityRecord.ts';
 import { ProblemError } from '../entities/problem.ts';
-import type { NetworkSelection } from '../entities/networkSelection.ts';
-import type { ComputationId } from './computations.ts';
+import { FairLine, type LineLimits } from './fairLine.ts';
+import {
+  recordKey,
+  taskOf,
+  type Job,
+  type JobProgress,
+  type JobQueue,
+  type QueuedJob,
+  type Workload,
+} from './jobQueue.ts';
 import type { AnalysisReply, AnalysisRequest } from './messages.ts';
-import { startThread } from './thread.ts';
+import { partsOf } from './recordParts.ts';
+import { SharedProgress } from './sharedProgress.ts';
+import { startThread } from '../threads/startThread.ts';
 
-export interface Job {
-  readonly computation: ComputationId;
-  readonly record: CommunityRecord;
-  readonly selection: NetworkSelection;
-  readonly parameters: unknown;
-  readonly view: RecordView;
-  readonly today: string;
-  readonly signal?: AbortSignal;
-}
-
-interface Waiting extends Job {
-  readonly resolve: (result: unknown) => void;
-  readonly reject: (reason: unknown) => void;
+interface Running {
+  readonly id: number;
+  readonly job: Waiting;
+  readonly asker: string;
+  deadline?: NodeJS.Timeout;
 }
 
 interface Thread {
   readonly worker: Worker;
   /** Records that it holds, the longest unused first. */
   readonly holds: string[];
-  current: { readonly id: number; readonly job: Waiting } | null;
+  /** Communities of the records that it held last: results that it remembers may still be good. */
+  lastCommunities: readonly string[];
+  current: Running | null;
+}
+
+interface Waiting {
+  readonly job: Job;
+  readonly progress: SharedProgress;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (reason: unknown) => void;
 }
 
 /** Records that a thread keeps for the next question about the same community. */
 const recordsPerThread = 3;
 
-export const recordKey = (record: CommunityRecord): string => `${record.communityId}@${record.revision}`;
-
 /**
- * Threads that compute, so that the server stays free to answer. Jobs wait in line; a thread that already
- * holds a job's record is preferred. A cancelled job gives its place up, its thread is replaced.
+ * Threads that compute, so that the server stays free to answer. Who asks is served in turn (`FairLine`), and of
+ * several threads the last free one is only for somebody who has nothing running: a short question need not wait for
+ * another's long ones. A thread that holds the job's record is preferred, then one that held a former state of it.
+ * A job that is cancelled or computes for too long gives its place up, its thread is replaced.
  */
-export class AnalystPool {
+export class AnalystPool implements JobQueue {
   private readonly threads: Thread[] = [];
-  private readonly line: Waiting[] = [];
+  private readonly line: FairLine<Waiting>;
   private nextId = 0;
   private closed = false;
 
-  constructor(private readonly size: number) {}
-
-  run(job: Job): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      if (job.signal?.aborted || this.closed) return reject(new ProblemError({ code: 'cancelled' }));
-      const waiting: Waiting = { ...job, resolve, reject };
-      job.signal?.addEventListener('abort', () => this.cancel(waiting), { once: true });
-      this.line.push(waiting);
-      this.assign();
-    });
+  constructor(
+    private readonly size: number,
+    limits?: LineLimits,
+  ) {
+    this.line = new FairLine(limits);
   }
 
-  /** How many jobs run, and how many wait for a thread. */
-  get workload(): { readonly running: number; readonly waiting: number } {
+  add(job: Job): QueuedJob {
+    const progress = new SharedProgress();
+    let waiting: Waiting | undefined;
+    let isDone = false;
+    const result = new Promise<unknown>((resolve, reject) => {
+      if (job.signal?.aborted || this.closed) return reject(new ProblemError({ code: 'cancelled' }));
+      const mine = (waiting = { job, progress, resolve, reject });
+      this.line.add(mine, job.asker);
+      job.signal?.addEventListener('abort', () => this.cancel(mine), { once: true });
+      this.assign();
+    });
+    const settle = (): void => {
+      isDone = true;
+    };
+    result.then(settle, settle);
+    return {
+      result,
+      progress: () => Promise.resolve(isDone ? done : this.progressOf(waiting, progress)),
+      alsoFor: (asker) => {
+        if (waiting && this.line.ahead(waiting) !== null) this.line.add(waiting, asker);
+      },
+    };
+  }
+
+  get workload(): Workload {
     return {
       running: this.threads.filter((thread) => thread.current !== null).length,
       waiting: this.line.length,
@@ -65,96 +93,147 @@ export class AnalystPool {
   }
 
   /** Starts a thread before there is a job, so that the first one does not wait for it. */
-  warmUp(): void {
+  warmUp(): Promise<void> {
     this.start();
+    return Promise.resolve();
   }
 
-  /** Has the threads let go of the records that they hold; one that computes does so afterwards. */
-  forget(): void {
-    for (const { worker, holds } of this.threads)
-      for (const key of holds.splice(0))
-        worker.postMessage({ type: 'forget', key } satisfies AnalysisRequest);
+  /** One that computes lets go afterwards. */
+  forget(): Promise<void> {
+    for (const thread of this.threads) {
+      thread.holds.length = 0;
+      thread.lastCommunities = [];
+      post(thread, { type: 'forgetAll' });
+    }
+    return Promise.resolve();
   }
 
   async close(): Promise<void> {
     this.closed = true;
-    for (const waiting of this.line.splice(0)) waiting.reject(new ProblemError({ code: 'cancelled' }));
+    for (const waiting of this.line.clear()) waiting.reject(new ProblemError({ code: 'cancelled' }));
     await Promise.all(this.threads.splice(0).map((thread) => this.retire(thread)));
   }
 
+  private progressOf(waiting: Waiting | undefined, { share }: SharedProgress): JobProgress {
+    const ahead = waiting ? this.line.ahead(waiting) : null;
+    return ahead === null ? { state: 'running', ahead: 0, share } : { state: 'waiting', ahead, share: 0 };
+  }
+
   private assign(): void {
-    while (this.line.length > 0) {
-      const job = this.line[0]!;
-      const key = recordKey(job.record);
+    for (;;) {
       const idle = this.threads.filter((thread) => thread.current === null);
-      const thread = idle.find((each) => each.holds.includes(key)) ?? idle[0] ?? this.start();
-      if (!thread) return;
-      this.line.shift();
-      this.give(thread, job, key);
+      const free = this.size - (this.threads.length - idle.length);
+      if (free <= 0 || this.closed) return;
+      const mayHaveLast = (asker: string): boolean =>
+        free > 1 || this.size === 1 || this.threads.every(({ current }) => current?.asker !== asker);
+      const next = this.line.take(mayHaveLast);
+      if (!next) return;
+      const { job } = next.item;
+      const key = recordKey(job);
+      const thread =
+        idle.find((each) => each.holds.includes(key)) ??
+        idle.find((each) => each.lastCommunities.includes(job.communityId)) ??
+        this.start() ??
+        idle[0]!;
+      void this.give(thread, next.item, next.asker, key);
     }
   }
 
   private start(): Thread | null {
     if (this.threads.length >= this.size || this.closed) return null;
-    const thread: Thread = { worker: startThread('analysisWorker'), holds: [], current: null };
-    thread.worker.on('message', (reply: AnalysisReply) => this.take(thread, reply));
-    thread.worker.on('error', (error) => this.lose(thread, error));
-    thread.worker.unref();
+    const worker = startThread('analysisWorker');
+    const thread: Thread = { worker, holds: [], lastCommunities: [], current: null };
+    worker.on('message', (reply: AnalysisReply) => this.take(thread, reply));
+    worker.on('error', (error) => this.lose(thread, error));
+    worker.unref();
     this.threads.push(thread);
     return thread;
   }
 
-  private give(thread: Thread, job: Waiting, key: string): void {
-    const send = (request: AnalysisRequest): void => thread.worker.postMessage(request);
+  private async give(thread: Thread, waiting: Waiting, asker: string, key: string): Promise<void> {
+    const running: Running = { id: this.nextId++, job: waiting, asker };
+    const isOver = (): boolean => thread.current !== running;
+    thread.current = running;
+    thread.worker.ref();
+    try {
+      await this.hand(thread, waiting.job, key, isOver);
+    } catch (error) {
+      if (isOver()) return;
+      waiting.reject(error);
+      this.free(thread);
+      return;
+    }
+    if (isOver()) return;
+    const { seconds } = waiting.job;
+    running.deadline = setTimeout(
+      () => this.lose(thread, new ProblemError({ code: 'analysisTooLong', parameters: { seconds } })),
+      seconds * 1000,
+    ).unref();
+    const { buffer: progress } = waiting.progress;
+    post(thread, { type: 'compute', job: running.id, key, task: taskOf(waiting.job), progress });
+  }
+
+  /** Has the thread hold the job's record. */
+  private async hand(thread: Thread, job: Job, key: string, isOver: () => boolean): Promise<void> {
     const place = thread.holds.indexOf(key);
     if (place >= 0) thread.holds.splice(place, 1);
-    else send({ type: 'record', key, record: job.record });
+    else {
+      for (const part of partsOf(await job.record())) {
+        if (isOver()) return;
+        post(thread, { type: 'record', key, part });
+        await nextTurn();
+      }
+    }
     thread.holds.push(key);
-    while (thread.holds.length > recordsPerThread) send({ type: 'forget', key: thread.holds.shift()! });
-    const id = this.nextId++;
-    thread.current = { id, job };
-    thread.worker.ref();
-    send({
-      type: 'compute',
-      job: id,
-      key,
-      computation: job.computation,
-      selection: job.selection,
-      parameters: job.parameters,
-      view: job.view,
-      today: job.today,
-    });
+    thread.lastCommunities = [
+      job.communityId,
+      ...thread.lastCommunities.filter((id) => id !== job.communityId),
+    ].slice(0, recordsPerThread);
+    while (thread.holds.length > recordsPerThread)
+      post(thread, { type: 'forget', key: thread.holds.shift()! });
   }
 
   private take(thread: Thread, reply: AnalysisReply): void {
     const current = thread.current;
     if (current?.id !== reply.job) return;
+    const { resolve, reject } = current.job;
+    if ('result' in reply) resolve(reply.result);
+    else reject('problems' in reply ? new ProblemError(reply.problems) : new Error(reply.fault));
+    this.free(thread);
+  }
+
+  private free(thread: Thread): void {
+    clearTimeout(thread.current?.deadline);
     thread.current = null;
     thread.worker.unref();
-    if ('result' in reply) current.job.resolve(reply.result);
-    else current.job.reject('problems' in reply ? new ProblemError(reply.problems) : new Error(reply.fault));
     this.assign();
   }
 
-  private cancel(job: Waiting): void {
-    const place = this.line.indexOf(job);
-    if (place >= 0) this.line.splice(place, 1);
-    job.reject(new ProblemError({ code: 'cancelled' }));
-    const thread = this.threads.find((each) => each.current?.job === job);
-    if (thread) this.lose(thread, new ProblemError({ code: 'cancelled' }));
+  private cancel(waiting: Waiting): void {
+    const reason = new ProblemError({ code: 'cancelled' });
+    if (this.line.remove(waiting)) return waiting.reject(reason);
+    const thread = this.threads.find((each) => each.current?.job === waiting);
+    if (thread) this.lose(thread, reason);
   }
 
   private lose(thread: Thread, reason: unknown): void {
     const place = this.threads.indexOf(thread);
     if (place >= 0) this.threads.splice(place, 1);
-    thread.current?.job.reject(reason);
-    thread.current = null;
-    void this.retire(thread);
+    void this.retire(thread, reason);
     this.assign();
   }
 
-  private async retire(thread: Thread): Promise<void> {
-    thread.current?.job.reject(new ProblemError({ code: 'cancelled' }));
+  private async retire(
+    thread: Thread,
+    reason: unknown = new ProblemError({ code: 'cancelled' }),
+  ): Promise<void> {
+    clearTimeout(thread.current?.deadline);
+    thread.current?.job.reject(reason);
+    thread.current = null;
     await thread.worker.terminate();
   }
 }
+
+const done: JobProgress = { state: 'done', ahead: 0, share: 1 };
+
+const post = ({ worker }: Thread, request: AnalysisRequest): void => worker.postMessage(request);

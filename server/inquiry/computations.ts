@@ -4,7 +4,9 @@ import { latentActivists } from '../analysis/activists/latentActivists.ts';
 import { measureOf } from '../analysis/measureOf.ts';
 import { networkColumns } from '../analysis/networkColumns.ts';
 import { overview } from '../analysis/overview.ts';
+import { significanceOf } from '../analysis/significanceOf.ts';
 import { resourceLinks } from '../analysis/resources/resourceLinks.ts';
+import { subgroupsOf } from '../analysis/subgroupsOf.ts';
 import { supportGaps } from '../analysis/gaps/supportGaps.ts';
 import { team } from '../analysis/team.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
@@ -13,6 +15,7 @@ import type { Language } from '../entities/wording.ts';
 import { writeActors, writeTies } from '../exchange/communityCsv.ts';
 import { withoutMentioned } from '../graph/consideration.ts';
 import { tieChangeOf } from '../analysis/tieChangeOf.ts';
+import { twoModeOf } from '../analysis/twoModeOf.ts';
 
 /**
  * The registry of what can be asked about a community: each a pure function of its record, a selection and
@@ -21,6 +24,8 @@ import { tieChangeOf } from '../analysis/tieChangeOf.ts';
 export const computations = {
   network: networkColumns,
   measure: measureOf,
+  significance: significanceOf,
+  subgroups: subgroupsOf,
   ego,
   overview,
   latentActivists,
@@ -28,6 +33,7 @@ export const computations = {
   resourceLinks,
   keyPlayers: keyPlayersOf,
   tieChange: tieChangeOf,
+  twoMode: twoModeOf,
   team,
   actorsCsv: (
     record: CommunityRecord,

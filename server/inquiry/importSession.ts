@@ -3,7 +3,7 @@ import type { NodeDraft, TieDraft } from '../entities/draft.ts';
 import { ProblemError, type Problem } from '../entities/problem.ts';
 import type { Import, ImportState } from '../entities/results/import.ts';
 import type { ImportReading, ImportReply, ImportRequest, PlanSummary } from './importMessages.ts';
-import { startThread } from './thread.ts';
+import { startThread } from '../threads/startThread.ts';
 
 const rowsPerPiece = 2_000;
 /** A hostile file ends its own thread, not the server. */

@@ -1,25 +1,24 @@
-import type { RecordView } from '../access/recordView.ts';
-import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { Problem } from '../entities/problem.ts';
-import type { NetworkSelection } from '../entities/networkSelection.ts';
-import type { ComputationId } from './computations.ts';
+import type { Task } from './jobQueue.ts';
+import type { RecordPart } from './recordParts.ts';
 
 /** What the pool sends to an analysis worker. */
 export type AnalysisRequest =
-  | { readonly type: 'record'; readonly key: string; readonly record: CommunityRecord }
+  | { readonly type: 'record'; readonly key: string; readonly part: RecordPart }
   | { readonly type: 'forget'; readonly key: string }
+  /** Everything, remembered results too. */
+  | { readonly type: 'forgetAll' }
   | {
       readonly type: 'compute';
       readonly job: number;
       readonly key: string;
-      readonly computation: ComputationId;
-      readonly selection: NetworkSelection;
-      readonly parameters: unknown;
-      readonly view: RecordView;
-      readonly today: string;
+      readonly task: Task;
+      /** Of a `SharedProgress`. */
+      readonly progress: SharedArrayBuffer;
     };
 
-export type AnalysisReply =
-  | { readonly job: number; readonly result: unknown }
-  | { readonly job: number; readonly problems: readonly Problem[] }
-  | { readonly job: number; readonly fault: string };
+/** What came of a task. A fault is one of the program: its text is for the log. */
+export type Outcome =
+  { readonly result: unknown } | { readonly problems: readonly Problem[] } | { readonly fault: string };
+
+export type AnalysisReply = { readonly job: number } & Outcome;

@@ -5,12 +5,13 @@ import { ProblemError } from '../entities/problem.ts';
  * computation is told to stop.
  */
 export class SharedAnswer {
-  private readonly abort = new AbortController();
-  private readonly result: Promise<unknown>;
   private waiting = 0;
 
-  constructor(compute: (signal: AbortSignal) => Promise<unknown>) {
-    this.result = compute(this.abort.signal);
+  /** `abort` is how to stop what makes the result. */
+  constructor(
+    private readonly result: Promise<unknown>,
+    private readonly abort: AbortController,
+  ) {
     // Whoever waits hears of it; there may be nobody left.
     this.result.catch(() => undefined);
   }

@@ -5,13 +5,17 @@ import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { Analyst } from './analyst.ts';
 import type { ComputationArguments, ComputationId, ComputationResult } from './computations.ts';
+import type { JobProgress } from './jobQueue.ts';
 
 /** What each computation tells of, for the policy. */
 export const computationClasses: Readonly<Record<ComputationId, DataClass>> = {
   network: 'network',
   measure: 'network',
+  significance: 'network',
+  subgroups: 'network',
   ego: 'network',
   tieChange: 'network',
+  twoMode: 'network',
   keyPlayers: 'score',
   latentActivists: 'score',
   supportGaps: 'gap',
@@ -27,6 +31,17 @@ const disclosures: {
   readonly [Id in ComputationId]?: (result: ComputationResult<Id>) => ComputationResult<Id>;
 } = { overview: disclosedOverview, resourceLinks: disclosedResourceLinks };
 
+/** Any id will do, such as a UUID. */
+const longestJobId = 100;
+
+/** How a viewer waits for her answers. */
+export interface Waiting {
+  /** Says when nobody waits any more. */
+  readonly signal?: AbortSignal;
+  /** Called when an answer may take far longer than a page's: who gave an id for it watches how far it is. */
+  readonly takeLonger?: () => void;
+}
+
 /**
  * The analyst as one viewer may ask: every answer is in the form in which she may see it. When the signal says that
  * she no longer waits, her questions are cancelled.
@@ -35,28 +50,36 @@ export class ViewedAnalyst {
   constructor(
     private readonly analyst: Analyst,
     private readonly access: Access,
-    private readonly signal?: AbortSignal,
+    private readonly waiting: Waiting = {},
   ) {}
 
   /**
    * See `Analyst.ask`. Who sees only counts is answered about the whole community today: with a selection of her
    * own she could compute a person as the difference of two answers.
+   * With a `job`, an id that she chose, `progress` tells how far the answer is.
    * @throws ProblemError `notAllowed`
    */
   async ask<Id extends ComputationId>(
     computation: Id,
     selection: NetworkSelection,
     parameters: ComputationArguments<Id>,
+    { job }: { readonly job?: string | null } = {},
   ): Promise<ComputationResult<Id>> {
-    const { signal } = this;
     const view = this.access.viewOf(computationClasses[computation], selection.communityId);
-    if (view.kind !== 'aggregated')
-      return this.analyst.ask(computation, selection, parameters, { view, signal });
+    const asking = { view, job, signal: this.waiting.signal, asker: this.access.viewer.accountId };
+    if (job && job.length > longestJobId) throw new ProblemError({ code: 'badRequest', field: 'job' });
+    if (job) this.waiting.takeLonger?.();
+    if (view.kind !== 'aggregated') return this.analyst.ask(computation, selection, parameters, asking);
     const tell = disclosures[computation];
     const isNarrowed = Object.entries(selection).some(
       ([name, value]) => name !== 'communityId' && value !== null && value !== undefined,
     );
     if (!tell || isNarrowed) throw new ProblemError({ code: 'notAllowed' });
-    return tell(await this.analyst.ask(computation, selection, parameters, { view, signal }));
+    return tell(await this.analyst.ask(computation, selection, parameters, asking));
+  }
+
+  /** How far an answer is that this viewer asked for with `job`; null when there is none of hers. */
+  progress(job: string): Promise<JobProgress | null> {
+    return this.analyst.progress(this.access.viewer.accountId, job);
   }
 }

@@ -1,4 +1,4 @@
-import type { Measure, MeasureFamily } from '../analysis/measure.ts';
+import type { Measure, MeasureFamily, MeasureParameter } from '../analysis/measure.ts';
 import type { Language } from '../entities/wording.ts';
 
 interface Texts {
@@ -17,11 +17,14 @@ const families: Readonly<Record<MeasureFamily, string>> = {
   groups: 'Groups 分组',
 };
 
+/** By language and by id. */
+interface AllTexts {
+  readonly measures: Readonly<Record<Language, Readonly<Record<string, Texts>>>>;
+  readonly parameters: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+}
+
 /** The catalogue of measures as a Markdown page, in both languages, from the registry. */
-export function methodsPage(
-  measures: readonly Measure[],
-  texts: Readonly<Record<Language, Readonly<Record<string, Texts>>>>,
-): string {
+export function methodsPage(measures: readonly Measure[], texts: AllTexts): string {
   const sections = Object.entries(families).map(([family, title]) => {
     const entries = measures
       .filter((measure) => measure.family === family)
@@ -38,7 +41,7 @@ export function methodsPage(
   return `${head.join('\n')}\n${sections.filter(Boolean).join('\n')}`;
 }
 
-function entry(measure: Measure, texts: Readonly<Record<Language, Readonly<Record<string, Texts>>>>): string {
+function entry(measure: Measure, { measures: texts, parameters: names }: AllTexts): string {
   const [zh, en] = [texts.zh[measure.id]!, texts.en[measure.id]!];
   const [least, most] = measure.range;
   const notes = [
@@ -53,6 +56,9 @@ function entry(measure: Measure, texts: Readonly<Record<Language, Readonly<Recor
     ['Direction', measure.direction],
     ['Strength', `${measure.strength}${measure.strengthAs ? `, as ${measure.strengthAs}` : ''}`],
     ['Undefined', `${en.undefinedWhen} / ${zh.undefinedWhen}`],
+    ...measure.parameters.map(
+      (parameter) => [`Parameter \`${parameter.id}\``, parameterInWords(parameter, names)] as const,
+    ),
     ['Complexity', measure.complexity],
     ['Source', measure.source],
     ...(notes.length > 0 ? [['Notes', notes.join(', ')] as const] : []),
@@ -67,4 +73,12 @@ function entry(measure: Measure, texts: Readonly<Record<Language, Readonly<Recor
     ...facts.map(([name, value]) => `- ${name}: ${value}`),
     '',
   ].join('\n');
+}
+
+function parameterInWords(
+  { id, usual, minimum, maximum, whole }: MeasureParameter,
+  names: AllTexts['parameters'],
+): string {
+  const range = `${whole ? 'a whole number from ' : ''}${minimum} to ${maximum}`;
+  return `${names.en[id]} / ${names.zh[id]}; ${range}, usually ${usual ?? 'worked out from the network'}`;
 }

@@ -179,6 +179,27 @@ describe('the API', () => {
     }
   });
 
+  it('describes the numbers that a measure leaves open, and says which it does not take', async () => {
+    const { data } = await server.send<{ measures: { id: string; parameters: Record<string, unknown>[] }[] }>(
+      '{ measures { id parameters { id name usual minimum maximum whole } } }',
+    );
+    expect(data.measures.find(({ id }) => id === 'diffusion')?.parameters).toEqual([
+      expect.objectContaining({ id: 'chance', usual: null, minimum: 0, maximum: 1, whole: false }),
+      expect.objectContaining({ id: 'rounds', usual: 3, minimum: 1, maximum: 20, whole: true }),
+    ]);
+    for (const [choice, problem] of [
+      ['{ id: "rounds", value: 21 }', { code: 'tooLarge', field: 'parameters.rounds' }],
+      ['{ id: "rounds", value: 0 }', { code: 'tooSmall', field: 'parameters.rounds' }],
+      ['{ id: "rounds", value: 1.5 }', { code: 'notAnInteger', field: 'parameters.rounds' }],
+      ['{ id: "steps", value: 1 }', { code: 'unknownParameter', field: 'parameters' }],
+    ] as const) {
+      const { errors } = await server.send(
+        `{ measure(id: diffusion, selection: { communityId: "${communityId}" }, options: { parameters: [${choice}] }) { order } }`,
+      );
+      expect(errors?.[0]?.extensions.problems?.[0]).toMatchObject(problem);
+    }
+  });
+
   it('answers for health, refuses strangers and keeps its headers', async () => {
     expect(await (await fetch(`${server.url}/livez`)).text()).toBe('ok');
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);

@@ -74,6 +74,34 @@ describe('the community of twelve through the API', () => {
       .filter((person) => (values[person] ?? 0) > 0)
       .sort();
 
+  it('takes the numbers that a measure leaves open (by hand: one round with a chance of a half)', async () => {
+    const parameters = [
+      { id: 'chance', value: 0.5 },
+      { id: 'rounds', value: 1 },
+    ];
+    const heard = await nodes('diffusion', { parameters });
+    expect([heard.P01, heard.P12, heard.P11]).toEqual([2.5, 0.5, 0]);
+  });
+
+  it('tells on the card of a cut person who is linked to the others only through her (by hand)', async () => {
+    const { residents } = await server.ask<{ residents: { edges: { node: { id: string } }[] } }>(
+      'query($c: ID!) { residents(communityId: $c, search: "P01") { edges { node { id } } } }',
+      { c: (before as { communityId: string }).communityId },
+    );
+    const answer = await server.ask<{
+      ego: { separatedCount: number; separated: { size: number; actors: { name: string }[] }[] };
+    }>(
+      'query($a: ID!, $s: NetworkSelection!) { ego(actorId: $a, selection: $s) { separatedCount separated { size actors { name } } } }',
+      { a: residents.edges[0]!.node.id, s: before },
+    );
+    expect(answer.ego.separatedCount).toBe(6);
+    expect(answer.ego.separated.map(({ actors }) => actors.map(({ name }) => name))).toEqual([
+      ['P06', 'P07', 'P08'],
+      ['P03', 'P04'],
+      ['P05'],
+    ]);
+  });
+
   it('is as dense, closed and whole as computed elsewhere', async () => {
     expect(await network('density')).toBeCloseTo(0.1818, 4);
     expect(await network('transitivity')).toBeCloseTo(0.3, 10);

@@ -12,7 +12,7 @@ import { redisServerPath, startRedis } from '../server/inquiry/redis/startRedis.
 import { someJob, someRecord } from '../server/inquiry/someJob.ts';
 import type { Section } from './report.ts';
 
-export interface WorkersSize {
+interface WorkersSize {
   readonly communities: number;
   readonly nodes: number;
   readonly ties: number;

@@ -91,6 +91,44 @@ describe('the command line', () => {
     expect(json.actors.find((row: { id: string }) => row.id === 'c').betweenness).toBeCloseTo(4 / 6, 12);
   });
 
+  it('takes numbers that a measure leaves open', async () => {
+    const one = await run(
+      'analyze --community Village --measures diffusion --parameter diffusion.chance=0.5 --parameter diffusion.rounds=1',
+    );
+    // Half the number of contacts: one round, in which each hears with a chance of a half.
+    expect(one.out.split(/\r?\n/)).toEqual([
+      'id,name,diffusion',
+      'a,甲,1',
+      'b,乙,1',
+      'c,丙,2',
+      'd,丁,1',
+      'e,戊,1',
+    ]);
+    const tooMany = await run(
+      'analyze --community Village --measures diffusion --parameter diffusion.rounds=21',
+    );
+    expect([tooMany.exit, tooMany.err]).toEqual([1, expect.stringContaining('20')]);
+    const unknown = await run(
+      'analyze --community Village --measures diffusion --parameter diffusion.steps=2',
+    );
+    expect([unknown.exit, unknown.err]).toEqual([2, expect.stringContaining('diffusion.rounds')]);
+  });
+
+  it('gives distributions as a table of their own', async () => {
+    const csv = await run('analyze --community Village --measures density,dyadCensus --directed');
+    const rows = csv.out.split(/\r?\n/);
+    expect(rows.slice(rows.indexOf('measure,label,value'))).toEqual([
+      'measure,label,value',
+      expect.stringMatching(/^dyadCensus,mutual,\d+$/),
+      expect.stringMatching(/^dyadCensus,asymmetric,\d+$/),
+      expect.stringMatching(/^dyadCensus,null,\d+$/),
+    ]);
+    const json = JSON.parse(
+      (await run('analyze --community Village --measures componentSizes --format json')).out,
+    );
+    expect(json.distributions).toEqual([{ measure: 'componentSizes', label: '5', value: 1 }]);
+  });
+
   it('computes the whole catalogue', async () => {
     const { exit, out, err } = await run('analyze --community Village --measures all --format json');
     expect(exit).toBe(0);

@@ -115,7 +115,10 @@ function* drawn(candidates: readonly number[], rng: () => number): Generator<num
 }
 
 /** Of candidates in some order, the first that make an allowed set. */
-function firstAllowed({ required, choose, allows }: SubsetSearch, order: Iterable<number>): number[] {
+export function firstAllowed(
+  { required, choose, allows }: Pick<SubsetSearch, 'required' | 'choose' | 'allows'>,
+  order: Iterable<number>,
+): number[] {
   const chosen: number[] = [];
   for (const candidate of order) {
     if (!allows || allows([...required, ...chosen, candidate])) chosen.push(candidate);

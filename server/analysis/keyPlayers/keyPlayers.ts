@@ -1,9 +1,16 @@
 import { adjacency, type NetworkForm } from '../../graph/adjacency.ts';
 import { random } from '../random.ts';
-import { exhaustiveSearch, greedySwapSearch, subsetCount, type SubsetSearch } from './bestSubset.ts';
+import {
+  exhaustiveSearch,
+  firstAllowed,
+  greedySwapSearch,
+  subsetCount,
+  type Subset,
+  type SubsetSearch,
+} from './bestSubset.ts';
 import { criteria, type KeyPlayerGoal } from './criteria.ts';
-import { setChoices, type AskedSet, type SetChoices } from './setChoices.ts';
-import { valueOf } from './setCriterion.ts';
+import { setChoices, type AskedSet } from './setChoices.ts';
+import { usualSteps, valueOf } from './setCriterion.ts';
 
 export interface KeyPlayerOptions extends AskedSet {
   /**
@@ -36,7 +43,6 @@ export interface KeyPlayers {
 const exhaustiveSets = 200_000;
 /** How long a search may take, in nanoseconds as they were measured, so that the same sets are tried on every machine. */
 const searchTime = 1e9;
-const usualSteps = 2;
 
 /**
  * The set of persons that matters most as a set by one of the `criteria`; it need not hold the single persons who
@@ -66,14 +72,13 @@ export function keyPlayers(network: NetworkForm, options: KeyPlayerOptions): Key
   const most = criterion.mostCandidates(view);
   const exact =
     subsetCount(all) <= Math.min(exhaustiveSets, mostValues) && choices.candidates.length <= most;
-  const search = (): ReturnType<typeof exhaustiveSearch> => {
+  const search = (): Subset => {
     const limit = Math.max(choose, Math.floor(Math.min(mostValues / (2 * choose), most)));
-    const byRank =
-      criterion.hasPlateaus || choices.candidates.length > limit
-        ? ranked(choices.candidates, criterion.rank(network))
-        : choices.candidates;
-    const candidates = foremost(choices, byRank, limit, choose);
-    const orders = criterion.hasPlateaus ? [byRank.slice(0, candidates.length)] : [];
+    const isLimited = choices.candidates.length > limit;
+    if (!isLimited && !criterion.hasPlateaus) return greedySwapSearch(all, random(seed), mostValues);
+    const byRank = ranked(choices.candidates, criterion.rank(network));
+    const candidates = isLimited ? foremost(all, byRank, limit) : choices.candidates;
+    const orders = criterion.hasPlateaus ? [byRank] : [];
     return greedySwapSearch({ ...all, candidates }, random(seed), mostValues, orders);
   };
   const found = exact ? exhaustiveSearch(all) : search();
@@ -97,14 +102,8 @@ export function keyPlayers(network: NetworkForm, options: KeyPlayerOptions): Key
 const ranked = (candidates: readonly number[], ranks: Float64Array): readonly number[] =>
   candidates.toSorted((a, b) => ranks[b]! - ranks[a]! || a - b);
 
-/** So many candidates, ascending: the foremost by rank, after those who are needed for an allowed set. */
-function foremost(
-  { required, candidates, allows }: SetChoices,
-  byRank: readonly number[],
-  limit: number,
-  choose: number,
-): readonly number[] {
-  if (candidates.length <= limit) return candidates;
-  const needed = allows ? firstAllowed({ required, choose, allows }, byRank) : [];
-  return [...new Set([...needed, ...byRank])].slice(0, limit).sort((a, b) => a - b);
+/** So many candidates, ascending: the foremost by rank, after those who make an allowed set. */
+function foremost(search: SubsetSearch, byRank: readonly number[], limit: number): readonly number[] {
+  const allowed = search.allows ? firstAllowed(search, byRank) : [];
+  return [...new Set([...allowed, ...byRank])].slice(0, limit).sort((a, b) => a - b);
 }

@@ -17,6 +17,8 @@ export interface CriterionParameters {
   readonly steps: number;
 }
 
+export const usualSteps = 2;
+
 /** One sense in which a set of persons is the best. Directions and strengths are ignored. */
 export interface SetCriterion {
   /** How many persons must be left outside the set for it to have a value. */
@@ -29,7 +31,7 @@ export interface SetCriterion {
   /** The nodes of highest rank are the candidates where not all can be. */
   rank(network: NetworkForm): Float64Array;
   /** Whether most sets are worth the same, so that a search also starts from those of highest rank. */
-  hasPlateaus: boolean;
+  readonly hasPlateaus: boolean;
 }
 
 /** The value of a set, in whatever order its members are given. */

@@ -9,6 +9,7 @@ import { refuseQuery } from '../../../server/http/refusals.ts';
 
 interface Waiting {
   readonly signal: AbortSignal;
+  readonly takeLonger: () => void;
 }
 
 /** An API with one field that is answered when nobody waits for it any more. */
@@ -18,10 +19,14 @@ async function start(milliseconds: number) {
     begin = resolve;
   });
   const apollo = new ApolloServer<Waiting>({
-    typeDefs: 'type Query { wait: String now: String }',
+    typeDefs: 'type Query { wait: String waitLong: String now: String }',
     resolvers: {
       Query: {
         now: () => 'now',
+        waitLong: (_root: unknown, _args: unknown, { takeLonger }: Waiting) => {
+          takeLonger();
+          return new Promise((resolve) => setTimeout(() => resolve('late'), 400));
+        },
         wait: (_root: unknown, _args: unknown, { signal }: Waiting) =>
           new Promise((resolve) => {
             signal.addEventListener('abort', () => resolve('given up'));
@@ -37,9 +42,10 @@ async function start(milliseconds: number) {
     handleGraphql(apollo, {
       ...defaultLimits,
       milliseconds,
-      context: (_request, _response, signal) => {
+      longMilliseconds: 10 * milliseconds,
+      context: (_request, _response, { signal, takeLonger }) => {
         if (signal.aborted) begin(signal);
-        return Promise.resolve({ signal });
+        return Promise.resolve({ signal, takeLonger });
       },
       refuse: refuseQuery,
     }),
@@ -76,6 +82,17 @@ describe('what a request has begun', () => {
     const response = await ask('wait');
     expect(response.status).toBe(503);
     await untilAborted(await begun);
+  });
+
+  it('may take longer where it says so, but not for ever', async () => {
+    const { ask, begun: _, ...rest } = await start(100);
+    close = rest;
+    expect(await (await ask('waitLong')).json()).toEqual({ data: { waitLong: 'late' } });
+    const { ask: askShort, ...other } = await start(10);
+    expect((await askShort('waitLong')).status).toBe(503);
+    other.server.closeAllConnections();
+    other.server.close();
+    await other.apollo.stop();
   });
 
   it('is told to stop when the caller hangs up', async () => {

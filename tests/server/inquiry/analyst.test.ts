@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
-import { Analyst, asOfToday } from '../../../server/inquiry/analyst.ts';
+import { Analyst, asOfToday, type Asking } from '../../../server/inquiry/analyst.ts';
+import { AnalystPool } from '../../../server/inquiry/analystPool.ts';
 import type { Stores } from '../../../server/store/stores.ts';
 import { openTestStores } from '../store/openStore.ts';
 
@@ -40,18 +41,22 @@ describe('the analyst', () => {
       nodes: [nodes],
       ties: [ties.filter((tie) => tie.fromId !== tie.toId)],
     }));
-    analyst = new Analyst(stores.records, today, 1);
+    analyst = new Analyst(stores.records, today, { queue: new AnalystPool(1) });
   });
   afterAll(async () => {
     await analyst.close();
     await close();
   });
-  const measure = (measureId: 'degree' | 'betweenness' | 'density', signal?: AbortSignal) =>
+  const measure = (
+    measureId: 'degree' | 'betweenness' | 'density',
+    signal?: AbortSignal,
+    asking: Asking = {},
+  ) =>
     analyst.ask(
       'measure',
       { communityId },
       { id: measureId, normalized: false, weighted: false, seed: 1, groupBy: null, first: 10 },
-      { signal },
+      { signal, ...asking },
     );
 
   it('answers, and answers an equal question from memory until the data change', async () => {
@@ -90,6 +95,22 @@ describe('the analyst', () => {
     expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(analyst.workload).toEqual({ running: 0, waiting: 0 });
     expect((await measure('betweenness')).nodes).toHaveLength(10);
+  });
+
+  it('tells how far an answer is to whom it makes it, by the id that she chose', async () => {
+    await stores.nodes.update(nodeKind('Community'), communityId, { name: '桂花里三' });
+    const mine = measure('betweenness', undefined, { asker: 'wang', job: 'a' });
+    const theirs = measure('betweenness', undefined, { asker: 'li', job: 'b' });
+    while (analyst.workload.running === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    for (const [asker, job] of [
+      ['wang', 'a'],
+      ['li', 'b'],
+    ] as const)
+      expect(await analyst.progress(asker, job)).toMatchObject({ state: 'running', ahead: 0 });
+    expect(await analyst.progress('li', 'a')).toBeNull();
+    expect(await analyst.progress('wang', 'c')).toBeNull();
+    await Promise.all([mine, theirs]);
+    expect(await analyst.progress('wang', 'a')).toEqual({ state: 'done', ahead: 0, share: 1 });
   });
 
   it('hands on what a computation refuses, and an unknown community', async () => {

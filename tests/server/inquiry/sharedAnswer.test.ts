@@ -6,14 +6,12 @@ const cancelled = { problems: [{ code: 'cancelled' }] };
 /** An answer that comes when it is told to. */
 function slow() {
   let come: (value: string) => void = () => undefined;
-  let stop: AbortSignal | undefined;
-  const answer = new SharedAnswer((signal) => {
-    stop = signal;
-    return new Promise<string>((resolve) => {
-      come = resolve;
-    });
+  const stop = new AbortController();
+  const result = new Promise<string>((resolve) => {
+    come = resolve;
   });
-  return { answer, come: (value: string) => come(value), isStopped: () => stop?.aborted };
+  const answer = new SharedAnswer(result, stop);
+  return { answer, come: (value: string) => come(value), isStopped: () => stop.signal.aborted };
 }
 
 describe('an answer for which several wait', () => {

@@ -1,0 +1,92 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AnalystPool } from '../../../server/inquiry/analystPool.ts';
+import { someJob, someRecord } from './someJob.ts';
+
+const small = someRecord(1, 100, 300);
+/** Its betweenness, with strengths, takes a second or more. */
+const large = someRecord(2, 2_500, 10_000);
+
+describe('the threads that compute', () => {
+  let pool = new AnalystPool(1);
+  const open = (size: number, limits?: ConstructorParameters<typeof AnalystPool>[1]): AnalystPool =>
+    (pool = new AnalystPool(size, limits));
+  afterEach(() => pool.close());
+  const quietly = <Added extends { result: Promise<unknown> }>(added: Added): Added => {
+    added.result.catch(() => undefined);
+    return added;
+  };
+
+  it('do not let one asker’s many jobs keep another waiting', async () => {
+    open(1);
+    const order: string[] = [];
+    const add = (asker: string, count: number): Promise<unknown>[] =>
+      Array.from({ length: count }, () =>
+        pool.add(someJob(small, 'degree', { asker })).result.then(() => order.push(asker)),
+      );
+    await Promise.all([...add('many', 100), ...add('one', 1)]);
+    // One was taken at once, and the next had its turn when the other came.
+    expect(order.indexOf('one')).toBeLessThanOrEqual(2);
+    expect(order).toHaveLength(101);
+  });
+
+  it('keep one for those who have nothing running', async () => {
+    open(2);
+    const long = [1, 2].map(() => quietly(pool.add(someJob(large, 'betweenness', { asker: 'many' }))));
+    await pool.add(someJob(small, 'degree', { asker: 'one' })).result;
+    expect(pool.workload).toEqual({ running: 1, waiting: 1 });
+    expect(await long[1]!.progress()).toEqual({ state: 'waiting', ahead: 0, share: 0 });
+  });
+
+  it('are bounded in what waits for them', async () => {
+    open(1, { perAsker: 2, all: 10 });
+    const jobs = [1, 2, 3, 4].map(() => quietly(pool.add(someJob(large, 'betweenness'))));
+    await expect(jobs[3]!.result).rejects.toMatchObject({ problems: [{ code: 'tooManyJobs' }] });
+    expect(pool.workload.waiting).toBe(2);
+  });
+
+  it('read a record when its turn has come, and once', async () => {
+    open(1);
+    const blocking = quietly(pool.add(someJob(large, 'betweenness')));
+    const record = vi.fn(() => Promise.resolve(small));
+    const waiting = [1, 2].map(() => pool.add(someJob(small, 'degree', { record, asker: 'other' })).result);
+    await pause(100);
+    expect(record).not.toHaveBeenCalled();
+    await Promise.all([blocking.result, ...waiting]);
+    expect(record).toHaveBeenCalledOnce();
+  });
+
+  it('tell how far a job is, never less than before', async () => {
+    open(1);
+    const job = pool.add(someJob(large, 'betweenness'));
+    const shares: number[] = [];
+    let isDone = false;
+    const result = job.result.then(() => (isDone = true));
+    while (!isDone) {
+      const { state, share } = await job.progress();
+      if (state === 'running') shares.push(share);
+      await pause(10);
+    }
+    await result;
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.some((share) => share > 0 && share < 1)).toBe(true);
+    expect(await job.progress()).toEqual({ state: 'done', ahead: 0, share: 1 });
+  });
+
+  it('give up what computes for too long, and go on', async () => {
+    open(1);
+    const job = quietly(pool.add(someJob(large, 'betweenness', { seconds: 0.2 })));
+    const next = pool.add(someJob(small, 'degree')).result;
+    await expect(job.result).rejects.toMatchObject({
+      problems: [{ code: 'analysisTooLong', parameters: { seconds: 0.2 } }],
+    });
+    expect(await next).toMatchObject({ order: 100 });
+  });
+
+  it('go on after a record could not be read', async () => {
+    open(1);
+    const record = (): Promise<never> => Promise.reject(new Error('The store is gone'));
+    await expect(pool.add(someJob(small, 'degree', { record })).result).rejects.toThrow('The store is gone');
+    expect(await pool.add(someJob(small, 'degree')).result).toMatchObject({ order: 100 });
+  });
+});

@@ -1,0 +1,198 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { serialize } from 'node:v8';
+import { Redis } from 'ioredis';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { AnalystPool } from '../../../../server/inquiry/analystPool.ts';
+import type { QueueParty } from '../../../../server/inquiry/redis/queuePlace.ts';
+import { RedisQueue, type RedisQueueOptions } from '../../../../server/inquiry/redis/redisQueue.ts';
+import { RedisWorker } from '../../../../server/inquiry/redis/redisWorker.ts';
+import { someJob, someRecord } from '../someJob.ts';
+import { redisServerPath, startRedis, type RedisForTests } from './startRedis.ts';
+
+const program = redisServerPath();
+const small = someRecord(1, 200, 800);
+/** Its betweenness takes seconds. */
+const large = someRecord(2, 4_000, 16_000);
+
+describe.skipIf(program === null)('a queue in Redis', () => {
+  let redis: RedisForTests;
+  let party: QueueParty;
+  const open: { close(): Promise<void> }[] = [];
+  beforeAll(async () => {
+    redis = await startRedis(program!);
+    party = { address: redis.address, key: randomBytes(32), version: '1.0.0' };
+  });
+  afterAll(() => redis.stop());
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((each) => each.close()));
+    const all = new Redis(redis.address);
+    await all.flushall();
+    all.disconnect();
+  });
+
+  function queueOf(options?: RedisQueueOptions): RedisQueue {
+    const queue = new RedisQueue(party, options);
+    open.push(queue);
+    return queue;
+  }
+  async function workerOf(own: Partial<QueueParty> = {}): Promise<RedisWorker> {
+    const worker = new RedisWorker({ ...party, ...own }, { threads: 1 });
+    open.push({ close: () => worker.stop() });
+    await worker.start();
+    return worker;
+  }
+  const running = async (job: ReturnType<RedisQueue['add']>): Promise<void> => {
+    while ((await job.progress()).state !== 'running') await pause(20);
+  };
+
+  it('answers as threads of this process do, to the last bit', async () => {
+    const pool = new AnalystPool(1);
+    open.push(pool);
+    const queue = queueOf();
+    await workerOf();
+    for (const id of ['betweenness', 'closeness', 'louvain', 'density'] as const) {
+      const [here, there] = await Promise.all(
+        [pool, queue].map((each) => each.add(someJob(small, id)).result),
+      );
+      expect(serialize(there).equals(serialize(here))).toBe(true);
+    }
+  });
+
+  it('hands on what a computation refuses', async () => {
+    const queue = queueOf();
+    await workerOf();
+    const selection = { communityId: small.communityId, asOf: '2026', from: '2025' };
+    await expect(queue.add(someJob(small, 'degree', { selection })).result).rejects.toMatchObject({
+      problems: [{ code: 'badWindow' }],
+    });
+  });
+
+  it('tells how far a job is, ends one that takes too long, and lets the next one come', async () => {
+    const queue = queueOf();
+    await workerOf();
+    const job = queue.add(someJob(large, 'betweenness', { seconds: 1.5 }));
+    job.result.catch(() => undefined);
+    await running(job);
+    const behind = queue.add(someJob(small, 'degree', { asker: 'another' }));
+    const further = queue.add(someJob(small, 'density', { asker: 'another' }));
+    await pause(500);
+    expect(await behind.progress()).toEqual({ state: 'waiting', ahead: 0, share: 0 });
+    expect(await further.progress()).toEqual({ state: 'waiting', ahead: 1, share: 0 });
+    expect(await job.progress()).toMatchObject({ state: 'running', ahead: 0 });
+    await expect(job.result.then(() => 'answered')).rejects.toMatchObject({
+      problems: [{ code: 'analysisTooLong' }],
+    });
+    expect(await behind.result).toMatchObject({ order: 200 });
+    expect(await behind.progress()).toEqual({ state: 'done', ahead: 0, share: 1 });
+  });
+
+  it('serves askers in turn', async () => {
+    const queue = queueOf();
+    const order: string[] = [];
+    const add = (asker: string, n: number) =>
+      queue
+        .add(someJob(small, 'degree', { asker, parameters: { ...parametersOf(small), first: n } }))
+        .result.then(() => order.push(`${asker}${n}`));
+    const all = [1, 2, 3, 4].map((n) => add('a', n));
+    while (queue.workload.waiting < 4) await pause(10);
+    await pause(200);
+    all.push(add('b', 1));
+    await pause(200);
+    await workerOf();
+    await Promise.all(all);
+    expect(order.indexOf('b1')).toBeLessThanOrEqual(1);
+  });
+
+  it('ends a job at the worker when it is cancelled', async () => {
+    const queue = queueOf();
+    await workerOf();
+    const stop = new AbortController();
+    const job = queue.add(someJob(large, 'betweenness', { signal: stop.signal }));
+    job.result.catch(() => undefined);
+    await running(job);
+    stop.abort();
+    await expect(job.result).rejects.toMatchObject({ problems: [{ code: 'cancelled' }] });
+    const begun = performance.now();
+    await queue.add(someJob(small, 'degree')).result;
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+
+  it('holds nothing legible', async () => {
+    const queue = queueOf();
+    const job = queue.add(someJob(small, 'degree', { view: { kind: 'pseudonymous', key: 'abcdef0123' } }));
+    while (queue.workload.waiting === 0) await pause(10);
+    await pause(300);
+    const before = await redis.everything();
+    expect(before.includes('linli')).toBe(true);
+    for (const secret of ['名字', 'abcdef0123', small.nodes[0]!.id, small.communityId, 'degree'])
+      expect([secret, before.includes(secret)]).toEqual([secret, false]);
+    await workerOf();
+    await job.result;
+    const after = await redis.everything();
+    for (const secret of ['名字', small.nodes[0]!.id, 'rank']) expect(after.includes(secret)).toBe(false);
+  });
+
+  it('goes on after Redis was away and lost everything', async () => {
+    const queue = queueOf();
+    await workerOf();
+    const jobs = ['betweenness', 'degree', 'density'].map((id) =>
+      queue.add(someJob(id === 'betweenness' ? large : small, id as 'degree')),
+    );
+    await running(jobs[0]!);
+    await redis.kill();
+    const late = queue.add(someJob(small, 'coreNumber'));
+    await pause(1_500);
+    await redis.start();
+    const answers = await Promise.all([...jobs, late].map((job) => job.result));
+    expect(answers).toMatchObject([{ order: 4_000 }, { order: 200 }, { order: 200 }, { order: 200 }]);
+  });
+
+  it('gives jobs up when Redis stays away, or nobody works', async () => {
+    const queue = queueOf({ patienceSeconds: 2 });
+    const unavailable = { problems: [{ code: 'queueUnavailable' }] };
+    await expect(queue.add(someJob(small, 'degree')).result).rejects.toMatchObject(unavailable);
+    await redis.kill();
+    await expect(queue.add(someJob(small, 'degree')).result).rejects.toMatchObject(unavailable);
+    expect(queue.workload).toEqual({ running: 0, waiting: 0 });
+    await redis.start();
+  });
+
+  it('refuses a worker with another key or version, and a server beside another installation', async () => {
+    await queueOf().warmUp();
+    await expect(workerOf({ key: randomBytes(32) })).rejects.toMatchObject({
+      problems: [{ code: 'otherQueueKey' }],
+    });
+    await expect(workerOf({ version: '2.0.0' })).rejects.toMatchObject({
+      problems: [{ code: 'otherQueueVersion' }],
+    });
+    const other = new RedisQueue({ ...party, key: randomBytes(32) });
+    open.push(other);
+    await expect(other.warmUp()).rejects.toMatchObject({ problems: [{ code: 'otherQueueKey' }] });
+  });
+
+  it('says neither address nor password when it cannot sign in', async () => {
+    const said: string[] = [];
+    const wrong = redis.address.replace(redis.password, 'a-wrong-password');
+    const queue = new RedisQueue({ ...party, address: wrong }, { log: (what) => said.push(what) });
+    open.push(queue);
+    await queue.warmUp();
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.join(' ')).not.toMatch(/password|127\.0\.0\.1/);
+    expect(said).toContain('WRONGPASS');
+  });
+
+  it('lets go of what lies there when somebody was erased, and puts there again what is waited for', async () => {
+    const queue = queueOf();
+    const job = queue.add(someJob(small, 'degree'));
+    await pause(500);
+    await queue.forget();
+    const direct = new Redis(redis.address);
+    expect(await direct.keys('linli:record:*')).toEqual([]);
+    direct.disconnect();
+    await workerOf();
+    expect(await job.result).toMatchObject({ order: 200 });
+  });
+});
+
+const parametersOf = (record: typeof small) => someJob(record, 'degree').parameters as object;
