@@ -21,8 +21,9 @@ export function readAnalysisSettings(
   const queue = environment.LINLI_QUEUE || null;
   if (queue !== null && !(URL.canParse(queue) && queueProtocols.includes(new URL(queue).protocol)))
     throw new SettingError('LINLI_QUEUE');
-  // Read where it is used, in the threads; looked at here to refuse what it cannot be.
+  // Read where they are used, in the threads; looked at here to refuse what they cannot be.
   number('LINLI_ANALYSIS_CACHE_MB', 64);
+  number('LINLI_ANALYSIS_HELPERS', 0);
   return {
     seconds: Math.max(1, number('LINLI_ANALYSIS_SECONDS', defaultSeconds)),
     queue,

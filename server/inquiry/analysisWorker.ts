@@ -22,7 +22,8 @@ const mostViews = 4;
 const views = new WeakMap<CommunityRecord, Map<string, CommunityRecord>>();
 /** With several threads like this one, more helpers for each only wait for a processor. They start when first needed. */
 const mostHelpers = 7;
-const crew = makeCrew(Math.min(mostHelpers, availableParallelism() - 1));
+const helpers = process.env.LINLI_ANALYSIS_HELPERS || Math.min(mostHelpers, availableParallelism() - 1);
+const crew = makeCrew(Number(helpers));
 const results = new ResultCache(Number(process.env.LINLI_ANALYSIS_CACHE_MB || 64) * 2 ** 20);
 installResultCache(results);
 

@@ -36,7 +36,10 @@ export async function workersSection(built: string, size: WorkersSize): Promise<
   const keyFile = join(folder, 'key');
   const key = openKeyring(keyFile, { mayMake: true }).key('queue');
   const redis = await startRedis(program);
-  const environment = { LINLI_QUEUE: redis.address, LINLI_KEY_FILE: keyFile };
+  // One thread each, without helpers: what several processes gain is not hidden by threads that help one another.
+  const single = { LINLI_ANALYSIS_HELPERS: '0', LINLI_WORKER_THREADS: '1' };
+  Object.assign(process.env, single);
+  const environment = { LINLI_QUEUE: redis.address, LINLI_KEY_FILE: keyFile, ...single };
   const workers: WorkerProcess[] = [];
   const start = async (): Promise<void> => {
     const worker = startWorker(built, environment);
@@ -87,7 +90,7 @@ export async function workersSection(built: string, size: WorkersSize): Promise<
   return {
     title: `Several machines: betweenness of ${size.communities} communities of ${size.nodes} nodes, ${size.ties} ties`,
     notes: [
-      'Through Redis, to processes of `linli worker`. On one machine they share its processors, so the gain is bounded by them.',
+      'Through Redis, to processes of `linli worker`; no thread has helpers. On one machine they share its processors, so the gain is bounded by them.',
     ],
     columns: ['where', 'killed on the way', 'seconds', 'speed-up', 'lost', 'same bits'],
     rows,
