@@ -23,6 +23,7 @@ export const routes: RouteRecordRaw[] = [
     children: [
       { path: '', name: 'overview', component: () => import('./views/OverviewView.vue') },
       { path: 'network', name: 'network', component: () => import('./views/NetworkView.vue') },
+      { path: 'measures', name: 'measures', component: () => import('./views/MeasuresView.vue') },
       { path: 'activists', name: 'activists', component: () => import('./views/ActivistsView.vue') },
       { path: 'gaps', name: 'gaps', component: () => import('./views/GapsView.vue') },
       { path: 'resources', name: 'resources', component: () => import('./views/ResourcesView.vue') },

@@ -3,9 +3,11 @@ import {
   MeasureNamesDocument,
   NodeMeasureDocument,
   type MeasureId,
+  type MeasureOptionsInput,
   type MeasureNamesQuery,
   type NetworkSelection,
 } from '../api/generated.ts';
+import type { MeasureChoice } from './measures/measureAddress.ts';
 import { useAnswer } from './useAnswer.ts';
 
 export type MeasureEntry = MeasureNamesQuery['measures'][number];
@@ -21,18 +23,30 @@ export function useNodeMeasures(): { measures: ComputedRef<readonly MeasureEntry
   };
 }
 
+/** What the picture may leave to the user. */
+export interface MeasureSettings {
+  readonly groupBy?: string | null;
+  readonly parameters?: MeasureChoice['parameters'];
+}
+
+function optionsOf({ groupBy = null, parameters = {} }: MeasureSettings): MeasureOptionsInput | null {
+  const chosen = Object.entries(parameters).map(([id, value]) => ({ id, value }));
+  if (groupBy === null && chosen.length === 0) return null;
+  return { ...(groupBy !== null && { groupBy }), ...(chosen.length > 0 && { parameters: chosen }) };
+}
+
 /** Values of one measure by the id of the person; nothing is asked while `id` is null. */
 export function useMeasure(
   selection: MaybeRefOrGetter<NetworkSelection>,
   id: MaybeRefOrGetter<MeasureId | null>,
-  needsGroups: MaybeRefOrGetter<boolean> = false,
+  settings: MaybeRefOrGetter<MeasureSettings> = {},
 ) {
   const answer = useAnswer(
     NodeMeasureDocument,
     computed(() => ({
       selection: toValue(selection),
       id: toValue(id) ?? 'degree',
-      options: toValue(needsGroups) ? { groupBy: 'place' } : null,
+      options: optionsOf(toValue(settings)),
     })),
     { pause: () => toValue(id) === null },
   );

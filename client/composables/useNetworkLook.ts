@@ -10,7 +10,8 @@ import {
   type Colouring,
   type PictureColours,
 } from '../network/pictureStyle.ts';
-import { useMeasure, useNodeMeasures, type MeasureEntry } from './useMeasure.ts';
+import { readParameters, withinLimits, writeParameters } from './measures/measureAddress.ts';
+import { useMeasure, useNodeMeasures, type MeasureEntry, type MeasureSettings } from './useMeasure.ts';
 import { useVocabulary } from './useVocabulary.ts';
 
 const usualColour = 'louvain';
@@ -18,7 +19,8 @@ const usualSize = 'degree';
 
 /**
  * What colour and size mean in the picture of a network. Both are kept in the address (`colour`, `size`): `kind`,
- * `place`, or the id of a measure; for size also `none`.
+ * `place`, or the id of a measure; for size also `none`. The numbers that a measure leaves open are in `colourSet` and
+ * `sizeSet` (`damping:0.9`).
  */
 export function useNetworkLook(
   selection: Ref<NetworkSelection>,
@@ -43,16 +45,10 @@ export function useNetworkLook(
   const colourEntry = computed(() => entryOf(colourBy.value));
   const sizeEntry = computed(() => entryOf(sizeBy.value));
 
-  const colourMeasure = useMeasure(
-    selection,
-    () => colourEntry.value?.id ?? null,
-    () => colourEntry.value?.needsGroups ?? false,
-  );
-  const sizeMeasure = useMeasure(
-    selection,
-    () => sizeEntry.value?.id ?? null,
-    () => sizeEntry.value?.needsGroups ?? false,
-  );
+  const colourSet = computed(() => settingsOf(colourEntry.value, read('colourSet', '')));
+  const sizeSet = computed(() => settingsOf(sizeEntry.value, read('sizeSet', '')));
+  const colourMeasure = useMeasure(selection, () => colourEntry.value?.id ?? null, colourSet);
+  const sizeMeasure = useMeasure(selection, () => sizeEntry.value?.id ?? null, sizeSet);
 
   /** The best tied member of each group gives it a name that people know. */
   function groupNames(
@@ -117,9 +113,15 @@ export function useNetworkLook(
   const radii = computed(() => (model.value ? nodeRadii(model.value, sizeMeasure.values.value) : null));
 
   function choose(key: 'colour' | 'size', value: string): void {
-    const { [key]: _former, ...rest } = route.query;
+    const { [key]: _former, [`${key}Set`]: _numbers, ...rest } = route.query;
     const isUsual = value === (key === 'colour' ? usualColour : usualSize);
     void router.replace({ query: isUsual ? rest : { ...rest, [key]: value } });
+  }
+
+  function setNumbers(key: 'colourSet' | 'sizeSet', chosen: Readonly<Record<string, number>>): void {
+    const { [key]: _former, ...rest } = route.query;
+    const written = writeParameters(chosen);
+    void router.replace({ query: written === '' ? rest : { ...rest, [key]: written } });
   }
 
   return {
@@ -135,5 +137,19 @@ export function useNetworkLook(
     problem: computed(() => colourMeasure.problem.value ?? sizeMeasure.problem.value),
     chooseColour: (value: string) => choose('colour', value),
     chooseSize: (value: string) => choose('size', value),
+    colourNumbers: computed(() => colourSet.value.parameters ?? {}),
+    sizeNumbers: computed(() => sizeSet.value.parameters ?? {}),
+    setColourNumbers: (chosen: Readonly<Record<string, number>>) => setNumbers('colourSet', chosen),
+    setSizeNumbers: (chosen: Readonly<Record<string, number>>) => setNumbers('sizeSet', chosen),
   };
+}
+
+/** What a measure is computed with here: groups by building, and of the numbers in the address those it has. */
+function settingsOf(entry: MeasureEntry | null, written: string): MeasureSettings {
+  const numbers = readParameters(written);
+  const known = (entry?.parameters ?? []).flatMap((parameter) => {
+    const value = numbers[parameter.id];
+    return value === undefined ? [] : [[parameter.id, withinLimits(parameter, value)] as const];
+  });
+  return { groupBy: entry?.needsGroups ? 'place' : null, parameters: Object.fromEntries(known) };
 }

@@ -2,14 +2,14 @@ import type { RouteLocationRaw } from 'vue-router';
 import { writeSelection } from '../network/selectionAddress.ts';
 import { useSelection } from './useSelection.ts';
 
-type PageName = 'overview' | 'network' | 'activists' | 'gaps' | 'resources' | 'data' | 'methods';
+type PageName = 'overview' | 'network' | 'measures' | 'activists' | 'gaps' | 'resources' | 'data' | 'methods';
 
-/** Links to the other pages of the community that keep the chosen network, if wanted with a person's card open. */
-export function usePageLink(): (page: PageName, actorId?: string) => RouteLocationRaw {
+/** Links to the other pages of the community that keep the chosen network, and say more where wanted, such as whose card is open. */
+export function usePageLink(): (page: PageName, more?: Readonly<Record<string, string>>) => RouteLocationRaw {
   const { selection } = useSelection();
-  return (page, actorId) => ({
+  return (page, more = {}) => ({
     name: page,
     params: { communityId: selection.value.communityId },
-    query: writeSelection(selection.value, actorId === undefined ? {} : { actor: actorId }),
+    query: writeSelection(selection.value, { ...more }),
   });
 }

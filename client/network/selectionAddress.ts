@@ -23,6 +23,7 @@ const addressKeys = [
   'largest',
   'mass',
   'half',
+  'backbone',
   'without',
 ];
 
@@ -81,6 +82,8 @@ export function readSelection(query: LocationQuery, communityId: string): Networ
       withoutMassEvents: text(query, 'mass') !== '1',
       halfLifeDays: number(query, 'half'),
     };
+    const backbone = number(query, 'backbone');
+    if (backbone !== null && backbone <= 1) selection.projection.backbone = backbone;
   }
   if (without.length > 0) selection.leaveOut = without;
   return selection;
@@ -107,6 +110,7 @@ export function writeSelection(selection: NetworkSelection, others: LocationQuer
       query['largest'] = String(projection.largestGroup);
     if (projection.withoutMassEvents === false) query['mass'] = '1';
     if (projection.halfLifeDays) query['half'] = String(projection.halfLifeDays);
+    if (projection.backbone) query['backbone'] = String(projection.backbone);
   }
   if (leaveOut?.length) query['without'] = leaveOut.join();
   return query;

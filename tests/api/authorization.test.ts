@@ -162,9 +162,12 @@ describe('who may see what', () => {
     if (name === 'actorId' || name === 'personId') return ids.Resident;
     if (name === 'organizationId') return ids.team;
     if (name === 'goal') return 'fragment';
+    if (name === 'affiliation') return 'membership';
+    if (name === 'model') return 'density';
+    if (name === 'job') return 'hers';
     if (name === 'nodeId') return ids.Resident;
     if (name !== 'id') return undefined;
-    if (root === 'measure') return 'degree';
+    if (root === 'measure' || root === 'significance') return 'degree';
     if (root === 'tie') return ids.tie;
     if (root === 'import') return ids.import;
     if (root === 'node' || root === 'dependents') return ids.Resident;

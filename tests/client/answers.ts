@@ -3,7 +3,9 @@ import type {
   ActorPartsFragment,
   ImportReadingFragment,
   LatentActivistsQuery,
+  MeasureAnswerQuery,
   MeasuresQuery,
+  NetworkPictureQuery,
   PersonFileQuery,
   ResourceLinksQuery,
   SupportGapsQuery,
@@ -156,6 +158,7 @@ export function measure(
     strengthAs: 'distance',
     undefinedWhen: '不到三个人时',
     needsGroups: false,
+    parameters: [],
     normalizes: true,
     seeded: false,
     complexity: 'O(n m)',
@@ -254,6 +257,57 @@ export function personFile(part: Partial<PersonFile> = {}): PersonFile {
     sources: [],
     accesses: [{ month: '2026-09', action: 'read', count: 3 }],
     listings: [],
+    ...part,
+  };
+}
+
+type NetworkColumns = NetworkPictureQuery['network'];
+
+/** A network of residents `居民<id>`; every other one lives in 1号楼. Edges are called e0, e1 … */
+export function networkColumns(
+  ids: readonly string[],
+  ties: readonly (readonly [number, number])[] = [],
+): NetworkColumns {
+  return {
+    directed: false,
+    order: ids.length,
+    size: ties.length,
+    places: ['1号楼'],
+    kindSets: [['KNOWS']],
+    nodes: {
+      ids: [...ids],
+      names: ids.map((id) => `居民${id}`),
+      kinds: ids.map(() => 'Resident'),
+      externalIds: ids.map(() => null),
+      places: ids.map((_, index) => (index % 2 === 0 ? 0 : -1)),
+      formal: ids.map(() => false),
+    },
+    edges: {
+      ids: ties.map((_, index) => `e${index}`),
+      from: ties.map(([from]) => from),
+      to: ties.map(([, to]) => to),
+      strengths: ties.map(() => 1),
+      kinds: ties.map(() => 0),
+    },
+  };
+}
+
+type MeasureAnswer = MeasureAnswerQuery['measure'];
+
+export function measureAnswer(
+  id: MeasureAnswer['measure']['id'],
+  part: Partial<MeasureAnswer> = {},
+): MeasureAnswer {
+  return {
+    order: 3,
+    size: 2,
+    directed: false,
+    value: null,
+    accuracy: null,
+    measure: { id },
+    nodes: [],
+    edges: [],
+    counts: [],
     ...part,
   };
 }

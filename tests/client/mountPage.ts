@@ -42,6 +42,7 @@ export async function mountPage(
     answers,
     language = 'zh',
     hash = '',
+    query = {},
     params = {},
     state = local,
   }: {
@@ -49,6 +50,7 @@ export async function mountPage(
     answers: Answers;
     language?: Language;
     hash?: string;
+    query?: Record<string, string>;
     params?: Record<string, string>;
     /** Who is signed in. */
     state?: SessionState;
@@ -79,7 +81,12 @@ export async function mountPage(
   const isOfCommunity = router
     .getRoutes()
     .some((each) => each.name === name && each.path.includes(':communityId'));
-  await router.push({ name, params: { ...(isOfCommunity && { communityId: 'c1' }), ...params }, hash });
+  await router.push({
+    name,
+    params: { ...(isOfCommunity && { communityId: 'c1' }), ...params },
+    hash,
+    query,
+  });
   const session = pageSession(state);
   const wrapper = mount(page, {
     attachTo: document.body,

@@ -144,6 +144,39 @@ describe.each(['zh', 'en'] as const)('journeys in %s', (language) => {
       expect(lines.length).toBeGreaterThan(10_000);
     });
 
+    it('asks who links circles, opens her card, and whether it is more than chance', async () => {
+      await page.goto(`${home}/measures`);
+      await page.getByRole('heading', { level: 2, name: texts.measures.question.bridging }).waitFor();
+      await fitsTheScreen();
+      await page.locator('.question-card a[href*="measure=brokerage"]').click();
+      await page.waitForURL(/measure=brokerage/);
+      const panel = page.locator('.measure-panel');
+      await panel.locator('ol li').first().waitFor();
+      await fitsTheScreen();
+      await panel.locator('ol li').first().getByRole('button').click();
+      await page.locator('aside.person-card').getByRole('heading', { level: 3 }).first().waitFor();
+      expect(new URL(page.url()).searchParams.get('measure')).toBe('brokerage');
+
+      await page.goto(`${home}/measures?measure=transitivity`);
+      await page.getByRole('button', { name: texts.measures.chance.run }).click();
+      await page.locator('.more-than-chance .range-picture').waitFor();
+      await fitsTheScreen();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: texts.measures.download }).click(),
+      ]);
+      expect(readFileSync(await download.path(), 'utf8')).toMatch(/\(transitivity\)\r\n0\.\d+\r\n$/);
+    });
+
+    it('sees how stable circles are, and which activities link people', async () => {
+      await page.goto(`${home}/measures?view=circles`);
+      await page.locator('.group-card').first().waitFor();
+      await fitsTheScreen();
+      await page.getByRole('link', { name: texts.measures.views.shared }).click();
+      await page.getByRole('row').nth(3).waitFor();
+      await fitsTheScreen();
+    });
+
     it('reads what a measure means', async () => {
       await page.goto(`${home}/methods`);
       await page.getByRole('heading', { level: 1 }).waitFor();

@@ -4,6 +4,7 @@ import type { Role, SessionGrant, SessionState } from '../../api/session.ts';
 export const pageRoles = {
   overview: ['socialWorker', 'supervisor', 'committee'],
   network: ['socialWorker', 'supervisor', 'researcher'],
+  measures: ['socialWorker', 'supervisor', 'researcher'],
   activists: ['socialWorker', 'supervisor'],
   gaps: ['socialWorker', 'supervisor'],
   resources: ['socialWorker', 'supervisor', 'committee'],
@@ -85,6 +86,7 @@ export const communityPages = [
   'activists',
   'gaps',
   'resources',
+  'measures',
   'people',
   'team',
   'data',

@@ -19,6 +19,7 @@ export const network: Translated<typeof zh> = {
   basics: 'Basics',
   kind: 'Kind',
   place: 'Building',
+  allValues: 'All values',
   families: {
     connections: 'How many ties',
     centrality: 'Who is in the middle',

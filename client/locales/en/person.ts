@@ -36,6 +36,9 @@ export const person: Translated<typeof zh> = {
   more: '{count} more',
   moreItems: '{count} more',
   fewer: 'Show fewer',
+  separatedTitle: 'Linked to the others only through {name}: {count}',
+  separatedText:
+    'Give these people further ties in good time. Ties that nobody asked about make the number too high.',
   affiliationsTitle: 'Takes part in, needs and offers',
   since: 'since {date}',
   until: 'until {date}',

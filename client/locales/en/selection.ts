@@ -18,6 +18,11 @@ export const selection: Translated<typeof zh> = {
   withMass: 'Include mass events',
   largestGroup: 'Leave out occasions with more people than',
   halfLife: 'Days after which an activity counts half (empty: all count alike)',
+  backbone: 'Only people who are often together',
+  backboneOff: 'Anyone who was there together',
+  backboneLevel: 'Chance alone: at most {percent}',
+  backboneExplained:
+    'People who come often meet anyway. With this, two people are tied only when they were together more often than chance would explain: if each came as often as she does, but to occasions picked by chance, the probability of being together so often is at most the percentage chosen. No tie does not mean that they do not know each other.',
   actors: 'Who is in it',
   direction: 'Direction',
   directionUsual: 'As the ties have it',

@@ -11,6 +11,7 @@ export const shell: Translated<typeof zh> = {
   activists: 'Activists',
   gaps: 'Gaps',
   resources: 'Resources',
+  measures: 'Measures',
   data: 'Data',
   methods: 'Methods',
   people: 'Residents',

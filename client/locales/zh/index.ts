@@ -7,7 +7,9 @@ import { catalogue } from './catalogue.ts';
 import { communities } from './communities.ts';
 import { data } from './data.ts';
 import { gaps } from './gaps.ts';
+import { keyPlayers } from './keyPlayers.ts';
 import { lists } from './lists.ts';
+import { measures } from './measures.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
 import { overview } from './overview.ts';
@@ -31,7 +33,9 @@ export const zh = {
   communities,
   data,
   gaps,
+  keyPlayers,
   lists,
+  measures,
   methods,
   network,
   overview,

@@ -16,6 +16,7 @@ export const network = {
   basics: '基本',
   kind: '身份',
   place: '楼栋',
+  allValues: '看全部数值',
   families: {
     connections: '联系多少',
     centrality: '谁在中间',

@@ -32,6 +32,8 @@ export const person = {
   more: '还有 {count} 位',
   moreItems: '还有 {count} 项',
   fewer: '收起',
+  separatedTitle: '只靠 {name} 与大家相连的：{count} 位',
+  separatedText: '不妨早些为这些人多牵几条线。没有问到的关系会使人数偏多。',
   affiliationsTitle: '参与和需求',
   since: '{date} 起',
   until: '到 {date} 为止',

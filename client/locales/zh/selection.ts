@@ -15,6 +15,11 @@ export const selection = {
   withMass: '大型活动也算',
   largestGroup: '超过多少人的场合不算',
   halfLife: '多少天前的活动只算一半（空着就一样算）',
+  backbone: '只连常在一起的人',
+  backboneOff: '一起出现过就连',
+  backboneLevel: '碰巧这样的可能不超过 {percent}',
+  backboneExplained:
+    '常来的人本来就容易碰到。选了这一项，只有两人一起出现的次数多得难用碰巧解释时才连线：假定每人来的次数不变、来哪几次全凭碰巧，像这样常在一起的可能性不超过所选的百分比。没有连线，不等于两人不熟。',
   actors: '包括谁',
   direction: '方向',
   directionUsual: '按关系种类',

@@ -8,6 +8,7 @@ export const shell = {
   activists: '骨干',
   gaps: '缺口',
   resources: '资源',
+  measures: '指标',
   data: '数据',
   methods: '方法',
   people: '居民',

@@ -31,6 +31,7 @@ describe('the address of a selection', () => {
         largestGroup: 25,
         withoutMassEvents: false,
         halfLifeDays: 180,
+        backbone: 0.05,
       },
     },
   ])('names a selection so that it can be read again: %o', (selection) => {
@@ -40,6 +41,13 @@ describe('the address of a selection', () => {
   it('leaves out what it does not understand', () => {
     const query = { ties: 'KNOWS,HATES', on: 'yesterday', directed: 'maybe', largest: '-3', from: '2025-13' };
     expect(readSelection(query, communityId)).toEqual({ communityId, tieKinds: ['KNOWS'] });
+  });
+
+  it('takes no backbone that is no probability', () => {
+    for (const backbone of ['1.5', '-1', 'x', '0']) {
+      const { projection } = readSelection({ via: 'activities', backbone }, communityId);
+      expect(projection).not.toHaveProperty('backbone');
+    }
   });
 
   it('prefers a day to a span, as the server takes only one of them', () => {

@@ -17,10 +17,21 @@ describe('the pages that are offered', () => {
   it.each([
     [
       'socialWorker',
-      ['overview', 'network', 'activists', 'gaps', 'resources', 'people', 'data', 'methods', 'catalogue'],
+      [
+        'overview',
+        'network',
+        'activists',
+        'gaps',
+        'resources',
+        'measures',
+        'people',
+        'data',
+        'methods',
+        'catalogue',
+      ],
     ],
     ['committee', ['overview', 'resources', 'methods']],
-    ['researcher', ['network', 'data', 'methods']],
+    ['researcher', ['network', 'measures', 'data', 'methods']],
     ['leader', ['team']],
     ['administrator', ['accounts', 'audit', 'backups', 'catalogue']],
   ] as const)('to a %s', (role, pages) => {

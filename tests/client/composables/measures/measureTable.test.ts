@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { csvText } from '../../../../client/composables/exchange/csvText.ts';
+import { measureTable, namesPersons } from '../../../../client/composables/measures/measureTable.ts';
+import { actor, measure, measureAnswer } from '../../answers.ts';
+
+const words = {
+  name: '姓名',
+  kind: '身份',
+  place: '楼栋',
+  code: '编号',
+  rank: '名次',
+  from: '起点',
+  to: '终点',
+  item: '情况',
+  kindName: (kind: string) => (kind === 'Resident' ? '居民' : kind),
+};
+const empty = { ...measureAnswer('degree'), nodes: [], edges: [] };
+const entry = measure('degree', 'connections', '联系人数');
+
+describe('the table of a measure', () => {
+  it('has every digit of a value, and nothing where there is none', () => {
+    const nodes = [
+      { actor: actor('a'), value: 1 / 3, rank: 1 },
+      { actor: actor('b', null), value: null, rank: null },
+    ];
+    expect(measureTable(entry, { ...empty, nodes }, words)).toEqual([
+      ['姓名', '身份', '楼栋', '编号', '联系人数 (degree)', '名次'],
+      ['居民a', '居民', '1号楼', '', '0.3333333333333333', '1'],
+      ['居民b', '居民', '', '', '', ''],
+    ]);
+  });
+
+  it('has the group of each person, and no rank', () => {
+    const nodes = [{ actor: actor('a'), value: 2, rank: 1 }];
+    expect(measureTable({ ...entry, level: 'partition' }, { ...empty, nodes }, words)[1]).toEqual([
+      '居民a',
+      '居民',
+      '1号楼',
+      '',
+      '2',
+    ]);
+  });
+
+  it('has both ends of a tie, the cases of a distribution, or one figure', () => {
+    const edges = [{ edgeId: 'e', from: actor('a'), to: actor('b'), value: 2 }];
+    const ties = measureTable({ ...entry, level: 'edge' }, { ...empty, edges }, words);
+    expect(ties[0]?.slice(0, 5)).toEqual([
+      '起点: 姓名',
+      '起点: 身份',
+      '起点: 楼栋',
+      '起点: 编号',
+      '终点: 姓名',
+    ]);
+    expect(ties[1]?.at(-1)).toBe('2');
+    const counts = [{ label: '∞', value: null }];
+    expect(measureTable({ ...entry, level: 'distribution' }, { ...empty, counts }, words)).toEqual([
+      ['情况', '联系人数 (degree)'],
+      ['∞', ''],
+    ]);
+    expect(measureTable({ ...entry, level: 'network' }, { ...empty, value: -0.5 }, words)[1]).toEqual([
+      '-0.5',
+    ]);
+  });
+
+  it('runs no formula that a name holds', () => {
+    const nodes = [{ actor: { ...actor('a'), name: '=HYPERLINK("x")' }, value: 1, rank: 1 }];
+    const text = csvText(measureTable(entry, { ...empty, nodes }, words));
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+
+  it('names persons only of measures of persons, ties and groups', () => {
+    const levels = ['node', 'edge', 'partition', 'network', 'distribution'];
+    expect(levels.filter((level) => namesPersons({ level }))).toEqual(['node', 'edge', 'partition']);
+  });
+});
