@@ -34,11 +34,3 @@ export async function timed<Result>(work: () => Promise<Result> | Result): Promi
   const result = await work();
   return [result, performance.now() - start];
 }
-
-/** Milliseconds of processor time that work takes: what else the machine does counts little. */
-export function cpuTimed<Result>(work: () => Result): [Result, number] {
-  const start = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(start);
-  return [result, (user + system) / 1000];
-}
