@@ -1,10 +1,11 @@
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { Arg, Ctx, Field, ID, InputType, Int, Query, registerEnumType, Resolver } from 'type-graphql';
 import { largestSet, mostSteps } from '../analysis/keyPlayers/askedSet.ts';
 import { keyPlayerGoals, type KeyPlayerGoal } from '../analysis/keyPlayers/criteria.ts';
 import { usualSteps } from '../analysis/keyPlayers/setCriterion.ts';
 import { NetworkSelection } from '../entities/networkSelection.ts';
 import { KeyPlayers } from '../entities/results/keyPlayers.ts';
+import { jobMeaning } from './analysisProgress.resolver.ts';
 import type { Context } from './context.ts';
 
 export const KeyPlayerGoalEnum = Object.fromEntries(keyPlayerGoals.map((goal) => [goal, goal]));
@@ -47,6 +48,7 @@ export class KeyPlayerOptionsInput {
   @Field(() => [KeyPlayerQuota], { nullable: true, description: 'So that no group is left out' })
   @IsOptional()
   @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
   atLeast?: KeyPlayerQuota[] | null;
 
   @Field(() => Int, {
@@ -67,12 +69,10 @@ export class KeyPlayersResolver {
     @Arg('goal', () => KeyPlayerGoalEnum) goal: KeyPlayerGoal,
     @Arg('size', () => Int, { defaultValue: 3, description: `How many, 1 to ${largestSet}` }) size: number,
     @Arg('options', () => KeyPlayerOptionsInput, { nullable: true }) options: KeyPlayerOptionsInput | null,
+    @Arg('job', () => ID, { nullable: true, description: jobMeaning }) job: string | null,
     @Ctx() { analyst, today }: Context,
   ): Promise<KeyPlayers> {
-    return analyst.ask('keyPlayers', selection, {
-      steps: usualSteps,
-      ...options,
-      ...{ goal, size, seed: 1, today: today() },
-    });
+    const asked = { ...options, goal, size, seed: 1, today: today() };
+    return analyst.ask('keyPlayers', selection, asked, { job });
   }
 }

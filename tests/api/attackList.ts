@@ -488,7 +488,7 @@ export function attacksOn(communityId: string, residentId: string): readonly Att
         { s: selection },
       ),
     },
-    ...['fragment', 'reach'].flatMap((goal) =>
+    ...['fragment', 'fragmentParts', 'reach', 'reachWithin'].flatMap((goal) =>
       [1, 5, 10].map((size) => ({
         name: `key players: ${size} for ${goal}`,
         body: query(

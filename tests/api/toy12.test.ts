@@ -173,6 +173,46 @@ describe('the community of twelve through the API', () => {
     expect(await players('reach', 2)).toEqual(['P01 P10', expect.closeTo(0.833333, 6)]);
   });
 
+  it('chooses a set for each goal as it is asked for, and says what each member adds (by hand)', async () => {
+    const { residents } = await server.ask<{
+      residents: { edges: { node: { id: string; externalId: string } }[] };
+    }>('query($c: ID!) { residents(communityId: $c, first: 20) { edges { node { id externalId } } } }', {
+      c: (before as { communityId: string }).communityId,
+    });
+    const idOf = new Map(residents.edges.map(({ node }) => [node.externalId, node.id]));
+    const question =
+      'query($s: NetworkSelection!, $goal: KeyPlayerGoal!, $size: Int!, $o: KeyPlayerOptionsInput) { keyPlayers(selection: $s, goal: $goal, size: $size, options: $o) { value baseline exact order contributions { value required actor { externalId } } } }';
+    const players = async (goal: string, size: number, options: object) => {
+      const { keyPlayers } = await server.ask<{
+        keyPlayers: {
+          value: number;
+          baseline: number;
+          order: number;
+          contributions: { value: number; required: boolean; actor: { externalId: string } }[];
+        };
+      }>(question, { s: before, goal, size, o: options });
+      return keyPlayers;
+    };
+    // Within one step of P02 are P01 and P09; P01 adds P03 to P06.
+    const reached = await players('reachWithin', 2, { steps: 1, mustInclude: [idOf.get('P02')] });
+    expect(reached).toMatchObject({ value: 7 / 12, baseline: 0, order: 12 });
+    expect(reached.contributions.map(({ actor, required }) => [actor.externalId, required])).toEqual([
+      ['P01', false],
+      ['P02', true],
+    ]);
+    expect(reached.contributions[0]!.value).toBeCloseTo(4 / 12, 12);
+    // Without P01: P03 with P04, P06 with two, P02 with three; P05 and P11 alone.
+    const parts = await players('fragmentParts', 1, {});
+    expect(parts.contributions.map(({ actor }) => actor.externalId)).toEqual(['P01']);
+    expect(parts.value).toBeCloseTo(1 - (2 + 6 + 12) / 110, 12);
+    const quota = { groupBy: 'group', atLeast: [{ group: 'B', count: 2 }] };
+    const fair = await players('reach', 3, quota);
+    expect(
+      fair.contributions.filter(({ actor }) => ['P06', 'P07', 'P08'].includes(actor.externalId)),
+    ).toHaveLength(2);
+    await expect(players('reach', 1, quota)).rejects.toThrow();
+  });
+
   it('makes ties of shared activities by Newman’s weights', async () => {
     const shared = { ...before, tieKinds: [], asOf: null, projection: { coAttendance: true } };
     const strength = await nodes('strength', {}, shared);

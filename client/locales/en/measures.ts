@@ -7,6 +7,7 @@ export const measures: Translated<typeof zh> = {
   views: {
     label: 'What to look at',
     figures: 'Ask a question',
+    set: 'A set of people',
     circles: 'How stable circles are',
     shared: 'Taking part together',
   },

@@ -4,6 +4,7 @@ export const measures = {
   views: {
     label: '看什么',
     figures: '问一个问题',
+    set: '一起找人',
     circles: '圈子稳不稳',
     shared: '共同参加',
   },

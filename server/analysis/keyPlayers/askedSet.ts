@@ -1,6 +1,7 @@
 import { ProblemError } from '../../entities/problem.ts';
 import { criteria, type KeyPlayerGoal } from './criteria.ts';
 import type { Quota } from './setChoices.ts';
+import { usualSteps } from './setCriterion.ts';
 
 /** How somebody asked for a set of persons, by their ids. */
 export interface AskedPersons {
@@ -10,8 +11,8 @@ export interface AskedPersons {
   /** What `atLeast` speaks of: see `groupsOf`. */
   readonly groupBy?: string | null;
   readonly atLeast?: readonly { readonly group: string; readonly count: number }[] | null;
-  /** How many steps count as reached. */
-  readonly steps: number;
+  /** How many steps count as reached, 1 to 5. */
+  readonly steps?: number;
 }
 
 /** What it is asked of. */
@@ -43,6 +44,7 @@ export const mostSteps = 5;
  */
 export function askedSet(network: AskedNetwork, asked: AskedPersons): CheckedSet {
   const { ids, withheld } = network;
+  const { size, steps = usualSteps } = asked;
   const inNetwork = new Set(ids);
   const mustInclude = [...new Set(asked.mustInclude)];
   const named = new Set(asked.mustExclude);
@@ -56,11 +58,11 @@ export function askedSet(network: AskedNetwork, asked: AskedPersons): CheckedSet
   }
   const mustExclude = ids.filter((id) => named.has(id) || withheld.has(id));
   const excluded = new Set(mustExclude);
-  checkSize(asked.size, mustInclude.length, mostMembers(network, ids.length - excluded.size));
-  checkSteps(asked.steps);
+  checkSize(size, mustInclude.length, mostMembers(network, ids.length - excluded.size));
+  checkSteps(steps);
   const choosable = ids.filter((id) => !excluded.has(id));
   const quotas = quotasOf(network, choosable, asked);
-  const places = asked.size - mustInclude.length;
+  const places = size - mustInclude.length;
   const included = new Set(mustInclude);
   const lacking = quotas.map(({ group, count }) =>
     Math.max(0, count - group.filter((id) => included.has(id)).length),
@@ -70,9 +72,9 @@ export function askedSet(network: AskedNetwork, asked: AskedPersons): CheckedSet
     throw new ProblemError({
       code: 'quotasExceedSize',
       field: 'atLeast',
-      parameters: { size: asked.size, needed: mustInclude.length + needed },
+      parameters: { size, needed: mustInclude.length + needed },
     });
-  return { size: asked.size, steps: asked.steps, mustInclude, mustExclude, quotas };
+  return { size, steps, mustInclude, mustExclude, quotas };
 }
 
 function mostMembers({ goal, ids }: AskedNetwork, choosable: number): number {

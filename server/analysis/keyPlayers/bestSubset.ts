@@ -22,7 +22,7 @@ export interface Subset {
   readonly value: number;
 }
 
-const restarts = 2;
+const restarts = 8;
 /** Values closer than this are equal up to rounding: the set found first stays, that is the one of smaller keys. */
 const noticeable = 1e-12;
 

@@ -40,7 +40,6 @@ export interface KeyPlayers {
   readonly exact: boolean;
 }
 
-const exhaustiveSets = 200_000;
 /** How long a search may take, in nanoseconds as they were measured, so that the same sets are tried on every machine. */
 const searchTime = 1e9;
 
@@ -48,10 +47,9 @@ const searchTime = 1e9;
  * The set of persons that matters most as a set by one of the `criteria`; it need not hold the single persons who
  * matter most. Directions and strength are ignored. Of equally good sets the first in the order of keys.
  *
- * All sets are tried when there are at most 200,000 and that takes no more than about a second; otherwise greedy choice
- * and exchange, from a few starts, for as much work. Then only the persons with the highest betweenness (fragmentation)
- * or the most contacts (reach) are candidates, as many as half of that work can choose from: of a network of thousands
- * just the foremost.
+ * All sets are tried when that takes no more than about a second; otherwise greedy choice and exchange, from a few
+ * starts, for as much work. Then only the persons with the highest betweenness (fragmentation) or the most contacts
+ * (reach) are candidates, as many as half of that work can choose from: of a network of thousands just the foremost.
  * Undefined: throws when nobody can be chosen so, or fragmentation leaves fewer than two persons.
  * Complexity: at most about a second beyond O(n m).
  * Source: Borgatti 2006, Computational and Mathematical Organization Theory 12:21-34.
@@ -70,8 +68,7 @@ export function keyPlayers(network: NetworkForm, options: KeyPlayerOptions): Key
   const all: SubsetSearch = { ...choices, choose, values };
   const mostValues = Math.floor(searchTime / criterion.cost(view, size));
   const most = criterion.mostCandidates(view);
-  const exact =
-    subsetCount(all) <= Math.min(exhaustiveSets, mostValues) && choices.candidates.length <= most;
+  const exact = subsetCount(all) <= mostValues && choices.candidates.length <= most;
   const search = (): Subset => {
     const limit = Math.max(choose, Math.floor(Math.min(mostValues / (2 * choose), most)));
     const isLimited = choices.candidates.length > limit;

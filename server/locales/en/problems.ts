@@ -220,6 +220,44 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: 'This is not a possible number of key players.',
     advice: 'Give a whole number from 1 to the number of people.',
   },
+  moreIncludedThanSize: {
+    message: '{included} people must be included, more than the {size} of the set.',
+    advice: 'Choose a larger set, or name fewer people.',
+  },
+  notInNetwork: {
+    message: 'Somebody who must be included is not in this network.',
+    advice: 'Widen the selection, choose another date, or leave her out.',
+  },
+  mayNotBeChosen: {
+    message: 'Somebody who must be included may not be listed.',
+    advice:
+      'Who does not want to be considered, was merely mentioned by others, or may be under age is in no list. Leave her out.',
+  },
+  includedAndExcluded: {
+    message: 'The same person cannot be both included and left out.',
+    advice: 'Take her out of one of the two.',
+  },
+  quotaNeedsGroups: {
+    message: 'A number for each group needs groups.',
+    advice: 'Say what makes the groups, such as the building or the organization.',
+  },
+  badQuota: {
+    message: 'This is not a possible number for a group.',
+    advice: 'Give a whole number from 1 on.',
+  },
+  tooFewInGroup: {
+    message: 'Only {available} people of this group can be chosen, not {count}.',
+    advice: 'Ask for fewer, or for another group.',
+  },
+  quotasExceedSize: {
+    message:
+      'Those who must be included and the numbers for the groups make {needed} people, more than the {size} of the set.',
+    advice: 'Choose a larger set, or ask for less.',
+  },
+  badSteps: {
+    message: 'This is not a possible number of steps.',
+    advice: 'Give a whole number from 1 to {max}.',
+  },
   notCompared: {
     message: 'This measure cannot be compared with networks made by chance.',
     advice:

@@ -178,6 +178,36 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     advice: '请填 0 到 1 之间的数，例如 0.05 就是 5%。',
   },
   badKeyPlayerSize: { message: '要找的关键人数不对。', advice: '请填一个不小于 1、也不超过总人数的整数。' },
+  moreIncludedThanSize: {
+    message: '一定要在内的有 {included} 人，超过了这组的 {size} 人。',
+    advice: '请把人数加大，或少指定几位。',
+  },
+  notInNetwork: {
+    message: '一定要在内的人里，有人不在这张关系网里。',
+    advice: '请放宽范围或换个日期，或不指定这位。',
+  },
+  mayNotBeChosen: {
+    message: '指定的人里，有人不能列入名单。',
+    advice: '本人不愿意、只是被别人提到、或可能未成年的人，不列入任何名单。请不指定这位。',
+  },
+  includedAndExcluded: {
+    message: '同一个人不能既一定要在内、又一定不在内。',
+    advice: '请从其中一栏里去掉这位。',
+  },
+  quotaNeedsGroups: {
+    message: '要求每组至少几人，要先说按什么分组。',
+    advice: '请选择分组方法，例如楼栋或组织。',
+  },
+  badQuota: { message: '每组至少的人数不对。', advice: '请填不小于 1 的整数。' },
+  tooFewInGroup: {
+    message: '这一组里可以选的只有 {available} 人，不够 {count} 人。',
+    advice: '请少要几人，或换一个组。',
+  },
+  quotasExceedSize: {
+    message: '一定要在内的人和各组至少的人数加起来是 {needed} 人，超过了这组的 {size} 人。',
+    advice: '请把人数加大，或降低要求。',
+  },
+  badSteps: { message: '步数不对。', advice: '请填 1 到 {max} 之间的整数。' },
   notCompared: {
     message: '这个指标不能与随机的网络比较。',
     advice: '请选择关于整个网络的指标，或每人一个数值的指标；每条关系、分组和分布的指标还不能比较。',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { keyPlayersOf } from '../../../server/analysis/keyPlayersOf.ts';
+import { keyPlayersOf, type KeyPlayersArguments } from '../../../server/analysis/keyPlayersOf.ts';
 import type { RecordNode } from '../../../server/entities/communityRecord.ts';
+import { setsOf, valueByDefinition } from './keyPlayers/bruteForce.ts';
+import { toy12 } from './toy12.ts';
 import { toy12Record } from './toy12Record.ts';
 
 const selection = { communityId: 'community', asOf: '2026-02' };
@@ -37,5 +39,92 @@ describe('keyPlayersOf', () => {
     const { members } = keyPlayersOf(record, selection, { goal: 'fragment', size: 2, seed: 1, today });
     // Of the others, by hand: P06 holds the three of team B, P10 the two at the end of the chain.
     expect(members.map(({ id }) => id)).toEqual(['P06', 'P10']);
+  });
+
+  const ask = (asked: Partial<KeyPlayersArguments>, record = toy12Record()) =>
+    keyPlayersOf(record, selection, { goal: 'reach', size: 2, seed: 1, today, ...asked });
+
+  it('says what each adds, who was given, and of how many (by definition)', () => {
+    const { contributions, members, value, order } = ask({
+      goal: 'reachWithin',
+      size: 3,
+      mustInclude: ['P10'],
+    });
+    expect(order).toBe(12);
+    expect(contributions.map(({ actor }) => actor)).toEqual(members);
+    expect(contributions.filter(({ required }) => required).map(({ actor }) => actor.id)).toEqual(['P10']);
+    const ids = members.map(({ id }) => id);
+    for (const { actor, value: own } of contributions) {
+      const without = ids.filter((id) => id !== actor.id);
+      expect(own).toBeCloseTo(value - valueByDefinition(toy12(1), 'reachWithin', without), 12);
+    }
+  });
+
+  it('takes at least so many from a group (all sets, by definition)', () => {
+    const groups = { A: ['P01', 'P03', 'P04', 'P05'], B: ['P06', 'P07', 'P08'], C: ['P09', 'P10', 'P12'] };
+    const all = setsOf(
+      Array.from({ length: 12 }, (_, i) => `P${String(i + 1).padStart(2, '0')}`),
+      3,
+    );
+    for (const goal of ['fragment', 'fragmentParts', 'reach', 'reachWithin'] as const) {
+      const atLeast = [
+        { group: 'B', count: 2 },
+        { group: 'C', count: 1 },
+      ];
+      const allowed = all.filter((set) =>
+        atLeast.every(
+          ({ group, count }) => set.filter((id) => groups[group as 'B'].includes(id)).length >= count,
+        ),
+      );
+      const most = Math.max(...allowed.map((set) => valueByDefinition(toy12(1), goal, set)));
+      const found = ask({ goal, size: 3, groupBy: 'organization', atLeast });
+      expect(allowed).toContainEqual(found.members.map(({ id }) => id));
+      expect(found.value).toBeCloseTo(most, 12);
+    }
+  });
+
+  it('lets who is given count for her group', () => {
+    const atLeast = [{ group: 'B', count: 1 }];
+    const { members } = ask({ mustInclude: ['P07'], groupBy: 'organization', atLeast });
+    expect(members.map(({ id }) => id)).toContain('P07');
+    expect(ask({ mustExclude: ['P01', 'nobody here'] }).members.map(({ id }) => id)).not.toContain('P01');
+  });
+
+  it.each([
+    ['notInNetwork', { mustInclude: ['P99'] }],
+    ['includedAndExcluded', { mustInclude: ['P01'], mustExclude: ['P01'] }],
+    ['moreIncludedThanSize', { mustInclude: ['P01', 'P02', 'P03'] }],
+    ['badSteps', { steps: 0 }],
+    ['badSteps', { steps: 6 }],
+    ['quotaNeedsGroups', { atLeast: [{ group: 'B', count: 1 }] }],
+    ['badQuota', { groupBy: 'organization', atLeast: [{ group: 'B', count: 0 }] }],
+    ['tooFewInGroup', { size: 5, groupBy: 'organization', atLeast: [{ group: 'B', count: 4 }] }],
+    ['tooFewInGroup', { groupBy: 'organization', atLeast: [{ group: 'nowhere', count: 1 }] }],
+    [
+      'quotasExceedSize',
+      { mustInclude: ['P01'], groupBy: 'organization', atLeast: [{ group: 'B', count: 2 }] },
+    ],
+  ] as const)('says %s when there is no such set', (code, asked) => {
+    expect(() => ask(asked)).toThrow(code);
+  });
+
+  it('does not take who may not be chosen even when she is named', () => {
+    const toy = toy12Record();
+    const nodes = toy.nodes.map((node) => (node.id === 'P06' ? { ...node, isMentioned: true } : node));
+    expect(() => ask({ mustInclude: ['P06'] }, { ...toy, nodes })).toThrow('mayNotBeChosen');
+    const atLeast = [{ group: 'B', count: 3 }];
+    expect(() => ask({ size: 3, groupBy: 'organization', atLeast }, { ...toy, nodes })).toThrow(
+      'tooFewInGroup',
+    );
+  });
+
+  it('takes the first by name of equally good sets, not by id', () => {
+    const toy = toy12Record();
+    const names: Readonly<Record<string, string>> = { P03: 'z', P04: 'y', P05: 'x' };
+    const nodes = toy.nodes.map((node) => ({ ...node, displayName: names[node.id] ?? node.displayName }));
+    const mustExclude = toy.nodes.map(({ id }) => id).filter((id) => !['P03', 'P04'].includes(id));
+    // P03 and P04 are each other's and P01's contacts.
+    const { members } = ask({ size: 1, mustExclude }, { ...toy, nodes });
+    expect(members.map(({ id }) => id)).toEqual(['P04']);
   });
 });

@@ -83,6 +83,20 @@ describe('the threads that compute', () => {
     expect(await next).toMatchObject({ order: 100 });
   });
 
+  it('read a record again that they were told to let go of while it came, and hold it then', async () => {
+    open(1);
+    const record = vi.fn(async () => {
+      // Told between two of its parts the first time, and while it is read the second time.
+      if (record.mock.calls.length === 1) setImmediate(() => void pool.forget());
+      if (record.mock.calls.length === 2) await pool.forget();
+      return large;
+    });
+    expect(await pool.add(someJob(large, 'degree', { record })).result).toMatchObject({ order: 2_500 });
+    expect(record).toHaveBeenCalledTimes(3);
+    expect(await pool.add(someJob(large, 'density', { record })).result).toMatchObject({ order: 2_500 });
+    expect(record).toHaveBeenCalledTimes(3);
+  });
+
   it('go on after a record could not be read', async () => {
     open(1);
     const record = (): Promise<never> => Promise.reject(new Error('The store is gone'));

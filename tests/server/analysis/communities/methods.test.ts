@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { allowedRuns, resolutionOf, usualRuns } from '../../../../server/analysis/communities/methods.ts';
+import {
+  allowedRuns,
+  resolutionOf,
+  runsOf,
+  usualRuns,
+} from '../../../../server/analysis/communities/methods.ts';
 import { defaultMeasureOptions as options } from '../../../../server/analysis/measure.ts';
 
 describe('the number of runs', () => {
@@ -7,6 +12,8 @@ describe('the number of runs', () => {
     expect([0, 78, 600].map(usualRuns)).toEqual([100, 100, 100]);
     expect(usualRuns(2_000)).toBe(30);
     expect([20_000, 1_000_000].map(usualRuns)).toEqual([3, 3]);
+    expect([600, 2_000, 10_000, 1_000_000].map((ties) => runsOf('leiden', ties))).toEqual([100, 30, 3, 1]);
+    expect(runsOf('louvain', 2_000)).toBe(30);
   });
 
   it('is what was asked for, as far as it can be computed', () => {

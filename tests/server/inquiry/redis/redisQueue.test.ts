@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serialize } from 'node:v8';
 import { Redis } from 'ioredis';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { AnalystPool } from '../../../../server/inquiry/analystPool.ts';
 import type { QueueParty } from '../../../../server/inquiry/redis/queuePlace.ts';
 import { RedisQueue, type RedisQueueOptions } from '../../../../server/inquiry/redis/redisQueue.ts';
@@ -13,7 +13,7 @@ import { redisServerPath, startRedis, type RedisForTests } from './startRedis.ts
 const program = redisServerPath();
 const small = someRecord(1, 200, 800);
 /** Its betweenness takes seconds. */
-const large = someRecord(2, 4_000, 16_000);
+const large = someRecord(2, 6_000, 24_000);
 
 describe.skipIf(program === null)('a queue in Redis', () => {
   let redis: RedisForTests;
@@ -145,7 +145,7 @@ describe.skipIf(program === null)('a queue in Redis', () => {
     await pause(1_500);
     await redis.start();
     const answers = await Promise.all([...jobs, late].map((job) => job.result));
-    expect(answers).toMatchObject([{ order: 4_000 }, { order: 200 }, { order: 200 }, { order: 200 }]);
+    expect(answers).toMatchObject([{ order: 6_000 }, { order: 200 }, { order: 200 }, { order: 200 }]);
   });
 
   it('gives jobs up when Redis stays away, or nobody works', async () => {
@@ -192,6 +192,64 @@ describe.skipIf(program === null)('a queue in Redis', () => {
     direct.disconnect();
     await workerOf();
     expect(await job.result).toMatchObject({ order: 200 });
+  });
+
+  it('lets go of what lies there when that is the first that it is asked', async () => {
+    const direct = new Redis(redis.address);
+    await direct.set('linli:record:of-another-time', 'sealed');
+    await queueOf().forget();
+    expect(await direct.keys('linli:record:*')).toEqual([]);
+    direct.disconnect();
+  });
+
+  it('does not put a record there that was read before somebody was erased', async () => {
+    const queue = queueOf();
+    await queue.warmUp();
+    const record = vi.fn(async () => {
+      if (record.mock.calls.length === 1) await queue.forget();
+      return small;
+    });
+    const job = queue.add(someJob(small, 'degree', { record }));
+    while (queue.workload.waiting === 0 || record.mock.calls.length < 2) await pause(10);
+    await workerOf();
+    expect(await job.result).toMatchObject({ order: 200 });
+    expect(record).toHaveBeenCalledTimes(2);
+  });
+
+  it('erases though Redis refuses, and lets go when it does no more', async () => {
+    const queue = queueOf();
+    await queue.warmUp();
+    const direct = new Redis(redis.address);
+    await direct.set('linli:record:of-another-time', 'sealed');
+    await direct.config('SET', 'min-replicas-to-write', '1');
+    await queue.forget();
+    expect(await direct.keys('linli:record:*')).toHaveLength(1);
+    await direct.config('SET', 'min-replicas-to-write', '0');
+    while ((await direct.keys('linli:record:*')).length > 0) await pause(100);
+    direct.disconnect();
+  });
+
+  it('takes no answer that was made without the key, and goes on with the other jobs', async () => {
+    const queue = queueOf();
+    const direct = new Redis(redis.address);
+    const both = Promise.allSettled(
+      [1, 2].map((n) => queue.add(someJob(small, 'degree', { asker: String(n) })).result),
+    );
+    let ids: string[] = [];
+    while (ids.length < 2) {
+      await pause(50);
+      const [waiting] = await direct.keys('linli:jobs-*:prioritized');
+      if (waiting) ids = await direct.zrange(waiting, 0, -1);
+    }
+    await direct.rpush(`linli:answer:${ids[0]!}`, randomBytes(100), '');
+    while (queue.workload.waiting > 1) await pause(50);
+    direct.disconnect();
+    await workerOf();
+    const outcomes = await both;
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { message: 'An answer in Redis was changed' },
+    });
+    expect(outcomes.find(({ status }) => status === 'fulfilled')).toMatchObject({ value: { order: 200 } });
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { KeyPlayerOptions } from '../../../server/analysis/keyPlayers.ts';
-import { keyPlayers } from '../../../server/analysis/keyPlayers.ts';
-import { distanceFragmentation } from '../../../server/analysis/network/distanceFragmentation.ts';
-import { complete, fromTable, path, randomNetwork, star } from './networks.ts';
-import { listReferenceNetworks, referenceFolder, referenceTitle } from './reference.ts';
-import { toy12 } from './toy12.ts';
-import { figureOf } from './values.ts';
+import type { KeyPlayerOptions } from '../../../../server/analysis/keyPlayers/keyPlayers.ts';
+import { keyPlayers } from '../../../../server/analysis/keyPlayers/keyPlayers.ts';
+import { distanceFragmentation } from '../../../../server/analysis/network/distanceFragmentation.ts';
+import { complete, fromTable, path, randomNetwork, star } from '../networks.ts';
+import { listReferenceNetworks, referenceFolder, referenceTitle } from '../reference.ts';
+import { toy12 } from '../toy12.ts';
+import { figureOf } from '../values.ts';
 
 const fragment = (size: number, more: Partial<KeyPlayerOptions> = {}): KeyPlayerOptions => ({
   goal: 'fragment',
@@ -58,13 +58,14 @@ describe('key players', () => {
   });
 
   it('finds the best set by exchange where not all are tried', () => {
-    // Three hubs with forty contacts each: 302,621 sets of three, of which only the hubs leave nobody tied.
+    // Three hubs with 400 contacts: 10,827,401 sets of three, of which only the hubs leave nobody tied.
     const rows = Array.from(
-      { length: 120 },
+      { length: 400 },
       (_, i) => [`h${i % 3}`, `p${String(i).padStart(3, '0')}`] as const,
     );
     const network = fromTable([...rows, ['h0', 'h1'], ['h1', 'h2']]);
-    for (const options of [fragment(3), reach(3), fragment(3, { seed: 9 })]) {
+    const others = [fragment(3, { seed: 9 }), reach(3, { goal: 'reachWithin', steps: 1 })];
+    for (const options of [fragment(3), fragment(3, { goal: 'fragmentParts' }), reach(3), ...others]) {
       expect(keyPlayers(network, options)).toMatchObject({
         members: ['h0', 'h1', 'h2'],
         value: 1,
@@ -86,7 +87,8 @@ describe('key players', () => {
 
   it('takes no more than about a second, however many are asked for', () => {
     const network = randomNetwork(2_000, 8_000, 3);
-    for (const options of [fragment(1), fragment(5), fragment(10), reach(5), reach(10)]) {
+    const others = [fragment(10, { goal: 'fragmentParts' }), reach(10, { goal: 'reachWithin' })];
+    for (const options of [fragment(1), fragment(5), fragment(10), reach(5), reach(10), ...others]) {
       const start = process.cpuUsage();
       const { members, exact } = keyPlayers(network, options);
       const { user } = process.cpuUsage(start);
@@ -94,6 +96,22 @@ describe('key players', () => {
       expect(exact).toBe(false);
       // About 0.8 s where this was written; twice that for slower machines.
       expect(user / 1000).toBeLessThan(2_000);
+    }
+  });
+
+  it('keeps quotas where not all sets are tried (by hand: the hubs, but two of the small group)', () => {
+    const rows = Array.from(
+      { length: 150 },
+      (_, i) => [`h${i % 3}`, `p${String(i).padStart(3, '0')}`] as const,
+    );
+    const network = fromTable([...rows, ['h0', 'h1'], ['h1', 'h2']]);
+    const group = ['p000', 'p001', 'h2'];
+    for (const goal of ['fragment', 'fragmentParts', 'reach', 'reachWithin'] as const) {
+      const options = { goal, size: 4, seed: 1, steps: 1 };
+      const { members, exact } = keyPlayers(network, { ...options, quotas: [{ group, count: 2 }] });
+      expect(exact).toBe(false);
+      expect(members.slice(0, 3)).toEqual(['h0', 'h1', 'h2']);
+      expect(['p000', 'p001']).toContain(members[3]);
     }
   });
 
@@ -112,6 +130,11 @@ describe('key players', () => {
     );
     expect(() => keyPlayers(network, reach(1, { mustInclude: ['x'] }))).toThrow('"x" is not in this network');
     expect(() => keyPlayers(network, reach(2, { mustInclude: ['n1'], mustExclude: ['n1'] }))).toThrow('both');
+    const quota = (...group: string[]) => ({ group, count: 2 });
+    const asked = (...quotas: ReturnType<typeof quota>[]) => keyPlayers(network, reach(3, { quotas }));
+    expect(() => asked(quota('n1'))).toThrow('lacks 1 persons');
+    expect(() => asked(quota('n1', 'n2'), quota('n3', 'n4'))).toThrow('more than 3 persons');
+    expect(() => asked(quota('n1', 'n2'), quota('n2', 'n3'))).toThrow('in two groups');
     expect(() => keyPlayers(fromTable([]), reach(1))).toThrow('only 0 persons');
     expect(() => keyPlayers(complete(1), fragment(1))).toThrow('fewer than two');
   });

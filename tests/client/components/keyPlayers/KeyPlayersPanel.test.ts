@@ -1,0 +1,125 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { defineComponent, h } from 'vue';
+import KeyPlayersPanel from '../../../../client/components/keyPlayers/KeyPlayersPanel.vue';
+import type { KeyPlayersQuery, KeyPlayersQueryVariables } from '../../../../client/api/generated.ts';
+import { actor, networkColumns } from '../../answers.ts';
+import { mountPage, settle } from '../../mountPage.ts';
+import { signedIn } from '../../sessions.ts';
+
+const selection = { communityId: 'c1' };
+const page = defineComponent(() => () => h(KeyPlayersPanel, { selection, communityId: 'c1' }));
+const columns = networkColumns(['a', 'b', 'c', 'd', 'w']);
+const network = {
+  ...columns,
+  nodes: { ...columns.nodes, kinds: columns.nodes.kinds.map((kind, i) => (i === 4 ? 'SocialWorker' : kind)) },
+};
+
+type Found = KeyPlayersQuery['keyPlayers'];
+const found = (part: Partial<Found> = {}): Found => ({
+  value: 0.82,
+  baseline: 0,
+  exact: true,
+  order: 50,
+  contributions: [
+    { actor: actor('a'), value: 0.24, required: false },
+    { actor: actor('b'), value: 0, required: true },
+  ],
+  ...part,
+});
+
+async function show(answer: Partial<Found> = {}, options: object = {}) {
+  const keyPlayers = found(answer);
+  const answers = { NetworkPicture: { network }, KeyPlayers: { keyPlayers } };
+  const shown = await mountPage(page, { name: 'measures', answers, ...options });
+  return {
+    ...shown,
+    questions: () =>
+      shown.asked
+        .filter(({ operation }) => operation === 'KeyPlayers')
+        .map(({ variables }) => variables as unknown as KeyPlayersQueryVariables),
+  };
+}
+
+afterEach(() => {
+  document.body.innerHTML = '';
+  vi.unstubAllGlobals();
+});
+
+describe('the panel of sets of people', () => {
+  it('says in words how far the set reaches, what each adds, and that all sets were compared', async () => {
+    const { wrapper, questions } = await show();
+    expect(questions()).toEqual([
+      expect.objectContaining({
+        ...{ goal: 'reachWithin', size: 3 },
+        options: { steps: 2, mustInclude: [], mustExclude: ['w'] },
+      }),
+    ]);
+    const text = wrapper.get('.key-players-result').text();
+    expect(text).toContain('2 步之内能把话传到 82% 的人（50 人里的 41 人，连他们自己）');
+    expect(text).toContain('每一种组合都比过');
+    const rows = wrapper.findAll('.key-players-result > ul > li');
+    expect(rows[0]!.text()).toMatch(/居民a.*少了这位，少传到 12 人（24%）/s);
+    expect(rows[1]!.text()).toMatch(/居民b.*指定.*别人也都传得到/s);
+    expect(wrapper.get('.next-step').attributes('href')).toBe('/c/c1/activists');
+  });
+
+  it('opens the card of a member', async () => {
+    const { wrapper, router } = await show();
+    await wrapper.get('.key-players-result .actor-link').trigger('click');
+    await settle();
+    expect(router.currentRoute.value.query['actor']).toBe('a');
+  });
+
+  it('asks on whom most depends, without a word of taking anybody away', async () => {
+    const { wrapper, questions } = await show({
+      ...{ value: 0.5, baseline: 0.1, exact: false },
+      contributions: [
+        { actor: actor('a'), value: 0.3, required: false },
+        { actor: actor('b'), value: -0.02, required: false },
+      ],
+    });
+    await wrapper.findAll('[role=group] button')[1]!.trigger('click');
+    await settle();
+    expect(questions().at(-1)).toMatchObject({ goal: 'fragmentParts' });
+    const text = wrapper.text();
+    expect(text).toContain('其余的人里有 50% 的两两之间辗转也联系不上；现在全部 50 人里是 10%');
+    expect(text).toContain('若只有这位留下，低 30%');
+    expect(text).toContain('算上这位，反而低 2%');
+    expect(text).toContain('用了近似搜索');
+    expect(text).not.toMatch(/移除|删除|破坏|瓦解/);
+    expect(wrapper.get('.next-step').attributes('href')).toBe('/c/c1/gaps');
+  });
+
+  it('asks anew with the size, the steps and the persons that are chosen', async () => {
+    const { wrapper, questions } = await show();
+    await wrapper.get('select.size').setValue('5');
+    await wrapper.get('select.steps').setValue('1');
+    const [included, excluded] = wrapper.findAll('.person-picker');
+    await included!.get('input').setValue('居民c');
+    await included!.get('button').trigger('click');
+    await excluded!.get('input').setValue('居民d');
+    await excluded!.get('button').trigger('click');
+    await wrapper.get('input[type=checkbox]').setValue(false);
+    await settle();
+    expect(questions().at(-1)).toMatchObject({
+      size: 5,
+      options: { steps: 1, mustInclude: ['c'], mustExclude: ['d'] },
+    });
+    // Who is picked can be taken out again.
+    await included!.get('button[aria-pressed=true]').trigger('click');
+    await settle();
+    expect(questions().at(-1)!.options.mustInclude).toEqual([]);
+  });
+
+  it('says what stands in the way', async () => {
+    const refused = new Error('指定的人里，有人不能列入名单。');
+    const { wrapper } = await show({}, { answers: { NetworkPicture: { network }, KeyPlayers: refused } });
+    expect(wrapper.get('[role=alert]').text()).toContain('有人不能列入名单');
+  });
+
+  it('is not there for who may not see who stands out', async () => {
+    const { wrapper, questions } = await show({}, { state: signedIn([{ role: 'researcher' }]) });
+    expect(wrapper.find('.key-players').exists()).toBe(false);
+    expect(questions()).toEqual([]);
+  });
+});
