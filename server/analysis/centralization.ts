@@ -8,8 +8,11 @@ import { neighbourCounts } from './node/degree.ts';
  */
 export function centralization(values: Float64Array, highest: number): number | null {
   if (values.length < 3) return null;
-  const largest = values.reduce((max, value) => Math.max(max, value), 0);
-  return values.reduce((sum, value) => sum + largest - value, 0) / highest;
+  let largest = 0;
+  for (const value of values) if (value > largest) largest = value;
+  let behind = 0;
+  for (const value of values) behind += largest - value;
+  return behind / highest;
 }
 
 /**

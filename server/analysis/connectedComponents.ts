@@ -12,18 +12,22 @@ export function connectedComponents(network: NetworkForm): GroupNumbers {
   const { offsets, targets } = union;
   const labels = new Int32Array(order).fill(-1);
   const queue = new Uint32Array(order);
+  let seen = 0;
   for (let start = 0; start < order; start++) {
     if (labels[start] !== -1) continue;
     labels[start] = start;
     queue[0] = start;
+    seen++;
     let tail = 1;
-    for (let head = 0; head < tail; head++) {
+    // Once everyone is in a component, the ties that are left lead nowhere new.
+    for (let head = 0; head < tail && seen < order; head++) {
       const i = queue[head]!;
-      for (let slot = offsets[i]!; slot < offsets[i + 1]!; slot++) {
+      for (let slot = offsets[i]!, end = offsets[i + 1]!; slot < end; slot++) {
         const j = targets[slot]!;
         if (labels[j] !== -1) continue;
         labels[j] = start;
         queue[tail++] = j;
+        seen++;
       }
     }
   }

@@ -12,6 +12,11 @@ export function mutualStrengths(
   weighted: boolean,
 ): Float64Array {
   const mutual = new Float64Array(union.targets.length);
+  if (out === union) {
+    // Without direction a tie is there both ways.
+    for (let slot = 0; slot < mutual.length; slot++) mutual[slot] = weighted ? 2 * union.strengths[slot]! : 2;
+    return mutual;
+  }
   for (let i = 0; i < order; i++) {
     let outSlot = out.offsets[i]!;
     let inSlot = incoming.offsets[i]!;
@@ -49,29 +54,30 @@ export function contactTies(
   // The ego in whose network each node was last found.
   const circle = new Int32Array(order).fill(-1);
 
-  function add(node: number, isInside: (other: number) => boolean): void {
-    sum[node] = 0;
-    strongest[node] = 0;
-    for (let slot = offsets[node]!; slot < offsets[node + 1]!; slot++) {
-      if (!isInside(targets[slot]!)) continue;
-      sum[node]! += mutual[slot]!;
-      strongest[node] = Math.max(strongest[node]!, mutual[slot]!);
+  function add(node: number, inCircleOf: number | null): void {
+    let [total, most] = [0, 0];
+    for (let slot = offsets[node]!, end = offsets[node + 1]!; slot < end; slot++) {
+      if (inCircleOf !== null && circle[targets[slot]!] !== inCircleOf) continue;
+      const tie = mutual[slot]!;
+      total += tie;
+      if (tie > most) most = tie;
     }
+    sum[node] = total;
+    strongest[node] = most;
   }
 
   if (counted === 'whole') {
-    for (let node = 0; node < order; node++) add(node, () => true);
+    for (let node = 0; node < order; node++) add(node, null);
     return { sum, strongest, enter: () => undefined };
   }
   return {
     sum,
     strongest,
     enter(ego) {
-      const isInside = (other: number): boolean => circle[other] === ego;
       circle[ego] = ego;
       for (let slot = offsets[ego]!; slot < offsets[ego + 1]!; slot++) circle[targets[slot]!] = ego;
-      for (let slot = offsets[ego]!; slot < offsets[ego + 1]!; slot++) add(targets[slot]!, isInside);
-      add(ego, isInside);
+      for (let slot = offsets[ego]!; slot < offsets[ego + 1]!; slot++) add(targets[slot]!, ego);
+      add(ego, ego);
     },
   };
 }

@@ -22,11 +22,11 @@ export function coreFit(view: Adjacency): CoreFit {
   const { order, out, in: incoming } = view;
   const lists = [out, incoming];
   const isCore = new Uint8Array(order);
-  // Arcs of each node, in either direction, to and from the core and the periphery.
+  // Arcs of each node, in either direction: to and from the core, and all.
   const toCore = new Uint32Array(order);
-  const toRest = Uint32Array.from({ length: order }, (_, i) =>
-    lists.reduce((sum, { offsets }) => sum + offsets[i + 1]! - offsets[i]!, 0),
-  );
+  const arcs = new Uint32Array(order);
+  for (let i = 0; i < order; i++)
+    arcs[i] = out.offsets[i + 1]! - out.offsets[i]! + incoming.offsets[i + 1]! - incoming.offsets[i]!;
   let size = 0;
   let inCore = 0;
   let inRest = out.targets.length;
@@ -45,21 +45,19 @@ export function coreFit(view: Adjacency): CoreFit {
     value: () => fit(size, inCore, inRest),
     valueAfter: (node) =>
       isCore[node] === 1
-        ? fit(size - 1, inCore - toCore[node]!, inRest + toRest[node]!)
-        : fit(size + 1, inCore + toCore[node]!, inRest - toRest[node]!),
+        ? fit(size - 1, inCore - toCore[node]!, inRest + arcs[node]! - toCore[node]!)
+        : fit(size + 1, inCore + toCore[node]!, inRest - arcs[node]! + toCore[node]!),
     move(node) {
       const joins = isCore[node] === 0;
       const step = joins ? 1 : -1;
       inCore += step * toCore[node]!;
-      inRest -= step * toRest[node]!;
+      inRest -= step * (arcs[node]! - toCore[node]!);
       size += step;
       isCore[node] = joins ? 1 : 0;
-      for (const { offsets, targets } of lists) {
-        for (let slot = offsets[node]!; slot < offsets[node + 1]!; slot++) {
+      // Together they stay the same.
+      for (const { offsets, targets } of lists)
+        for (let slot = offsets[node]!, end = offsets[node + 1]!; slot < end; slot++)
           toCore[targets[slot]!]! += step;
-          toRest[targets[slot]!]! -= step;
-        }
-      }
     },
   };
 }

@@ -59,35 +59,41 @@ function build({ order, union }: Adjacency): CutStructure {
   for (let root = 0; root < order; root++) {
     if (entered[root] !== 0) continue;
     const firstVisit = clock;
-    let depth = 0;
-    const enter = (i: number): void => {
-      stack[depth++] = i;
-      visited[clock] = i;
-      entered[i] = low[i] = ++clock;
-    };
-    enter(root);
+    let depth = 1;
+    stack[0] = visited[clock] = root;
+    entered[root] = low[root] = ++clock;
     while (depth > 0) {
       const i = stack[depth - 1]!;
-      if (nextSlot[i]! < offsets[i + 1]!) {
-        const j = targets[nextSlot[i]!++]!;
-        if (entered[j] === 0) {
-          parent[j] = i;
-          enter(j);
-        } else if (j !== parent[i]) low[i] = Math.min(low[i]!, entered[j]!);
+      const up = parent[i]!;
+      const end = offsets[i + 1]!;
+      let slot = nextSlot[i]!;
+      let lowest = low[i]!;
+      let unseen = -1;
+      for (; slot < end && unseen === -1; slot++) {
+        const j = targets[slot]!;
+        const when = entered[j]!;
+        if (when === 0) unseen = j;
+        else if (when < lowest && j !== up) lowest = when;
+      }
+      nextSlot[i] = slot;
+      low[i] = lowest;
+      if (unseen !== -1) {
+        parent[unseen] = i;
+        stack[depth++] = visited[clock] = unseen;
+        entered[unseen] = low[unseen] = ++clock;
         continue;
       }
       depth--;
-      const up = parent[i]!;
       if (up === -1) continue;
-      low[up] = Math.min(low[up]!, low[i]!);
+      if (lowest < low[up]!) low[up] = lowest;
       below[up]! += below[i]!;
       // In the part of the tie to the node above; and that one in a part that begins with it.
       blocks[i]!++;
-      if (low[i]! >= entered[up]!) {
+      if (lowest >= entered[up]!) {
         blocks[up]!++;
         blockSizes.push(together[i]! + 1);
         cutOff[up]! += below[i]!;
-        largestCutOff[up] = Math.max(largestCutOff[up]!, below[i]!);
+        if (below[i]! > largestCutOff[up]!) largestCutOff[up] = below[i]!;
       } else together[up]! += together[i]!;
     }
     const size = clock - firstVisit;

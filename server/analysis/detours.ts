@@ -1,76 +1,83 @@
 import type { NeighbourLists } from '../graph/adjacency.ts';
 
-/** One end of a search from both ends: which nodes it has seen, nearest first, and how far away they are at the most. */
+/** One end of a search from both ends: the nodes it has seen, nearest first, and how far away they are at the most. */
 interface Side {
-  readonly isSeen: Uint8Array;
-  readonly seen: number[];
+  readonly seen: Uint32Array;
+  count: number;
   radius: number;
-  /** The nodes at that distance are in `seen` from here on. */
+  /** The nodes at that distance are in `seen` from here on; how many neighbours they have altogether. */
   frontier: number;
+  waiting: number;
+  /** What it writes where it has been in this search. */
+  mark: number;
 }
 
 /**
  * How to find the distance between two neighbours when their own tie is set aside; Infinity where it is the only link.
- * The lists must be symmetric (`union`). The search goes on from both ends in turn, from the one with fewer to look at.
+ * The lists must be symmetric (`union`). The search goes on from both ends in turn, from the one with fewer ties to look at.
  * Complexity: at the most O(n + m) for each pair; with a short way round, the ties near the two.
  */
 export function detourSearch({ offsets, targets }: NeighbourLists): (a: number, b: number) => number {
   const order = offsets.length - 1;
   const [left, right] = [newSide(order), newSide(order)];
+  const marks = new Uint32Array(order);
+  let lastMark = 0;
+
+  function begin(side: Side, node: number): void {
+    side.mark = ++lastMark;
+    side.count = side.radius = side.frontier = 0;
+    side.waiting = offsets[node + 1]! - offsets[node]!;
+    marks[node] = side.mark;
+    side.seen[side.count++] = node;
+  }
 
   /** Goes one step further from one side; whether it meets the other. */
   function meets(from: Side, to: Side, a: number, b: number): boolean {
-    const end = from.seen.length;
+    const { seen, mark } = from;
+    const other = to.mark;
+    const end = from.count;
+    let { count } = from;
+    let waiting = 0;
     for (let position = from.frontier; position < end; position++) {
-      const node = from.seen[position]!;
-      for (let slot = offsets[node]!; slot < offsets[node + 1]!; slot++) {
+      const node = seen[position]!;
+      for (let slot = offsets[node]!, last = offsets[node + 1]!; slot < last; slot++) {
         const next = targets[slot]!;
-        if (from.isSeen[next] === 1 || (node === a && next === b) || (node === b && next === a)) continue;
-        if (to.isSeen[next] === 1) return true;
-        see(from, next);
+        const known = marks[next]!;
+        if (known === mark || (node === a && next === b) || (node === b && next === a)) continue;
+        if (known === other) return true;
+        marks[next] = mark;
+        seen[count++] = next;
+        waiting += offsets[next + 1]! - offsets[next]!;
       }
     }
     from.frontier = end;
+    from.count = count;
+    from.waiting = waiting;
     from.radius++;
     return false;
   }
 
-  function search(a: number, b: number): number {
+  return (a, b) => {
+    if (lastMark > 4e9) {
+      marks.fill(0);
+      lastMark = 0;
+    }
+    begin(left, a);
+    begin(right, b);
     for (;;) {
-      const [from, to] = waiting(left) <= waiting(right) ? [left, right] : [right, left];
-      if (waiting(from) === 0) return Infinity;
+      const [from, to] = left.waiting <= right.waiting ? [left, right] : [right, left];
+      if (from.count === from.frontier) return Infinity;
       // No way is as short as both radii together, or they would have met: the first one found is the shortest.
       if (meets(from, to, a, b)) return left.radius + right.radius + 1;
     }
-  }
-
-  return (a, b) => {
-    see(left, a);
-    see(right, b);
-    const distance = search(a, b);
-    forget(left);
-    forget(right);
-    return distance;
   };
 }
 
 const newSide = (order: number): Side => ({
-  isSeen: new Uint8Array(order),
-  seen: [],
+  seen: new Uint32Array(order),
+  count: 0,
   radius: 0,
   frontier: 0,
+  waiting: 0,
+  mark: 0,
 });
-
-const waiting = (side: Side): number => side.seen.length - side.frontier;
-
-function see(side: Side, node: number): void {
-  side.isSeen[node] = 1;
-  side.seen.push(node);
-}
-
-function forget(side: Side): void {
-  for (const node of side.seen) side.isSeen[node] = 0;
-  side.seen.length = 0;
-  side.radius = 0;
-  side.frontier = 0;
-}

@@ -22,12 +22,13 @@ export function groupMixing(network: NetworkForm, { groups }: MeasureOptions): G
   const { order, keys, out } = adjacency(network);
   const numbers = new Map<string, number>();
   const groupOf = new Int32Array(order).fill(-1);
-  keys.forEach((key, i) => {
-    const group = groups.get(key);
-    if (group === undefined) return;
-    if (!numbers.has(group)) numbers.set(group, numbers.size);
-    groupOf[i] = numbers.get(group)!;
-  });
+  for (let i = 0; i < order; i++) {
+    const group = groups.get(keys[i]!);
+    if (group === undefined) continue;
+    const number = numbers.get(group) ?? numbers.size;
+    if (number === numbers.size) numbers.set(group, number);
+    groupOf[i] = number;
+  }
   const sizes = new Float64Array(numbers.size);
   const from = new Float64Array(numbers.size);
   const to = new Float64Array(numbers.size);
@@ -36,7 +37,7 @@ export function groupMixing(network: NetworkForm, { groups }: MeasureOptions): G
     const own = groupOf[i]!;
     if (own === -1) continue;
     sizes[own]!++;
-    for (let slot = out.offsets[i]!; slot < out.offsets[i + 1]!; slot++) {
+    for (let slot = out.offsets[i]!, end = out.offsets[i + 1]!; slot < end; slot++) {
       const other = groupOf[out.targets[slot]!]!;
       if (other === -1) continue;
       ties++;

@@ -59,7 +59,11 @@ function twice({ order, out, in: incoming }: Adjacency): NeighbourLists {
   return { offsets, targets, strengths, edges };
 }
 
-function largestOne(vector: Float64Array): Float64Array {
-  const largest = vector.reduce((most, x) => Math.max(most, x), 0);
-  return vector.map((x) => x / largest);
+/** Scaled to a largest value of 1. O(n) */
+export function largestOne(vector: Float64Array): Float64Array {
+  let largest = 0;
+  for (const x of vector) if (x > largest) largest = x;
+  const scaled = new Float64Array(vector.length);
+  for (let i = 0; i < scaled.length; i++) scaled[i] = vector[i]! / largest;
+  return scaled;
 }

@@ -1,11 +1,11 @@
 import type { Adjacency, NeighbourLists } from '../graph/adjacency.ts';
+import { perronVector, type PositiveRows } from '../kernels/perronVector.ts';
 import { strongComponents } from './strongComponents.ts';
 
-/** Bounds of an eigenvalue that are this close, as a share of it, count as one value; two such values as a tie. */
+/** Changes of this share of the largest value end the iteration for those who are named by the core. */
 const settled = 1e-11;
+/** Two eigenvalues that are this close, as a share of them, are equal. */
 const tied = 1e-9;
-/** Values below this share of the largest, at the far end of a long chain, no longer tell anything about λ. */
-const negligible = 1e-100;
 /** Ties looked at before an iteration gives up: some seconds. Met only by long chains without short cuts. */
 const patience = 2e9;
 
@@ -18,108 +18,116 @@ export interface LeadingEigenvector {
 
 interface Part {
   readonly value: number;
-  readonly members: readonly number[];
+  readonly members: Uint32Array;
   readonly vector: Float64Array;
 }
 
-/** Two arrays by node, written only at the members of the part in work. */
-type Scratch = readonly [Float64Array, Float64Array];
+const caches = [
+  new WeakMap<NeighbourLists, LeadingEigenvector>(),
+  new WeakMap<NeighbourLists, LeadingEigenvector>(),
+] as const;
 
 /**
  * The largest eigenvalue and its vector, read along incoming ties: found for each strong component, where both are
- * unique (Perron–Frobenius), by power iteration on A + shift, which also settles on two-sided (bipartite) networks.
- * Several undirected components with the same λ: all of them count, as in a power iteration that starts from equal
- * values. Several directed ones: no vector. O(k m) for k iterations, usually some hundred.
- * Source: Collatz 1942, doi:10.1007/BF01180013, for the bounds that tell when to stop.
+ * unique (`perronVector`). Several undirected components with the same λ: all of them count, as in a power iteration that
+ * starts from equal values. Several directed ones: no vector. Made once per lists. O(k m) for k iterations, usually some tens.
  */
 export function leadingEigenvector(
   network: Pick<Adjacency, 'order' | 'directed' | 'in'>,
   weighted: boolean,
 ): LeadingEigenvector {
+  const cache = caches[weighted ? 1 : 0];
+  const known = cache.get(network.in);
+  if (known) return known;
+  const made = build(network, weighted);
+  cache.set(network.in, made);
+  return made;
+}
+
+function build(network: Pick<Adjacency, 'order' | 'directed' | 'in'>, weighted: boolean): LeadingEigenvector {
   const lists = network.in;
-  const strengths = weighted ? lists.strengths : new Float64Array(lists.targets.length).fill(1);
   const component = strongComponents(lists);
-  const groups: number[][] = [];
-  component.forEach((number, node) => (groups[number] ??= []).push(node));
+  const groups = membersOf(component);
   const parts: Part[] = [];
-  const scratch: Scratch = [new Float64Array(network.order), new Float64Array(network.order)];
   let value = 0;
+  const placeOf = new Uint32Array(network.order);
   for (const members of groups.toSorted((a, b) => b.length - a.length)) {
     if (members.length === 1) break;
-    const part = iterate(members, lists, strengths, component, scratch, value * (1 - tied));
-    if (part === null) return { value: null, vector: null };
-    value = Math.max(value, part.value);
-    parts.push(part);
+    const found = perronVector(rowsOf(members, lists, weighted, component, placeOf), value * (1 - tied));
+    if (found === null) return { value: null, vector: null };
+    value = Math.max(value, found.value);
+    parts.push({ ...found, members });
   }
   const leaders = parts.filter((part) => part.value >= value * (1 - tied));
   if (leaders.length === 0 || (network.directed && leaders.length > 1)) return { value, vector: null };
   const vector = new Float64Array(network.order);
   for (const { members, vector: own } of leaders) {
-    const share = own.reduce((sum, x) => sum + x, 0) / own.reduce((sum, x) => sum + x * x, 0);
-    members.forEach((node, i) => (vector[node] = share * own[i]!));
+    let [sum, squares] = [0, 0];
+    for (const x of own) {
+      sum += x;
+      squares += x * x;
+    }
+    for (let k = 0; k < members.length; k++) vector[members[k]!] = (sum / squares) * own[k]!;
   }
   const first = component[leaders[0]!.members[0]!]!;
   const later = network.directed ? groups.slice(first + 1) : [];
-  return { value, vector: passOn(vector, value, later, lists, strengths) ? vector : null };
+  return { value, vector: passOn(vector, value, later, lists, weighted) ? vector : null };
 }
 
-/** The part's λ and vector; or, once it is plain that λ is less than `enough`, some smaller value. */
-function iterate(
-  members: readonly number[],
-  { offsets, targets }: NeighbourLists,
-  strengths: Float64Array,
+/** The nodes of each component, ascending. O(n) */
+function membersOf(component: Int32Array): Uint32Array[] {
+  const sizes: number[] = [];
+  for (const number of component) sizes[number] = (sizes[number] ?? 0) + 1;
+  const groups = sizes.map((size) => new Uint32Array(size));
+  for (let node = component.length - 1; node >= 0; node--)
+    groups[component[node]!]![--sizes[component[node]!]!] = node;
+  return groups;
+}
+
+/** The ties inside a component, its nodes numbered from 0. */
+function rowsOf(
+  members: Uint32Array,
+  { offsets, targets, strengths }: NeighbourLists,
+  weighted: boolean,
   component: Int32Array,
-  scratch: Scratch,
-  enough: number,
-): Part | null {
+  placeOf: Uint32Array,
+): PositiveRows {
+  // The whole network is one component: its nodes have their numbers already.
+  if (members.length === placeOf.length) return { offsets, targets, strengths: weighted ? strengths : null };
   const own = component[members[0]!]!;
-  let [now, next] = scratch;
-  let total = 0;
-  let ties = 0;
-  for (const node of members) {
-    now[node] = 1;
+  let most = 0;
+  for (let place = 0; place < members.length; place++) {
+    const node = members[place]!;
+    placeOf[node] = place;
+    most += offsets[node + 1]! - offsets[node]!;
+  }
+  const ownOffsets = new Uint32Array(members.length + 1);
+  const ownTargets = new Uint32Array(most);
+  const ownStrengths = weighted ? new Float64Array(most) : null;
+  let used = 0;
+  for (let place = 0; place < members.length; place++) {
+    const node = members[place]!;
     for (let slot = offsets[node]!; slot < offsets[node + 1]!; slot++) {
-      ties++;
-      if (component[targets[slot]!] === own) total += strengths[slot]!;
+      if (component[targets[slot]!] !== own) continue;
+      if (ownStrengths) ownStrengths[used] = strengths[slot]!;
+      ownTargets[used++] = placeOf[targets[slot]!]!;
     }
+    ownOffsets[place + 1] = used;
   }
-  const shift = total / members.length / 4;
-  for (let left = patience; left > 0; left -= ties) {
-    let low = Infinity;
-    let high = 0;
-    let largest = 0;
-    for (const node of members) {
-      let sum = shift * now[node]!;
-      for (let slot = offsets[node]!; slot < offsets[node + 1]!; slot++) {
-        const other = targets[slot]!;
-        if (component[other] === own) sum += strengths[slot]! * now[other]!;
-      }
-      next[node] = sum;
-      largest = Math.max(largest, sum);
-      if (now[node]! < negligible) continue;
-      low = Math.min(low, sum / now[node]!);
-      high = Math.max(high, sum / now[node]!);
-    }
-    for (const node of members) next[node]! /= largest;
-    [now, next] = [next, now];
-    if (high - low <= settled * high || high - shift < enough) {
-      return {
-        value: (low + high) / 2 - shift,
-        members,
-        vector: Float64Array.from(members, (node) => now[node]!),
-      };
-    }
-  }
-  return null;
+  return {
+    offsets: ownOffsets,
+    targets: ownTargets.subarray(0, used),
+    strengths: ownStrengths && ownStrengths.subarray(0, used),
+  };
 }
 
 /** Extends the vector to those who are named, at some remove, by the leading component; false if it doesn't settle. */
 function passOn(
   vector: Float64Array,
   value: number,
-  later: readonly (readonly number[])[],
-  { offsets, targets }: NeighbourLists,
-  strengths: Float64Array,
+  later: readonly Uint32Array[],
+  { offsets, targets, strengths }: NeighbourLists,
+  weighted: boolean,
 ): boolean {
   let left = patience;
   for (const members of later) {
@@ -130,7 +138,7 @@ function passOn(
       for (const node of members) {
         let sum = 0;
         for (let slot = offsets[node]!; slot < offsets[node + 1]!; slot++) {
-          sum += strengths[slot]! * vector[targets[slot]!]!;
+          sum += (weighted ? strengths[slot]! : 1) * vector[targets[slot]!]!;
         }
         left -= 1 + offsets[node + 1]! - offsets[node]!;
         change = Math.max(change, Math.abs(sum / value - vector[node]!));

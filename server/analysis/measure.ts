@@ -149,7 +149,12 @@ export function defineMeasure<Level extends MeasureLevel>(
 
 /** Rows in key order from an array in the order of `Adjacency.keys`; NaN stands for undefined. */
 export function nodeRows(keys: readonly string[], values: ArrayLike<number>): NodeRow[] {
-  return keys.map((key, i) => ({ key, value: Number.isNaN(values[i]!) ? null : values[i]! }));
+  const rows = new Array<NodeRow>(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const value = values[i]!;
+    rows[i] = { key: keys[i]!, value: Number.isNaN(value) ? null : value };
+  }
+  return rows;
 }
 
 const edgeOrders = new WeakMap<Adjacency, Uint32Array>();
@@ -159,15 +164,32 @@ export function edgeRows(network: Adjacency, values: ArrayLike<number>): EdgeRow
   const { keys, edgeKeys, edgeSources, edgeTargets } = network;
   let order = edgeOrders.get(network);
   if (!order) {
-    order = Uint32Array.from(edgeKeys.keys()).sort((a, b) => (edgeKeys[a]! < edgeKeys[b]! ? -1 : 1));
+    order = inKeyOrder(edgeKeys);
     edgeOrders.set(network, order);
   }
-  return Array.from(order, (e) => ({
-    key: edgeKeys[e]!,
-    source: keys[edgeSources[e]!]!,
-    target: keys[edgeTargets[e]!]!,
-    value: Number.isNaN(values[e]!) ? null : values[e]!,
-  }));
+  const rows = new Array<EdgeRow>(order.length);
+  for (let i = 0; i < order.length; i++) {
+    const e = order[i]!;
+    const value = values[e]!;
+    rows[i] = {
+      key: edgeKeys[e]!,
+      source: keys[edgeSources[e]!]!,
+      target: keys[edgeTargets[e]!]!,
+      value: Number.isNaN(value) ? null : value,
+    };
+  }
+  return rows;
+}
+
+/** Edges come in key order as a rule, which one look at each shows. */
+function inKeyOrder(edgeKeys: readonly string[]): Uint32Array {
+  const order = new Uint32Array(edgeKeys.length);
+  let isSorted = true;
+  for (let e = 0; e < order.length; e++) {
+    order[e] = e;
+    if (e > 0 && edgeKeys[e]! < edgeKeys[e - 1]!) isSorted = false;
+  }
+  return isSorted ? order : order.sort((a, b) => (edgeKeys[a]! < edgeKeys[b]! ? -1 : 1));
 }
 
 /** The chosen or usual value of a number that the measure leaves open; null = work it out. @throws Error for an unknown id */

@@ -1,19 +1,72 @@
 import type { NeighbourLists } from '../graph/adjacency.ts';
-import { commonNeighbours } from './commonNeighbours.ts';
+
+const cache = new WeakMap<NeighbourLists, Float64Array>();
 
 /**
  * For each node, the number of ties among its neighbours, that is of the triangles it belongs to. The lists must be
- * symmetric (`union`). Complexity: O(m √m).
+ * symmetric (`union`). Made once per lists.
+ *
+ * Each triangle is found once, from the end with the fewest neighbours, as in `commonNeighbours`.
+ * Complexity: O(m √m), whatever the degrees. Source: Latapy 2008, doi:10.1016/j.tcs.2008.07.017 (compact-forward).
  */
 export function neighbourTies(lists: NeighbourLists): Float64Array {
-  const { offsets } = lists;
-  const shared = commonNeighbours(lists);
-  const ties = new Float64Array(offsets.length - 1);
-  for (let i = 0; i < ties.length; i++) {
-    let sum = 0;
-    for (let slot = offsets[i]!; slot < offsets[i + 1]!; slot++) sum += shared[slot]!;
-    // Each triangle is seen from both of its other corners.
-    ties[i] = sum / 2;
+  const known = cache.get(lists);
+  if (known) return known;
+  const made = count(lists);
+  cache.set(lists, made);
+  return made;
+}
+
+function count({ offsets, targets }: NeighbourLists): Float64Array {
+  const order = offsets.length - 1;
+  const { starts, upward } = upwardTargets(offsets, targets);
+  const ties = new Float64Array(order);
+  // The last node that found this one among its upward neighbours, + 1.
+  const foundBy = new Uint32Array(order);
+  for (let i = 0; i < order; i++) {
+    const start = starts[i]!;
+    const end = starts[i + 1]!;
+    if (end - start < 2) continue;
+    const mark = i + 1;
+    for (let u = start; u < end; u++) foundBy[upward[u]!] = mark;
+    let own = 0;
+    for (let u = start; u < end; u++) {
+      const j = upward[u]!;
+      let closed = 0;
+      for (let v = starts[j]!, last = starts[j + 1]!; v < last; v++) {
+        const third = upward[v]!;
+        if (foundBy[third] !== mark) continue;
+        closed++;
+        ties[third]!++;
+      }
+      ties[j]! += closed;
+      own += closed;
+    }
+    ties[i]! += own;
   }
   return ties;
+}
+
+/** By node, its neighbours with more neighbours than it has; of equal ones, those that come later. O(n + m). */
+function upwardTargets(
+  offsets: Uint32Array,
+  targets: Uint32Array,
+): { readonly starts: Uint32Array; readonly upward: Uint32Array } {
+  const order = offsets.length - 1;
+  const degrees = new Uint32Array(order);
+  for (let i = 0; i < order; i++) degrees[i] = offsets[i + 1]! - offsets[i]!;
+  const starts = new Uint32Array(order + 1);
+  const upward = new Uint32Array(targets.length / 2);
+  let used = 0;
+  let slot = 0;
+  for (let i = 0; i < order; i++) {
+    const degree = degrees[i]!;
+    for (const end = offsets[i + 1]!; slot < end; slot++) {
+      const j = targets[slot]!;
+      const other = degrees[j]!;
+      if (other > degree || (other === degree && j > i)) upward[used++] = j;
+    }
+    starts[i + 1] = used;
+  }
+  return { starts, upward };
 }

@@ -12,34 +12,41 @@ export function strongComponents({ offsets, targets }: NeighbourLists): Int32Arr
   const found = new Uint32Array(order);
   const lowest = new Uint32Array(order);
   const nextSlot = offsets.slice(0, order);
-  const path: number[] = [];
-  const open: number[] = [];
+  const path = new Uint32Array(order);
+  const open = new Uint32Array(order);
+  let depth = 0;
+  let opened = 0;
   let discovered = 0;
   let components = 0;
 
-  const enter = (node: number): void => {
-    found[node] = lowest[node] = ++discovered;
-    path.push(node);
-    open.push(node);
-  };
-
   for (let root = 0; root < order; root++) {
     if (found[root] !== 0) continue;
-    enter(root);
-    while (path.length > 0) {
-      const node = path.at(-1)!;
-      if (nextSlot[node]! < offsets[node + 1]!) {
-        const target = targets[nextSlot[node]!++]!;
-        if (found[target] === 0) enter(target);
-        else if (component[target] === -1) lowest[node] = Math.min(lowest[node]!, found[target]!);
+    path[depth++] = open[opened++] = root;
+    found[root] = lowest[root] = ++discovered;
+    while (depth > 0) {
+      const node = path[depth - 1]!;
+      const end = offsets[node + 1]!;
+      let slot = nextSlot[node]!;
+      let least = lowest[node]!;
+      let unseen = -1;
+      for (; slot < end && unseen === -1; slot++) {
+        const target = targets[slot]!;
+        const when = found[target]!;
+        if (when === 0) unseen = target;
+        else if (when < least && component[target] === -1) least = when;
+      }
+      nextSlot[node] = slot;
+      lowest[node] = least;
+      if (unseen !== -1) {
+        path[depth++] = open[opened++] = unseen;
+        found[unseen] = lowest[unseen] = ++discovered;
         continue;
       }
-      path.pop();
-      const parent = path.at(-1);
-      if (parent !== undefined) lowest[parent] = Math.min(lowest[parent]!, lowest[node]!);
-      if (lowest[node] !== found[node]) continue;
+      depth--;
+      if (depth > 0 && least < lowest[path[depth - 1]!]!) lowest[path[depth - 1]!] = least;
+      if (least !== found[node]) continue;
       for (let member = -1; member !== node;) {
-        member = open.pop()!;
+        member = open[--opened]!;
         component[member] = components;
       }
       components++;

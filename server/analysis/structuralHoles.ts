@@ -1,5 +1,6 @@
-import { adjacency, type NetworkForm } from '../graph/adjacency.ts';
+import { adjacency, type Adjacency, type NetworkForm } from '../graph/adjacency.ts';
 import { contactTies, mutualStrengths, type CountedTies } from './contactTies.ts';
+import { oncePerView } from './oncePerView.ts';
 
 /*
  * Burt's quantities, with a_ij the strength of the tie i → j (1 for any tie unless weighted, 0 without one):
@@ -12,12 +13,9 @@ import { contactTies, mutualStrengths, type CountedTies } from './contactTies.ts
  * c_ij = (p_ij + Σ_q p_iq p_qj)², q ≠ i, j, for every pair of neighbours, aligned with the slots of
  * `Adjacency.union`: how far all that i puts into her ties leads back to j, from above 0 to 1. O(Σ degree²).
  */
-export function localConstraints(
-  network: NetworkForm,
-  weighted: boolean,
-  counted: CountedTies,
-): Float64Array {
-  const view = adjacency(network);
+export const localConstraints = oncePerView(makeLocalConstraints);
+
+function makeLocalConstraints(view: Adjacency, weighted: boolean, counted: CountedTies): Float64Array {
   const { offsets, targets } = view.union;
   const mutual = mutualStrengths(view, weighted);
   const ties = contactTies(view, mutual, counted);
@@ -31,14 +29,16 @@ export function localConstraints(
     for (let slot = start; slot < end; slot++) {
       const q = targets[slot]!;
       const share = mutual[slot]! / ties.sum[q]!;
-      for (let next = offsets[q]!; next < offsets[q + 1]!; next++)
+      for (let next = offsets[q]!, last = offsets[q + 1]!; next < last; next++)
         reached[targets[next]!]! += share * mutual[next]!;
     }
-    for (let slot = start; slot < end; slot++)
-      constraints[slot] = ((mutual[slot]! + reached[targets[slot]!]!) / own) ** 2;
+    for (let slot = start; slot < end; slot++) {
+      const share = (mutual[slot]! + reached[targets[slot]!]!) / own;
+      constraints[slot] = share * share;
+    }
     for (let slot = start; slot < end; slot++) {
       const q = targets[slot]!;
-      for (let next = offsets[q]!; next < offsets[q + 1]!; next++) reached[targets[next]!] = 0;
+      for (let next = offsets[q]!, last = offsets[q + 1]!; next < last; next++) reached[targets[next]!] = 0;
     }
   }
   return constraints;
@@ -46,9 +46,7 @@ export function localConstraints(
 
 /** C_i = Σ_j c_ij by node; NaN for an isolate. O(Σ degree²). */
 export function constraints(network: NetworkForm, weighted: boolean, counted: CountedTies): Float64Array {
-  return ofContacts(network, localConstraints(network, weighted, counted), (local) =>
-    local.length === 0 ? NaN : local.reduce((sum, c) => sum + c, 0),
-  );
+  return ofContacts(network, localConstraints(network, weighted, counted), sumOf);
 }
 
 /**
@@ -60,8 +58,9 @@ export function hierarchies(network: NetworkForm, weighted: boolean, counted: Co
 }
 
 /** ES_i = Σ_j (1 − Σ_q p_iq m_jq), q ≠ i, j, by node; NaN for an isolate. O(Σ degree²). */
-export function effectiveSizes(network: NetworkForm, weighted: boolean, counted: CountedTies): Float64Array {
-  const view = adjacency(network);
+export const effectiveSizes = oncePerView(makeEffectiveSizes);
+
+function makeEffectiveSizes(view: Adjacency, weighted: boolean, counted: CountedTies): Float64Array {
   const { offsets, targets } = view.union;
   const mutual = mutualStrengths(view, weighted);
   const ties = contactTies(view, mutual, counted);
@@ -90,26 +89,38 @@ export function effectiveSizes(network: NetworkForm, weighted: boolean, counted:
 /** Effective size by contact; NaN for an isolate. O(Σ degree²). */
 export function efficiencies(network: NetworkForm, weighted: boolean, counted: CountedTies): Float64Array {
   const { offsets } = adjacency(network).union;
-  return effectiveSizes(network, weighted, counted).map((size, i) => size / (offsets[i + 1]! - offsets[i]!));
+  const sizes = effectiveSizes(network, weighted, counted);
+  const values = new Float64Array(sizes.length);
+  for (let i = 0; i < values.length; i++) values[i] = sizes[i]! / (offsets[i + 1]! - offsets[i]!);
+  return values;
 }
 
+/** A figure of each node, of the entries of its contacts from `start` to before `end`. */
 function ofContacts(
   network: NetworkForm,
   local: Float64Array,
-  combine: (local: Float64Array) => number,
+  combine: (local: Float64Array, start: number, end: number) => number,
 ): Float64Array {
   const { order, union } = adjacency(network);
-  return Float64Array.from({ length: order }, (_, i) =>
-    combine(local.subarray(union.offsets[i], union.offsets[i + 1])),
-  );
+  const values = new Float64Array(order);
+  for (let i = 0; i < order; i++) values[i] = combine(local, union.offsets[i]!, union.offsets[i + 1]!);
+  return values;
 }
 
-function disorder(local: Float64Array): number {
-  const contacts = local.length;
+function sumOf(local: Float64Array, start: number, end: number): number {
+  if (start === end) return NaN;
+  let sum = 0;
+  for (let slot = start; slot < end; slot++) sum += local[slot]!;
+  return sum;
+}
+
+function disorder(local: Float64Array, start: number, end: number): number {
+  const contacts = end - start;
   if (contacts === 0) return NaN;
   if (contacts === 1) return 1;
-  const mean = local.reduce((sum, c) => sum + c, 0) / contacts;
-  const sum = local.reduce((total, c) => total + (c / mean) * Math.log(c / mean), 0);
+  const mean = sumOf(local, start, end) / contacts;
+  let sum = 0;
+  for (let slot = start; slot < end; slot++) sum += (local[slot]! / mean) * Math.log(local[slot]! / mean);
   // An even spread leaves a rounding error of either sign.
   return Math.max(0, sum / (contacts * Math.log(contacts)));
 }

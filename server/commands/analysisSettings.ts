@@ -11,6 +11,8 @@ export interface AnalysisSettings {
 }
 
 const defaultSeconds = 600;
+/** Eleven days. A timer runs for 24 at the most, and one is set for twice this. */
+const mostSeconds = 1_000_000;
 const queueProtocols: readonly string[] = ['redis:', 'rediss:'];
 
 /** @throws SettingError */
@@ -25,7 +27,7 @@ export function readAnalysisSettings(
   number('LINLI_ANALYSIS_CACHE_MB', 64);
   number('LINLI_ANALYSIS_HELPERS', 0);
   return {
-    seconds: Math.max(1, number('LINLI_ANALYSIS_SECONDS', defaultSeconds)),
+    seconds: Math.min(mostSeconds, Math.max(1, number('LINLI_ANALYSIS_SECONDS', defaultSeconds))),
     queue,
     threads: number('LINLI_WORKER_THREADS', 0) || null,
   };

@@ -175,7 +175,7 @@ function withoutBalanced(arcs: Merged, sizes: Float64Array): Merged {
   const offsets = new Uint32Array(kept.length + 1);
   const ties: number[] = [];
   kept.forEach((arc, i) => {
-    ties.push(...arcs.ties.subarray(arcs.offsets[arc]!, arcs.offsets[arc + 1]!));
+    for (let at = arcs.offsets[arc]!; at < arcs.offsets[arc + 1]!; at++) ties.push(arcs.ties[at]!);
     offsets[i + 1] = ties.length;
   });
   return {

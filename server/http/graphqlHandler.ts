@@ -87,6 +87,7 @@ class Deadline {
   private readonly begun = performance.now();
   private timer: NodeJS.Timeout | undefined;
   private pass: () => void = () => undefined;
+  private isCleared = false;
 
   constructor(milliseconds: number, onPassed: () => void) {
     this.passed = new Promise((_resolve, reject) => {
@@ -99,11 +100,14 @@ class Deadline {
   }
 
   extend(milliseconds: number): void {
+    // A field that was begun late: the answer is out, and the timer would only keep the process alive.
+    if (this.isCleared) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(this.pass, milliseconds - (performance.now() - this.begun));
   }
 
   clear(): void {
+    this.isCleared = true;
     clearTimeout(this.timer);
   }
 }

@@ -13,6 +13,7 @@ import {
   type QueuedJob,
   type Workload,
 } from './jobQueue.ts';
+import { FollowedJob } from './followedJob.ts';
 import { RecentlyUsed } from './recentlyUsed.ts';
 import { SharedAnswer } from './sharedAnswer.ts';
 
@@ -60,8 +61,8 @@ export class Analyst {
   private readonly seconds: number;
   private readonly records = new RecentlyUsed<string, Promise<CommunityRecord>>(rememberedRecords);
   private readonly answers = new RecentlyUsed<string, Answer>(rememberedAnswers);
-  /** Answers by who asks and the id that she chose. */
-  private readonly asked = new RecentlyUsed<string, QueuedJob>(rememberedIds);
+  /** How far answers are, by who asks and the id that she chose. */
+  private readonly asked = new RecentlyUsed<string, FollowedJob>(rememberedIds);
 
   constructor(
     private readonly store: RecordStore,
@@ -107,7 +108,7 @@ export class Analyst {
             asker,
           });
     if (answer === known) answer.queued.alsoFor(asker);
-    if (job !== null) this.asked.set(idOf(asker, job), answer.queued);
+    if (job !== null) this.asked.set(idOf(asker, job), new FollowedJob(answer.queued));
     return answer.shared.wait(signal) as Promise<ComputationResult<Id>>;
   }
 

@@ -3,6 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import { ProblemError } from '../entities/problem.ts';
 import { FairLine, type LineLimits } from './fairLine.ts';
 import {
+  doneProgress,
   recordKey,
   taskOf,
   type Job,
@@ -25,8 +26,8 @@ interface Running {
 
 interface Thread {
   readonly worker: Worker;
-  /** Records that it holds, the longest unused first. */
-  readonly holds: string[];
+  /** Records that it holds, the longest unused first. Another list once it was told to let go of all. */
+  holds: string[];
   /** Communities of the records that it held last: results that it remembers may still be good. */
   lastCommunities: readonly string[];
   current: Running | null;
@@ -78,7 +79,7 @@ export class AnalystPool implements JobQueue {
     result.then(settle, settle);
     return {
       result,
-      progress: () => Promise.resolve(isDone ? done : this.progressOf(waiting, progress)),
+      progress: () => Promise.resolve(isDone ? doneProgress : this.progressOf(waiting, progress)),
       alsoFor: (asker) => {
         if (waiting && this.line.ahead(waiting) !== null) this.line.add(waiting, asker);
       },
@@ -101,7 +102,7 @@ export class AnalystPool implements JobQueue {
   /** One that computes lets go afterwards. */
   forget(): Promise<void> {
     for (const thread of this.threads) {
-      thread.holds.length = 0;
+      thread.holds = [];
       thread.lastCommunities = [];
       post(thread, { type: 'forgetAll' });
     }
@@ -156,7 +157,7 @@ export class AnalystPool implements JobQueue {
     thread.current = running;
     thread.worker.ref();
     try {
-      await this.hand(thread, waiting.job, key, isOver);
+      while (!isOver() && !isHeld(thread, key)) await this.hand(thread, waiting.job, key, isOver);
     } catch (error) {
       if (isOver()) return;
       waiting.reject(error);
@@ -164,7 +165,11 @@ export class AnalystPool implements JobQueue {
       return;
     }
     if (isOver()) return;
-    const { seconds } = waiting.job;
+    const { communityId, seconds } = waiting.job;
+    thread.lastCommunities = [
+      communityId,
+      ...thread.lastCommunities.filter((id) => id !== communityId),
+    ].slice(0, recordsPerThread);
     running.deadline = setTimeout(
       () => this.lose(thread, new ProblemError({ code: 'analysisTooLong', parameters: { seconds } })),
       seconds * 1000,
@@ -173,24 +178,17 @@ export class AnalystPool implements JobQueue {
     post(thread, { type: 'compute', job: running.id, key, task: taskOf(waiting.job), progress });
   }
 
-  /** Has the thread hold the job's record. */
+  /** Has the thread hold the job's record; not so when it was told meanwhile to let go of all: what was read is old. */
   private async hand(thread: Thread, job: Job, key: string, isOver: () => boolean): Promise<void> {
-    const place = thread.holds.indexOf(key);
-    if (place >= 0) thread.holds.splice(place, 1);
-    else {
-      for (const part of partsOf(await job.record())) {
-        if (isOver()) return;
-        post(thread, { type: 'record', key, part });
-        await nextTurn();
-      }
+    const { holds } = thread;
+    for (const part of partsOf(await job.record())) {
+      if (isOver() || thread.holds !== holds) return;
+      post(thread, { type: 'record', key, part });
+      await nextTurn();
     }
-    thread.holds.push(key);
-    thread.lastCommunities = [
-      job.communityId,
-      ...thread.lastCommunities.filter((id) => id !== job.communityId),
-    ].slice(0, recordsPerThread);
-    while (thread.holds.length > recordsPerThread)
-      post(thread, { type: 'forget', key: thread.holds.shift()! });
+    if (isOver() || thread.holds !== holds) return;
+    holds.push(key);
+    while (holds.length > recordsPerThread) post(thread, { type: 'forget', key: holds.shift()! });
   }
 
   private take(thread: Thread, reply: AnalysisReply): void {
@@ -234,6 +232,12 @@ export class AnalystPool implements JobQueue {
   }
 }
 
-const done: JobProgress = { state: 'done', ahead: 0, share: 1 };
+/** Whether a thread holds a record; it is the last used then. */
+function isHeld({ holds }: Thread, key: string): boolean {
+  const place = holds.indexOf(key);
+  if (place < 0) return false;
+  holds.push(...holds.splice(place, 1));
+  return true;
+}
 
 const post = ({ worker }: Thread, request: AnalysisRequest): void => worker.postMessage(request);

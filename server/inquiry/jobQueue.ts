@@ -35,6 +35,8 @@ export interface JobProgress {
   readonly share: number;
 }
 
+export const doneProgress: JobProgress = { state: 'done', ahead: 0, share: 1 };
+
 export interface QueuedJob {
   /**
    * The answer. @throws ProblemError `cancelled` by the signal, `analysisTooLong`, `tooManyJobs`, `queueUnavailable`,

@@ -18,6 +18,13 @@ describe('how analyses are computed', () => {
     expect(limits.longMilliseconds).toBe(60_000);
   });
 
+  it('gives analyses no longer than a timer can run', () => {
+    const { analysis, limits } = readConfiguration({ LINLI_ANALYSIS_SECONDS: '99999999' });
+    // Timers of Node.js hold 31 bits of milliseconds; beyond, they are over at once.
+    expect(limits.longMilliseconds).toBeLessThan(2 ** 31);
+    expect(analysis.seconds).toBe(1_000_000);
+  });
+
   it('is refused by the name of the variable, without what it holds', () => {
     for (const [name, value] of [
       ['LINLI_QUEUE', 'http://:secret@localhost'],

@@ -1,13 +1,14 @@
-import { adjacency, type NetworkForm } from '../../graph/adjacency.ts';
+import type { Adjacency, NetworkForm } from '../../graph/adjacency.ts';
 import { tieNetwork } from '../../kernels/communities/tieNetwork.ts';
 import type { MeasureOptions } from '../measure.ts';
-import { usualRuns, type CommunityMethodId } from './methods.ts';
+import { oncePerView } from '../oncePerView.ts';
+import { runsOf, type CommunityMethodId } from './methods.ts';
 import { bestPartition, partitions, type Partition } from './partitions.ts';
 
 /**
- * The best of several runs of a method, by modularity (`usualRuns`): one run alone may end below the best groups.
+ * The best of several runs of a method, by modularity (`runsOf`): one run alone may end below the best groups.
  * Directions are ignored; strength counts when weighted (of a mutual pair the larger, always its size). Without ties
- * everyone is alone. Complexity: that of the method for each run.
+ * everyone is alone. Made once per network and options. Complexity: that of the method for each run.
  */
 export function communityPartition(
   network: NetworkForm,
@@ -15,7 +16,12 @@ export function communityPartition(
   { weighted, seed }: MeasureOptions,
   resolution: number,
 ): Partition {
-  const { union } = adjacency(network);
-  const runs = usualRuns(union.targets.length / 2);
-  return bestPartition(partitions(tieNetwork(union, weighted), method, { resolution, seed, runs }));
+  return partitionOf(network, method, weighted, seed, resolution);
 }
+
+const partitionOf = oncePerView(
+  ({ union }: Adjacency, method: CommunityMethodId, weighted: boolean, seed: number, resolution: number) => {
+    const runs = runsOf(method, union.targets.length / 2);
+    return bestPartition(partitions(tieNetwork(union, weighted), method, { resolution, seed, runs }));
+  },
+);

@@ -43,6 +43,16 @@ const largestEffort = 16_000_000;
 export const usualRuns = (ties: number): number =>
   Math.max(leastRuns, Math.min(mostRuns, Math.floor(usualEffort / Math.max(1, ties))));
 
+/** From so many ties on, runs differ less and take long: the least number of the Leiden method's, then one of each. */
+const tiesForLeastRuns = 5_000;
+const tiesForOneRun = 100_000;
+
+/** The same by method: of Leiden's longer runs 3 from 5,000 ties on; of all methods one from 100,000 ties on. */
+export function runsOf(method: CommunityMethodId, ties: number): number {
+  if (ties >= tiesForOneRun) return 1;
+  return method === 'leiden' && ties >= tiesForLeastRuns ? leastRuns : usualRuns(ties);
+}
+
 /** As many runs as were asked for; on a large network as many as take about ten seconds, 10 at the least. */
 export const allowedRuns = (method: CommunityMethodId, ties: number, asked: number): number =>
   Math.min(

@@ -28,10 +28,13 @@ export const bridge = defineMeasure<'edge'>({
     const smallerSides = new Map(
       cutStructure(view).bridges.map(({ nodes: [a, b], smallerSide }) => [a * order + b, smallerSide]),
     );
-    const values = Float64Array.from(edgeSources, (source, e) => {
-      const target = edgeTargets[e]!;
-      return smallerSides.get(Math.min(source, target) * order + Math.max(source, target)) ?? 0;
-    });
+    const values = new Float64Array(edgeSources.length);
+    if (smallerSides.size > 0) {
+      for (let e = 0; e < values.length; e++) {
+        const [source, target] = [edgeSources[e]!, edgeTargets[e]!];
+        values[e] = smallerSides.get(Math.min(source, target) * order + Math.max(source, target)) ?? 0;
+      }
+    }
     return edgeRows(view, values);
   },
 });

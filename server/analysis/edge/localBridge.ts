@@ -41,7 +41,9 @@ export const localBridge = defineMeasure<'edge'>({
         else spans[slot] = bridges.has(i * view.order + j) ? NaN : distanceWithout(i, j);
       }
     }
-    const values = Float64Array.from(pairSlots(view), (slot) => spans[slot]!);
+    const slots = pairSlots(view);
+    const values = new Float64Array(slots.length);
+    for (let e = 0; e < values.length; e++) values[e] = spans[slots[e]!]!;
     return edgeRows(view, values);
   },
 });

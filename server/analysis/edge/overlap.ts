@@ -27,11 +27,14 @@ export const overlap = defineMeasure<'edge'>({
     const view = adjacency(network);
     const { offsets } = view.union;
     const shared = commonNeighbours(view.union);
-    const values = Float64Array.from(pairSlots(view), (slot, e) => {
+    const slots = pairSlots(view);
+    const values = new Float64Array(slots.length);
+    for (let e = 0; e < values.length; e++) {
       const [i, j] = [view.edgeSources[e]!, view.edgeTargets[e]!];
       const others = offsets[i + 1]! - offsets[i]! - 1 + (offsets[j + 1]! - offsets[j]! - 1);
-      return shared[slot]! / (others - shared[slot]!);
-    });
+      const common = shared[slots[e]!]!;
+      values[e] = common / (others - common);
+    }
     return edgeRows(view, values);
   },
 });

@@ -1,5 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { defineMeasure } from '../measure.ts';
+import { neighbourCounts } from '../node/degree.ts';
 
 /**
  * Degree assortativity: whether persons with many contacts are in contact with each other.
@@ -23,17 +24,19 @@ export const degreeAssortativity = defineMeasure<'network'>({
   compute(network) {
     const { order, union } = adjacency(network);
     const { offsets, targets } = union;
+    const degrees = neighbourCounts(offsets, 1);
     let sum = 0;
     let squares = 0;
     let products = 0;
     for (let i = 0; i < order; i++) {
-      const degree = offsets[i + 1]! - offsets[i]!;
-      sum += degree ** 2;
-      squares += degree ** 3;
-      for (let slot = offsets[i]!; slot < offsets[i + 1]!; slot++) {
-        const j = targets[slot]!;
-        products += degree * (offsets[j + 1]! - offsets[j]!);
-      }
+      const degree = degrees[i]!;
+      sum += degree * degree;
+      squares += degree * degree * degree;
+      // Rows are ascending: those before i suffice, since every tie is in the rows of both its ends.
+      let before = 0;
+      for (let slot = offsets[i]!, end = offsets[i + 1]!; slot < end && targets[slot]! < i; slot++)
+        before += degrees[targets[slot]!]!;
+      products += 2 * degree * before;
     }
     // Whole numbers until the division, so that "no variance" is an exact 0.
     const ends = targets.length;

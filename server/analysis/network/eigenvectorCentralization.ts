@@ -1,7 +1,7 @@
-import { adjacency } from '../../graph/adjacency.ts';
 import { centralization } from '../centralization.ts';
+import { largestOne } from '../hubsAndAuthorities.ts';
+import { leadingEigenvector } from '../leadingEigenvector.ts';
 import { defineMeasure } from '../measure.ts';
-import { eigenvector } from '../node/eigenvector.ts';
 import { undirectedView } from '../undirectedView.ts';
 
 /**
@@ -26,13 +26,9 @@ export const eigenvectorCentralization = defineMeasure<'network'>({
   iterative: true,
   source: 'Freeman 1978, Social Networks 1:215-239; Bonacich 1972, doi:10.1080/0022250X.1972.9989806',
   complexity: 'O(k m) for k iterations',
-  compute(network, options) {
-    const { order } = adjacency(network);
-    const rows = eigenvector.compute(undirectedView(network), { ...options, weighted: false });
-    if (rows.some(({ value }) => value === null)) return null;
-    return centralization(
-      Float64Array.from(rows, ({ value }) => value!),
-      order - 2,
-    );
+  compute(network) {
+    const view = undirectedView(network);
+    const { vector } = leadingEigenvector(view, false);
+    return vector && centralization(largestOne(vector), view.order - 2);
   },
 });

@@ -24,9 +24,11 @@ export const transitivity = defineMeasure<'network'>({
   complexity: 'O(Σ degree²)',
   compute(network) {
     const { order, union } = adjacency(network);
-    const closed = neighbourTies(union).reduce((sum, ties) => sum + ties, 0);
+    const ties = neighbourTies(union);
+    let closed = 0;
     let twoPaths = 0;
     for (let i = 0; i < order; i++) {
+      closed += ties[i]!;
       const degree = union.offsets[i + 1]! - union.offsets[i]!;
       twoPaths += (degree * (degree - 1)) / 2;
     }

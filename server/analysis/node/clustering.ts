@@ -24,10 +24,11 @@ export const clustering = defineMeasure<'node'>({
   compute(network) {
     const { keys, union } = adjacency(network);
     const ties = neighbourTies(union);
-    const values = ties.map((count, i) => {
+    const values = new Float64Array(ties.length);
+    for (let i = 0; i < ties.length; i++) {
       const degree = union.offsets[i + 1]! - union.offsets[i]!;
-      return degree < 2 ? NaN : (2 * count) / (degree * (degree - 1));
-    });
+      values[i] = degree < 2 ? NaN : (2 * ties[i]!) / (degree * (degree - 1));
+    }
     return nodeRows(keys, values);
   },
 });

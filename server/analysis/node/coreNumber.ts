@@ -10,8 +10,8 @@ import { defineMeasure, nodeRows } from '../measure.ts';
  * Strength: ignored.
  * Undefined: never.
  * Complexity: O(n + m).
- * Source: Seidman 1983, doi:10.1016/0378-8733(83)90028-X; algorithm of Batagelj & Zaveršnik 2003,
- *   arXiv:cs/0310049.
+ * Source: Seidman 1983, doi:10.1016/0378-8733(83)90028-X; nodes are taken away core by core, as in Batagelj &
+ *   Zaveršnik 2003, arXiv:cs/0310049, but without keeping the others in order.
  */
 export const coreNumber = defineMeasure<'node'>({
   id: 'coreNumber',
@@ -24,33 +24,30 @@ export const coreNumber = defineMeasure<'node'>({
   compute(network) {
     const { keys, order, union } = adjacency(network);
     const { offsets, targets } = union;
-    // What is left of each node's degree once the nodes of lower cores are taken away.
-    const left = Uint32Array.from({ length: order }, (_, i) => offsets[i + 1]! - offsets[i]!);
-    const starts = new Uint32Array(order + 1);
-    for (const degree of left) starts[degree + 1]!++;
-    for (let degree = 0; degree < order; degree++) starts[degree + 1]! += starts[degree]!;
-    // Nodes by degree left; among those still to come, the ones with d or more begin at starts[d].
-    const sorted = new Uint32Array(order);
-    const place = new Uint32Array(order);
-    const free = starts.slice();
-    left.forEach((degree, node) => {
-      place[node] = free[degree]!++;
-      sorted[place[node]!] = node;
-    });
+    // What is left of each node's degree once the nodes of lower cores are taken away: in the end its core number.
+    const left = new Uint32Array(order);
+    // Nodes that are still to come; in all rounds together not more than the sum of the core numbers, so O(n + m).
+    const remaining = new Uint32Array(order);
     for (let i = 0; i < order; i++) {
-      const node = sorted[i]!;
-      for (let slot = offsets[node]!; slot < offsets[node + 1]!; slot++) {
-        const other = targets[slot]!;
-        const degree = left[other]!;
-        if (degree <= left[node]!) continue;
-        const first = starts[degree]!;
-        const swapped = sorted[first]!;
-        sorted[place[other]!] = swapped;
-        place[swapped] = place[other]!;
-        sorted[first] = other;
-        place[other] = first;
-        starts[degree] = first + 1;
-        left[other] = degree - 1;
+      left[i] = offsets[i + 1]! - offsets[i]!;
+      remaining[i] = i;
+    }
+    const taken = new Uint32Array(order);
+    for (let core = 0, count = order; count > 0; core++) {
+      let kept = 0;
+      let tail = 0;
+      for (let r = 0; r < count; r++) {
+        const node = remaining[r]!;
+        if (left[node]! > core) remaining[kept++] = node;
+        else if (left[node] === core) taken[tail++] = node;
+      }
+      count = kept;
+      for (let head = 0; head < tail; head++) {
+        const node = taken[head]!;
+        for (let slot = offsets[node]!, end = offsets[node + 1]!; slot < end; slot++) {
+          const other = targets[slot]!;
+          if (left[other]! > core && --left[other]! === core) taken[tail++] = other;
+        }
       }
     }
     return nodeRows(keys, left);

@@ -29,8 +29,7 @@ export const degree = defineMeasure<'node'>({
 
 /** Entries of each node's list, divided; 0/0 is NaN, that is undefined. */
 export function neighbourCounts(offsets: Uint32Array, divisor: number): Float64Array {
-  return Float64Array.from(
-    { length: offsets.length - 1 },
-    (_, i) => (offsets[i + 1]! - offsets[i]!) / divisor,
-  );
+  const counts = new Float64Array(offsets.length - 1);
+  for (let i = 0; i < counts.length; i++) counts[i] = (offsets[i + 1]! - offsets[i]!) / divisor;
+  return counts;
 }

@@ -1,4 +1,5 @@
 import { adjacency } from '../../graph/adjacency.ts';
+import { largestOne } from '../hubsAndAuthorities.ts';
 import { leadingEigenvector } from '../leadingEigenvector.ts';
 import { defineMeasure, nodeRows } from '../measure.ts';
 
@@ -31,10 +32,6 @@ export const eigenvector = defineMeasure<'node'>({
     const view = adjacency(network);
     const { vector } = leadingEigenvector(view, weighted);
     if (vector === null) return view.keys.map((key) => ({ key, value: null }));
-    const largest = vector.reduce((most, x) => Math.max(most, x), 0);
-    return nodeRows(
-      view.keys,
-      vector.map((x) => x / largest),
-    );
+    return nodeRows(view.keys, largestOne(vector));
   },
 });

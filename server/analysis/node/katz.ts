@@ -53,24 +53,25 @@ export const katz = defineMeasure<'node'>({
 });
 
 /**
- * The sums, by x ← 1 + αAᵀx from x = 1, which only grows. When a round adds at most c to any node, what is still to
+ * The sums, by x ← 1 + αAᵀx from x = 1, which only grows; new values are read at once (Gauss–Seidel). When a round adds at most c to any node, what is still to
  * come is at most c times x, as all of it is what the sums make of the last addition. Null if it doesn't settle.
  */
 function walksTo(view: Adjacency, attenuation: number, weighted: boolean): Float64Array | null {
   const { offsets, targets, strengths } = view.in;
-  let now = new Float64Array(view.order).fill(1);
-  let next = new Float64Array(view.order);
+  const values = new Float64Array(view.order).fill(1);
   for (let left = patience; left > 0; left -= view.order + targets.length) {
     let added = 0;
+    let slot = 0;
     for (let i = 0; i < view.order; i++) {
+      const end = offsets[i + 1]!;
       let sum = 0;
-      for (let slot = offsets[i]!; slot < offsets[i + 1]!; slot++)
-        sum += (weighted ? strengths[slot]! : 1) * now[targets[slot]!]!;
-      next[i] = 1 + attenuation * sum;
-      added = Math.max(added, next[i]! - now[i]!);
+      if (weighted) for (; slot < end; slot++) sum += strengths[slot]! * values[targets[slot]!]!;
+      else for (; slot < end; slot++) sum += values[targets[slot]!]!;
+      const value = 1 + attenuation * sum;
+      added = Math.max(added, value - values[i]!);
+      values[i] = value;
     }
-    [now, next] = [next, now];
-    if (added <= tolerance) return now;
+    if (added <= tolerance) return values;
   }
   return null;
 }

@@ -36,29 +36,34 @@ export const pagerank = defineMeasure<'node'>({
     const { weighted } = options;
     const damping = parameterOf(parameters, 'damping', options)!;
     const { keys, order, out, in: incoming } = adjacency(network);
+    const { offsets, targets, strengths } = incoming;
     const total = new Float64Array(order);
     for (let i = 0; i < order; i++) {
       for (let slot = out.offsets[i]!; slot < out.offsets[i + 1]!; slot++)
         total[i]! += weighted ? out.strengths[slot]! : 1;
     }
-    let now = new Float64Array(order).fill(1 / order);
-    let next = new Float64Array(order);
+    const now = new Float64Array(order).fill(1 / order);
+    // What each node passes on by a tie of strength 1.
+    const passed = new Float64Array(order);
     // Each round leaves at most `damping` of the last change, so this ends.
     for (let change = 1; order > 0 && change > tolerance;) {
       let dangling = 0;
-      for (let i = 0; i < order; i++) if (total[i] === 0) dangling += now[i]!;
+      for (let i = 0; i < order; i++) {
+        if (total[i] === 0) dangling += now[i]!;
+        else passed[i] = now[i]! / total[i]!;
+      }
       const base = (1 - damping + damping * dangling) / order;
       change = 0;
+      let slot = 0;
       for (let i = 0; i < order; i++) {
+        const end = offsets[i + 1]!;
         let sum = 0;
-        for (let slot = incoming.offsets[i]!; slot < incoming.offsets[i + 1]!; slot++) {
-          const from = incoming.targets[slot]!;
-          sum += (now[from]! / total[from]!) * (weighted ? incoming.strengths[slot]! : 1);
-        }
-        next[i] = base + damping * sum;
-        change += Math.abs(next[i]! - now[i]!);
+        if (weighted) for (; slot < end; slot++) sum += passed[targets[slot]!]! * strengths[slot]!;
+        else for (; slot < end; slot++) sum += passed[targets[slot]!]!;
+        const value = base + damping * sum;
+        change += Math.abs(value - now[i]!);
+        now[i] = value;
       }
-      [now, next] = [next, now];
     }
     return nodeRows(keys, now);
   },

@@ -7,7 +7,7 @@ import { defineMeasure, nodeRows } from '../measure.ts';
  *
  * Definition: everyone begins with a label of her own; one by one, in a random order, a person takes the label that is
  *   strongest among her contacts (hers, where it is one of the strongest), until nobody would change. Out of 100 such
- *   runs the partition with the largest modularity; above 600 ties fewer runs, 3 from 20,000 ties on.
+ *   runs the partition with the largest modularity; above 600 ties fewer runs, 3 from 20,000 ties on, one from 100,000 on.
  * Range: group numbers from 1, by falling size, then by smallest key. They are numbers of this run only.
  * Direction: ignored; a mutual pair is one tie.
  * Strength: when weighted, labels count by strength of the tie (of a mutual pair the larger); otherwise 1.

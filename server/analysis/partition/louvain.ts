@@ -7,7 +7,7 @@ import { defineMeasure, nodeRows } from '../measure.ts';
  * Louvain groups: circles with many ties inside and few to others.
  *
  * Definition: the partition with the largest modularity out of 100 runs of the Louvain method, each of two rounds;
- *   above 600 ties fewer runs, 3 from 20,000 ties on. Parameter `resolution` (γ of modularity, usually 1): the larger, the smaller the groups.
+ *   above 600 ties fewer runs, 3 from 20,000 ties on, one from 100,000 on. Parameter `resolution` (γ of modularity, usually 1): the larger, the smaller the groups.
  * Range: group numbers from 1, by falling size, then by smallest key. They are numbers of this run only: the same
  *   circle may get another number in another wave.
  * Direction: ignored; a mutual pair is one tie.

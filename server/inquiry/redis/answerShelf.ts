@@ -18,9 +18,9 @@ export class AnswerShelf {
   ) {}
 
   async put(jobId: string, outcome: RemoteOutcome): Promise<void> {
-    await putList(this.redis, { name: this.place.answer(jobId), key: this.key, seconds: keptSeconds }, () => [
-      outcome,
-    ]);
+    const { forgotten: counter } = this.place;
+    const list = { name: this.place.answer(jobId), key: this.key, seconds: keptSeconds, counter };
+    await putList(this.redis, list, () => [outcome]);
   }
 
   /** Takes it away; null when it is not there. @throws BrokenSeal */

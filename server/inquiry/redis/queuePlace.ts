@@ -31,8 +31,9 @@ export class QueuePlace {
   /** Counts how often all copies were to be let go. */
   readonly forgotten = `${prefix}:forgotten`;
 
+  /** Of this program: after an update it does not take up what the former one has left. */
   record(key: string): string {
-    return `${prefix}:record:${this.mark(key)}`;
+    return `${prefix}:record:${this.mark(`${this.program} ${key}`)}`;
   }
 
   answer(jobId: string): string {

@@ -35,7 +35,8 @@ export class RecordShelf {
   }
 
   private async write(name: string, read: () => Promise<CommunityRecord>): Promise<void> {
-    const record = await read();
-    await putList(this.redis, { name, key: this.key, seconds: keptSeconds }, () => partsOf(record));
+    const { forgotten: counter } = this.place;
+    const list = { name, key: this.key, seconds: keptSeconds, counter };
+    await putList(this.redis, list, async () => partsOf(await read()));
   }
 }

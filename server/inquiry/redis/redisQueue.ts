@@ -2,6 +2,7 @@ import { Queue, QueueEvents } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { ProblemError } from '../../entities/problem.ts';
 import {
+  doneProgress,
   recordKey,
   taskOf,
   type Job,
@@ -11,6 +12,7 @@ import {
   type Workload,
 } from '../jobQueue.ts';
 import type { Outcome } from '../messages.ts';
+import { BrokenSeal } from '../../secrets/sealedBytes.ts';
 import { AnswerShelf } from './answerShelf.ts';
 import { announceServer, handshakeMs } from './handshake.ts';
 import { QueuePlace, type QueueParty } from './queuePlace.ts';
@@ -76,6 +78,7 @@ export class RedisQueue implements JobQueue {
   private isLooking = false;
   private hasWorkers = true;
   private mustForget = false;
+  private greeting: Promise<void> | null = null;
   private closed = false;
 
   constructor(
@@ -89,7 +92,7 @@ export class RedisQueue implements JobQueue {
     this.redis.on('ready', () => {
       this.log('ready');
       this.openQueue();
-      if (this.mustForget) this.forget().catch((error: unknown) => this.log(reasonOf(error)));
+      if (this.mustForget) void this.letGo();
     });
     this.records = new RecordShelf(this.redis, this.place, party.key);
     this.answers = new AnswerShelf(this.redis, this.place, party.key);
@@ -137,7 +140,7 @@ export class RedisQueue implements JobQueue {
     result.then(settle, settle);
     return {
       result,
-      progress: () => (isDone || !mine ? Promise.resolve(done) : this.progressOf(mine)),
+      progress: () => (isDone || !mine ? Promise.resolve(doneProgress) : this.progressOf(mine)),
       // The other's turn would be worked out anew from jobs that are there already: it stays as it is.
       alsoFor: () => undefined,
     };
@@ -155,16 +158,32 @@ export class RedisQueue implements JobQueue {
     if (this.refusal !== null) throw this.refusal as Error;
   }
 
-  /** Records in Redis and at the workers, and answers that nobody fetched; when Redis is away, as soon as it is back. */
+  /**
+   * Records in Redis and at the workers, and answers that nobody fetched. What does not succeed, as when Redis is
+   * away, is done as soon as it can be: erasing somebody does not fail for it.
+   */
   async forget(): Promise<void> {
     this.mustForget = true;
-    if (!this.isReady) return;
-    const gone = ['record:*', 'answer:*'].map(async (pattern) => {
-      for await (const keys of this.redis.scanStream({ match: `${this.place.prefix}:${pattern}` }))
-        if ((keys as string[]).length > 0) await this.redis.unlink(keys as string[]);
-    });
-    await Promise.all([...gone, this.redis.incr(this.place.forgotten)]);
+    // Where it is the first thing that is asked of Redis, the connection is not there yet.
+    this.greeting ??= withinSeconds(greetingSeconds, this.redis.ping());
+    await this.greeting;
+    if (this.isReady) await this.letGo();
+  }
+
+  private async letGo(): Promise<void> {
     this.mustForget = false;
+    try {
+      // First, so that what was begun before is not put there any more (`putList`).
+      await this.redis.incr(this.place.forgotten);
+      for (const pattern of ['record:*', 'answer:*'])
+        for await (const keys of this.redis.scanStream({ match: `${this.place.prefix}:${pattern}` }))
+          if ((keys as string[]).length > 0) await this.redis.unlink(keys as string[]);
+      // Again, for a worker that was told already and took a record before it was gone.
+      await this.redis.incr(this.place.forgotten);
+    } catch (error) {
+      this.mustForget = true;
+      this.log(reasonOf(error));
+    }
   }
 
   async close(): Promise<void> {
@@ -210,8 +229,8 @@ export class RedisQueue implements JobQueue {
 
   /** What became of the jobs. What Redis does not answer is asked again when it is back. */
   private async look(): Promise<void> {
-    for (const each of [...this.outstanding.values()])
-      this.hope(each, this.isReady && (this.hasWorkers || each.state === 'running'));
+    if (this.mustForget && this.isReady) void this.letGo();
+    for (const each of [...this.outstanding.values()]) this.hope(each, this.isReady && this.hasWorkers);
     if (this.isLooking || !this.isReady || this.outstanding.size === 0) return;
     this.isLooking = true;
     try {
@@ -235,6 +254,11 @@ export class RedisQueue implements JobQueue {
     this.lookedAfter.add(id);
     try {
       await this.findOut(each);
+    } catch (error) {
+      if (!(error instanceof BrokenSeal)) throw error;
+      // Somebody put something else there: no answer, and no reason to keep the others from theirs.
+      each.reject(new Error('An answer in Redis was changed'));
+      await this.drop(id);
     } finally {
       this.lookedAfter.delete(id);
     }
@@ -298,8 +322,6 @@ export class RedisQueue implements JobQueue {
     }
   }
 }
-
-const done: JobProgress = { state: 'done', ahead: 0, share: 1 };
 
 function settle(
   outcome: Outcome,

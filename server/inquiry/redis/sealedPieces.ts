@@ -24,18 +24,25 @@ export const openValue = async (key: Buffer, about: string, sealed: Buffer): Pro
 /**
  * Puts values into Redis as one list, each compressed and encrypted; it is there whole or not at all, and goes after
  * `seconds`. They are written one after the other, so that none of it keeps the process busy for long. A Redis that
- * is away is waited for; what it has lost by then is written again.
+ * is away is waited for. What it has lost by then is written again, from values that are asked for anew; so is what
+ * was begun before `counter` changed, since it may hold somebody who was erased meanwhile.
  */
 export async function putList(
   redis: Redis,
-  { name, key, seconds }: { readonly name: string; readonly key: Buffer; readonly seconds: number },
-  values: () => Iterable<unknown>,
+  {
+    name,
+    key,
+    seconds,
+    counter,
+  }: { readonly name: string; readonly key: Buffer; readonly seconds: number; readonly counter: string },
+  values: () => Iterable<unknown> | Promise<Iterable<unknown>>,
 ): Promise<void> {
   for (;;) {
+    const count = (await redis.get(counter)) ?? '';
     const unfinished = `${name}:${crypto.randomUUID()}`;
     let index = 0;
     let pieces = 0;
-    for (const value of values()) {
+    for (const value of await values()) {
       const sealed = await sealValue(key, `${name} ${index}`, value);
       index += 1;
       for (let start = 0; start < sealed.length; start += pieceBytes) {
@@ -46,12 +53,16 @@ export async function putList(
       await redis.expire(unfinished, seconds);
       pieces += 1;
     }
-    if ((await redis.eval(renameWhole, 2, unfinished, name, pieces, seconds)) === 1) return;
+    const done = await redis.eval(renameWhole, 3, unfinished, name, counter, pieces, seconds, count);
+    if (done === 1) return;
   }
 }
 
 const renameWhole = `
-if redis.call('LLEN', KEYS[1]) ~= tonumber(ARGV[1]) then return 0 end
+if redis.call('LLEN', KEYS[1]) ~= tonumber(ARGV[1]) or (redis.call('GET', KEYS[3]) or '') ~= ARGV[3] then
+  redis.call('UNLINK', KEYS[1])
+  return 0
+end
 redis.call('RENAME', KEYS[1], KEYS[2])
 redis.call('EXPIRE', KEYS[2], ARGV[2])
 return 1`;

@@ -1,6 +1,15 @@
 /** Each of `order` nodes alone in a group of her own number. */
 export function everyoneAlone(order: number): Uint32Array {
-  return Uint32Array.from({ length: order }, (_, i) => i);
+  const groupOf = new Uint32Array(order);
+  for (let i = 0; i < order; i++) groupOf[i] = i;
+  return groupOf;
+}
+
+/** What `second` makes of what `first` makes of each. O(n). */
+export function composed(first: Uint32Array, second: Uint32Array): Uint32Array {
+  const both = new Uint32Array(first.length);
+  for (let i = 0; i < both.length; i++) both[i] = second[first[i]!]!;
+  return both;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { connectedParts } from './connectedParts.ts';
-import { everyoneAlone, numberFromZero } from './groups.ts';
+import { composed, everyoneAlone, numberFromZero } from './groups.ts';
 import { moveToBestGroups } from './localMoving.ts';
 import { refinedParts } from './refinement.ts';
 import { networkOfGroups, type TieNetwork } from './tieNetwork.ts';
@@ -58,11 +58,10 @@ function leidenRound(
     if (parts === level.order) break;
     const groupOfPart = new Uint32Array(parts);
     for (let i = 0; i < level.order; i++) groupOfPart[partOf[i]!] = groupOf[i]!;
-    nodeOfPerson = nodeOfPerson.map((node) => partOf[node]!);
+    nodeOfPerson = composed(nodeOfPerson, partOf);
     level = networkOfGroups(level, partOf, parts);
     groupOf = groupOfPart;
   }
   if (!hasMoved) return null;
-  const groupOfPerson = nodeOfPerson.map((node) => groupOf[node]!);
-  return connectedParts(network, groupOfPerson);
+  return connectedParts(network, composed(nodeOfPerson, groupOf));
 }

@@ -1,4 +1,4 @@
-import { everyoneAlone, numberFromZero } from './groups.ts';
+import { composed, everyoneAlone, numberFromZero } from './groups.ts';
 import { moveToBestGroups } from './localMoving.ts';
 import { networkOfGroups, type TieNetwork } from './tieNetwork.ts';
 
@@ -28,7 +28,7 @@ export function* louvainPasses(
     let groupOf: Uint32Array = groupOfPerson.slice();
     while (moveToBestGroups(level, groupOf, resolution, draw)) {
       const groups = numberFromZero(groupOf);
-      nodeOfPerson = nodeOfPerson.map((node) => groupOf[node]!);
+      nodeOfPerson = composed(nodeOfPerson, groupOf);
       groupOfPerson = nodeOfPerson;
       yield groupOfPerson;
       level = networkOfGroups(level, groupOf, groups);

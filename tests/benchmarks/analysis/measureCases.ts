@@ -63,9 +63,8 @@ function values(id: MeasureId, options: { weighted?: boolean; normalized?: boole
     const settings = { seed: 1, weighted: false, normalized: false, exact: true, ...options };
     const result = measureById(id).compute(network, settings);
     if (result === null || typeof result === 'number') return [result ?? 0];
-    const byKey = new Map(result.map((row) => ['key' in row ? row.key : row.label, row.value ?? 0]));
-    const keys = measureById(id).level === 'edge' ? network.edgeKeys : network.keys;
-    return keys.map((key) => byKey.get(key)!);
+    // Rows come in order of keys, which is that of nodes and of ties here.
+    return result.map((row) => row.value ?? 0);
   };
 }
 

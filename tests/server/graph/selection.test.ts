@@ -112,6 +112,21 @@ describe('the network of a selection', () => {
     }
   });
 
+  it('has an edge of very many ties, beside one where weights cancel out', () => {
+    const many = 150_000;
+    const one = { kind: 'SUPPORTS', from: 'a', to: 'b' } as const;
+    const made = recordFrom(
+      [person('a'), person('b'), person('c')],
+      [
+        ...Array.from({ length: many }, () => one),
+        { ...one, to: 'c', weight: 1 },
+        { ...one, to: 'c', weight: -1 },
+      ],
+    );
+    const { edgeStrengths } = selectAdjacency(made, { communityId: 'community', directed: true });
+    expect([...edgeStrengths]).toEqual([many]);
+  });
+
   it('is the same as typed arrays, made without the graph', () => {
     const kinds = ['KNOWS', 'SUPPORTS', 'NOMINATES'] as const;
     for (let seed = 1; seed <= 20; seed++) {

@@ -31,4 +31,19 @@ describe('a long list of the API', () => {
     const short = execute({ schema, document: parse('{ few { n } }'), rootValue });
     expect(short).not.toBeInstanceOf(Promise);
   });
+
+  it('tells of an entry that fails at once, and leaves no failure without anybody who hears of it', async () => {
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown): void => void unheard.push(reason);
+    process.on('unhandledRejection', hear);
+    const failing = [...rows.slice(0, 900), Promise.reject(new Error('no such row'))];
+    const rootValue = { rows: () => failing };
+    const answer = await execute({ schema, document: parse('{ rows { n } }'), rootValue });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off('unhandledRejection', hear);
+    expect(answer.errors?.map(({ message, path }) => [message, path])).toEqual([
+      ['no such row', ['rows', 900]],
+    ]);
+    expect(unheard).toEqual([]);
+  });
 });

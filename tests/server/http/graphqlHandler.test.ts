@@ -18,11 +18,15 @@ async function start(milliseconds: number) {
   const begun = new Promise<AbortSignal>((resolve) => {
     begin = resolve;
   });
+  let askedFor: Waiting | undefined;
   const apollo = new ApolloServer<Waiting>({
     typeDefs: 'type Query { wait: String waitLong: String now: String }',
     resolvers: {
       Query: {
-        now: () => 'now',
+        now: (_root: unknown, _args: unknown, waiting: Waiting) => {
+          askedFor = waiting;
+          return 'now';
+        },
         waitLong: (_root: unknown, _args: unknown, { takeLonger }: Waiting) => {
           takeLonger();
           return new Promise((resolve) => setTimeout(() => resolve('late'), 400));
@@ -60,7 +64,7 @@ async function start(milliseconds: number) {
       body: JSON.stringify({ query: `{ ${field} }` }),
       signal,
     });
-  return { server, apollo, begun, ask };
+  return { server, apollo, begun, ask, takeLonger: () => askedFor?.takeLonger() };
 }
 
 const untilAborted = (signal: AbortSignal): Promise<void> =>
@@ -93,6 +97,17 @@ describe('what a request has begun', () => {
     other.server.closeAllConnections();
     other.server.close();
     await other.apollo.stop();
+  });
+
+  it('keeps the process alive no longer when it asks for more time after the answer', async () => {
+    const { ask, begun: _, takeLonger, ...rest } = await start(60_000);
+    close = rest;
+    expect((await ask('now')).status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const timers = (): number => process.getActiveResourcesInfo().filter((each) => each === 'Timeout').length;
+    const before = timers();
+    takeLonger();
+    expect(timers()).toBe(before);
   });
 
   it('is told to stop when the caller hangs up', async () => {

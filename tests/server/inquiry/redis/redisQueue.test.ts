@@ -158,6 +158,29 @@ describe.skipIf(program === null)('a queue in Redis', () => {
     await redis.start();
   });
 
+  it('gives up a job that was computed by the only worker, when that is gone and no other comes', async () => {
+    const queue = queueOf({ patienceSeconds: 2 });
+    const worker = await workerOf();
+    const job = queue.add(someJob(large, 'betweenness'));
+    job.result.catch(() => undefined);
+    await running(job);
+    await worker.stop();
+    await expect(job.result).rejects.toMatchObject({ problems: [{ code: 'queueUnavailable' }] });
+  });
+
+  it('waits for a worker that is at work for longer than its patience', async () => {
+    const queue = queueOf({ patienceSeconds: 1 });
+    await workerOf();
+    const before = performance.now();
+    // Another seed changes nothing here, but it is another question: none is answered from memory.
+    const jobs = [1, 2, 3].map((seed) => {
+      const parameters = { ...parametersOf(large), id: 'betweenness', seed };
+      return queue.add(someJob(large, 'betweenness', { parameters }));
+    });
+    for (const job of jobs) expect(await job.result).toMatchObject({ order: 6_000 });
+    expect(performance.now() - before).toBeGreaterThan(2_000);
+  });
+
   it('refuses a worker with another key or version, and a server beside another installation', async () => {
     await queueOf().warmUp();
     await expect(workerOf({ key: randomBytes(32) })).rejects.toMatchObject({
