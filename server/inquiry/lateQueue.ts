@@ -39,11 +39,19 @@ export class LateQueue implements JobQueue {
   }
 
   async close(): Promise<void> {
-    await (await this.opening)?.close();
+    const queue = await this.opening?.catch(() => null);
+    await queue?.close();
   }
 
   private whenOpen(): Promise<JobQueue> {
-    this.opening ??= this.open().then((queue) => (this.opened = queue));
+    // One that could not be opened is tried again by the next who needs it.
+    this.opening ??= this.open().then(
+      (queue) => (this.opened = queue),
+      (error: unknown) => {
+        this.opening = null;
+        throw error;
+      },
+    );
     return this.opening;
   }
 }

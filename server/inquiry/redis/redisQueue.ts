@@ -112,7 +112,7 @@ export class RedisQueue implements JobQueue {
     this.events.on('error', (error) => this.log(reasonOf(error)));
     this.events.on('active', ({ jobId }) => this.update(jobId, { state: 'running' }));
     this.events.on('waiting', ({ jobId }) => this.update(jobId, { state: 'waiting' }));
-    this.events.on('progress', ({ jobId, data }) => this.update(jobId, { share: Number(data) }));
+    this.events.on('progress', ({ jobId, data }) => this.update(jobId, { share: Number(data) || 0 }));
     for (const end of ['completed', 'failed'] as const)
       this.events.on(end, ({ jobId }: { readonly jobId: string }) => {
         this.lookAfter(jobId).catch((error: unknown) => this.log(reasonOf(error)));

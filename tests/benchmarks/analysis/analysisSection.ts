@@ -5,7 +5,7 @@ import { installExecution } from '../../../server/kernels/execution.ts';
 import { ratio, saySpread, short, spreadOf, timed } from '../spread.ts';
 import type { Section } from '../report.ts';
 import type { BenchmarkNetwork } from './benchmarkNetworks.ts';
-import { isWorthAsking, measureCases, type Library, type MeasureCase } from './measureCases.ts';
+import { casesFor, isWorthAsking, type Library, type MeasureCase } from './measureCases.ts';
 import { pythonLibraries, startPeer, type Peer, type PythonLibrary } from './peers.ts';
 
 type Measured = 'all' | 'one' | Library;
@@ -36,6 +36,7 @@ export async function analysisSection(network: BenchmarkNetwork, python: string)
   for (const library of pythonLibraries) peers.set(library, await startPeer(python, library, network));
   const graph = graphOf(network);
   const crew = makeCrew();
+  const measureCases = casesFor(network);
   const outcomes = measureCases.map((): Outcome => ({ milliseconds: {}, values: {} }));
   const viewing: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -66,7 +67,7 @@ export async function analysisSection(network: BenchmarkNetwork, python: string)
     notes: [
       `${network.about} The network is in memory. Milliseconds by the clock, ours with all cores and with one thread; ` +
         `each library holds the network in its own form already; ours takes ${saySpread(spreadOf(viewing))} ms to make. ${versions.join('; ')}. ` +
-        '× 2 = takes twice as long as ours with all cores; – = does not have it, or would take more than two minutes. ' +
+        '× 2 = takes twice as long as ours with all cores; – = does not have it, or would take long. ' +
         'Difference: the largest between two libraries, as a share of the largest value.',
     ],
     columns: [

@@ -12,14 +12,19 @@ export interface BenchmarkNetwork {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   readonly strengths: Float64Array;
+  /** Of the measures that search from every node, those to be timed here; null = all. */
+  readonly searches: readonly string[] | null;
 }
 
 const seed = 20_260_901;
 
 /** Strengths are real numbers: no two paths are equally long by chance, so rounding cannot set the libraries apart. */
-function withStrengths(network: Omit<BenchmarkNetwork, 'strengths'>): BenchmarkNetwork {
+function withStrengths(
+  network: Omit<BenchmarkNetwork, 'strengths' | 'searches'>,
+  searches: readonly string[] | null = null,
+): BenchmarkNetwork {
   const draw = random(seed);
-  return { ...network, strengths: Float64Array.from(network.from, () => 0.5 + 4.5 * draw()) };
+  return { ...network, searches, strengths: Float64Array.from(network.from, () => 0.5 + 4.5 * draw()) };
 }
 
 const about: Readonly<Record<NetworkShape, string>> = {
@@ -28,9 +33,14 @@ const about: Readonly<Record<NetworkShape, string>> = {
     'Made from a seed, like a network that a survey gives: closed groups, and a third who hang on one tie.',
 };
 
-export function madeNetwork(nodes: number, ties: number, kind: NetworkShape): BenchmarkNetwork {
+export function madeNetwork(
+  nodes: number,
+  ties: number,
+  kind: NetworkShape,
+  searches: readonly string[] | null = null,
+): BenchmarkNetwork {
   const made = generateNetwork({ order: nodes, size: ties, seed, kind });
-  return withStrengths({ ...made, name: `${nodes} nodes, ${ties} ties`, about: about[kind] });
+  return withStrengths({ ...made, name: `${nodes} nodes, ${ties} ties`, about: about[kind] }, searches);
 }
 
 const realNetworks = ['snap_ego_facebook', 'uc_irvine_messages', 'arenas_email'] as const;
