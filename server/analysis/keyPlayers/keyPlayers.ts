@@ -41,17 +41,17 @@ export interface KeyPlayers {
 }
 
 /** How long a search may take, in nanoseconds as they were measured, so that the same sets are tried on every machine. */
-const searchTime = 1e9;
+const searchTime = 6e8;
 
 /**
  * The set of persons that matters most as a set by one of the `criteria`; it need not hold the single persons who
  * matter most. Directions and strength are ignored. Of equally good sets the first in the order of keys.
  *
- * All sets are tried when that takes no more than about a second; otherwise greedy choice and exchange, from a few
+ * All sets are tried when that takes no more than some two thirds of a second; otherwise greedy choice and exchange, from a few
  * starts, for as much work. Then only the persons with the highest betweenness (fragmentation) or the most contacts
  * (reach) are candidates, as many as half of that work can choose from: of a network of thousands just the foremost.
  * Undefined: throws when nobody can be chosen so, or fragmentation leaves fewer than two persons.
- * Complexity: at most about a second beyond O(n m).
+ * Complexity: at most about that long beyond O(n m).
  * Source: Borgatti 2006, Computational and Mathematical Organization Theory 12:21-34.
  */
 export function keyPlayers(network: NetworkForm, options: KeyPlayerOptions): KeyPlayers {
