@@ -42,7 +42,7 @@ export class NullModelEntry {
   source!: string;
 }
 
-const largestRows = 2_000;
+const largestRows = 5_000;
 
 @Resolver(() => NullModelEntry)
 export class NullModelResolver {
