@@ -209,7 +209,8 @@ export class RedisQueue implements JobQueue {
           removeOnFail: { age: failedSeconds },
         },
       );
-      this.update(id, { state: 'waiting' });
+      // A worker may have taken it before Redis said here that it is there.
+      if (this.outstanding.get(id)?.state === 'preparing') this.update(id, { state: 'waiting' });
     } catch (error) {
       this.outstanding.get(id)?.reject(error);
     }
@@ -217,7 +218,7 @@ export class RedisQueue implements JobQueue {
 
   private update(id: string, news: Partial<Pick<Outstanding, 'state' | 'share'>>): void {
     const known = this.outstanding.get(id);
-    if (!known || (known.state === 'preparing' && news.state !== 'waiting')) return;
+    if (!known || (known.state === 'preparing' && news.state === undefined)) return;
     Object.assign(known, news, { share: Math.max(known.share, news.share ?? 0) });
   }
 
