@@ -2,6 +2,7 @@ import { actorLabels, type ActorLabel } from '../entities/actor.ts';
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { ActorReference } from '../entities/results/actorReference.ts';
 import type { DateWindow } from '../graph/recordTies.ts';
+import { onceFor } from '../graph/onceFor.ts';
 import { placesOfResidents } from '../graph/selection.ts';
 
 export type ActorNode = RecordNode & { readonly label: ActorLabel };
@@ -10,16 +11,11 @@ export function isActor(node: RecordNode): node is ActorNode {
   return (actorLabels as readonly string[]).includes(node.label);
 }
 
-const byId = new WeakMap<CommunityRecord, ReadonlyMap<string, RecordNode>>();
-
 /** Nodes by id. O(nodes), once for a record. */
-export function nodesById(record: CommunityRecord): ReadonlyMap<string, RecordNode> {
-  const known = byId.get(record);
-  if (known) return known;
-  const made = new Map(record.nodes.map((node) => [node.id, node]));
-  byId.set(record, made);
-  return made;
-}
+export const nodesById = onceFor(
+  (record: CommunityRecord): ReadonlyMap<string, RecordNode> =>
+    new Map(record.nodes.map((node) => [node.id, node])),
+);
 
 /** The building of each resident, as a node: the last one that she lived in within the window. O(ties). */
 export function homesOf(

@@ -1,7 +1,6 @@
 import type { NeighbourLists } from '../graph/adjacency.ts';
+import { onceFor } from '../graph/onceFor.ts';
 import { upwardSlots } from './upwardSlots.ts';
-
-const cache = new WeakMap<NeighbourLists, Uint32Array>();
 
 /**
  * For each pair of neighbours, how many neighbours they share: aligned with the slots of the lists, which must be
@@ -10,13 +9,7 @@ const cache = new WeakMap<NeighbourLists, Uint32Array>();
  * Each triangle is found once, from the end with the fewest neighbours, and credited to its three pairs.
  * Complexity: O(m √m), whatever the degrees. Source: Latapy 2008, doi:10.1016/j.tcs.2008.07.017 (compact-forward).
  */
-export function commonNeighbours(lists: NeighbourLists): Uint32Array {
-  const known = cache.get(lists);
-  if (known) return known;
-  const made = count(lists);
-  cache.set(lists, made);
-  return made;
-}
+export const commonNeighbours = onceFor(count);
 
 function count({ offsets, targets }: NeighbourLists): Uint32Array {
   const order = offsets.length - 1;

@@ -1,6 +1,7 @@
-import { adjacency, type Adjacency, type NetworkForm } from '../graph/adjacency.ts';
+import type { Adjacency } from '../graph/adjacency.ts';
 import { coreFit, type CoreFit } from './coreFit.ts';
 import { random } from './random.ts';
+import { oncePerView } from './oncePerView.ts';
 
 /** A division into core and periphery. */
 export interface CorePeriphery {
@@ -17,8 +18,6 @@ const searchesOf = (size: number): number => Math.max(2, Math.min(300, Math.floo
 /** Fits closer than this are equal up to rounding: the division found first stays. */
 const noticeable = 1e-12;
 
-const cache = new WeakMap<Adjacency, Map<number, CorePeriphery | null>>();
-
 /**
  * The division into core and periphery that fits best; null where no division has a fit: below four nodes, without ties,
  * and where all are tied. At most 16 nodes: the best of all, found by trying each. Otherwise the best of several searches, which
@@ -27,16 +26,9 @@ const cache = new WeakMap<Adjacency, Map<number, CorePeriphery | null>>();
  * Made once per network and seed.
  * Complexity: O(r p (n + m)) for r searches of p passes, usually less than ten; up to 16 nodes O(2ⁿ).
  */
-export function corePeripherySearch(network: NetworkForm, seed: number): CorePeriphery | null {
-  const view = adjacency(network);
-  const bySeed = cache.get(view) ?? new Map<number, CorePeriphery | null>();
-  cache.set(view, bySeed);
-  const known = bySeed.get(seed);
-  if (known !== undefined) return known;
-  const made = view.order <= mostForAll ? bestOfAll(view) : bestFound(view, random(seed));
-  bySeed.set(seed, made);
-  return made;
-}
+export const corePeripherySearch = oncePerView((view, seed: number) =>
+  view.order <= mostForAll ? bestOfAll(view) : bestFound(view, random(seed)),
+);
 
 function bestOfAll(view: Adjacency): CorePeriphery | null {
   const fit = coreFit(view);

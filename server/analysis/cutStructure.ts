@@ -1,4 +1,5 @@
-import { adjacency, type Adjacency, type NetworkForm } from '../graph/adjacency.ts';
+import type { Adjacency } from '../graph/adjacency.ts';
+import { oncePerView } from './oncePerView.ts';
 
 /** What hangs on single persons and single pairs. Nodes in the order of `Adjacency.keys`. */
 export interface CutStructure {
@@ -21,21 +22,12 @@ interface Bridge {
   readonly smallerSide: number;
 }
 
-const cache = new WeakMap<Adjacency, CutStructure>();
-
 /**
  * Cut persons and bridges by one depth-first pass with its own stack, so that a chain of any length is walked.
  * Directions are ignored: a mutual pair is one tie. Made once per network, like its adjacency.
  * Complexity: O(n + m). Source: Hopcroft & Tarjan 1973, Communications of the ACM 16:372-378.
  */
-export function cutStructure(network: NetworkForm): CutStructure {
-  const view = adjacency(network);
-  const known = cache.get(view);
-  if (known) return known;
-  const made = build(view);
-  cache.set(view, made);
-  return made;
-}
+export const cutStructure = oncePerView(build);
 
 function build({ order, union }: Adjacency): CutStructure {
   const { offsets, targets } = union;

@@ -1,7 +1,8 @@
-import { adjacency, type Adjacency, type NetworkForm } from '../graph/adjacency.ts';
+import type { Adjacency } from '../graph/adjacency.ts';
 import { distanceProfile } from '../kernels/distanceProfile.ts';
 import { connectedComponents } from './connectedComponents.ts';
 import { distanceSearch } from '../kernels/geodesics.ts';
+import { oncePerView } from './oncePerView.ts';
 
 /** Smallest and largest eccentricity (distance to whoever is farthest), in steps. */
 export interface EccentricityExtremes {
@@ -11,8 +12,6 @@ export interface EccentricityExtremes {
 
 /** Searches from single nodes before all are searched at once, which costs about as much as some hundreds. */
 const mostSearches = 100;
-
-const cache = new WeakMap<Adjacency, EccentricityExtremes | null>();
 
 /**
  * Radius and diameter of the largest component (of several largest ones, that with the smallest key), along ties in
@@ -25,14 +24,7 @@ const cache = new WeakMap<Adjacency, EccentricityExtremes | null>();
  * Complexity: O(k (n + m)) for k searches, at worst O(n m).
  * Source: Takes & Kosters 2011, doi:10.1145/2063576.2063748, for the diameter; 2013, doi:10.3390/a6010100, for both.
  */
-export function eccentricityExtremes(network: NetworkForm): EccentricityExtremes | null {
-  const view = adjacency(network);
-  const known = cache.get(view);
-  if (known !== undefined) return known;
-  const made = build(view);
-  cache.set(view, made);
-  return made;
-}
+export const eccentricityExtremes = oncePerView(build);
 
 function build(view: Adjacency): EccentricityExtremes | null {
   const { numbers, sizes } = connectedComponents(view);

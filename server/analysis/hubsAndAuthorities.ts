@@ -1,16 +1,12 @@
 import type { Adjacency, NeighbourLists } from '../graph/adjacency.ts';
 import { leadingEigenvector } from './leadingEigenvector.ts';
+import { oncePerView } from './oncePerView.ts';
 
 /** Both scores of each node in the order of `Adjacency.keys`, the largest of each being 1. */
 export interface HubsAndAuthorities {
   readonly hubs: Float64Array;
   readonly authorities: Float64Array;
 }
-
-const caches = [
-  new WeakMap<Adjacency, HubsAndAuthorities | null>(),
-  new WeakMap<Adjacency, HubsAndAuthorities | null>(),
-];
 
 /**
  * Kleinberg's hubs and authorities: h = A a / σ and a = Aᵀ h / σ for the largest singular value σ of the adjacency
@@ -19,14 +15,7 @@ const caches = [
  * Null where there is none or more than one, as in `leadingEigenvector`: without ties, and on a directed network where
  * several circles lead equally. Made once per network. O(k m) for k iterations. Source: Kleinberg 1999, doi:10.1145/324133.324140.
  */
-export function hubsAndAuthorities(view: Adjacency, weighted: boolean): HubsAndAuthorities | null {
-  const cache = caches[weighted ? 1 : 0]!;
-  const known = cache.get(view);
-  if (known !== undefined) return known;
-  const made = build(view, weighted);
-  cache.set(view, made);
-  return made;
-}
+export const hubsAndAuthorities = oncePerView(build);
 
 function build(view: Adjacency, weighted: boolean): HubsAndAuthorities | null {
   if (!view.directed) {

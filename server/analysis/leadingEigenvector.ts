@@ -1,4 +1,5 @@
 import type { Adjacency, NeighbourLists } from '../graph/adjacency.ts';
+import { onceFor } from '../graph/onceFor.ts';
 import { perronVector, type PositiveRows } from '../kernels/perronVector.ts';
 import { strongComponents } from './strongComponents.ts';
 
@@ -22,10 +23,9 @@ interface Part {
   readonly vector: Float64Array;
 }
 
-const caches = [
-  new WeakMap<NeighbourLists, LeadingEigenvector>(),
-  new WeakMap<NeighbourLists, LeadingEigenvector>(),
-] as const;
+const eigenvectorOf = onceFor((lists: NeighbourLists, directed: boolean, weighted: boolean) =>
+  build({ order: lists.offsets.length - 1, directed, in: lists }, weighted),
+);
 
 /**
  * The largest eigenvalue and its vector, read along incoming ties: found for each strong component, where both are
@@ -36,12 +36,7 @@ export function leadingEigenvector(
   network: Pick<Adjacency, 'order' | 'directed' | 'in'>,
   weighted: boolean,
 ): LeadingEigenvector {
-  const cache = caches[weighted ? 1 : 0];
-  const known = cache.get(network.in);
-  if (known) return known;
-  const made = build(network, weighted);
-  cache.set(network.in, made);
-  return made;
+  return eigenvectorOf(network.in, network.directed, weighted);
 }
 
 function build(network: Pick<Adjacency, 'order' | 'directed' | 'in'>, weighted: boolean): LeadingEigenvector {

@@ -1,4 +1,5 @@
 import type { Adjacency, NetworkForm } from '../graph/adjacency.ts';
+import { onceFor } from '../graph/onceFor.ts';
 
 /**
  * What the value belongs to: an actor (`node`), a pair (`edge`), the whole network (`network`), an actor's group
@@ -157,16 +158,13 @@ export function nodeRows(keys: readonly string[], values: ArrayLike<number>): No
   return rows;
 }
 
-const edgeOrders = new WeakMap<Adjacency, Uint32Array>();
+/** The edges in order of their keys. */
+const edgesByKey = onceFor(({ edgeKeys }: Adjacency) => inKeyOrder(edgeKeys));
 
 /** Rows in edge key order from an array in the order of `Adjacency.edgeKeys`; NaN stands for undefined. */
 export function edgeRows(network: Adjacency, values: ArrayLike<number>): EdgeRow[] {
   const { keys, edgeKeys, edgeSources, edgeTargets } = network;
-  let order = edgeOrders.get(network);
-  if (!order) {
-    order = inKeyOrder(edgeKeys);
-    edgeOrders.set(network, order);
-  }
+  const order = edgesByKey(network);
   const rows = new Array<EdgeRow>(order.length);
   for (let i = 0; i < order.length; i++) {
     const e = order[i]!;

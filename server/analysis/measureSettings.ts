@@ -1,6 +1,6 @@
 import { ProblemError } from '../entities/problem.ts';
 import { chosenParameters, type ParameterChoice } from './chosenParameters.ts';
-import type { Measure, MeasureOptions } from './measure.ts';
+import { defaultMeasureOptions, type Measure, type MeasureOptions } from './measure.ts';
 
 /** How somebody asked for a measure. */
 export interface AskedSettings {
@@ -14,6 +14,11 @@ export interface AskedSettings {
   /** Exact values, however long they take. */
   readonly exact?: boolean;
 }
+
+const { normalized, weighted, seed } = defaultMeasureOptions;
+
+/** How a measure is asked for by who says nothing. */
+export const usualSettings: AskedSettings = { normalized, weighted, seed };
 
 /**
  * The options of a measure as somebody asked for it; groups only where the measure needs them.

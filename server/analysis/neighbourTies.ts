@@ -1,6 +1,5 @@
 import type { NeighbourLists } from '../graph/adjacency.ts';
-
-const cache = new WeakMap<NeighbourLists, Float64Array>();
+import { onceFor } from '../graph/onceFor.ts';
 
 /**
  * For each node, the number of ties among its neighbours, that is of the triangles it belongs to. The lists must be
@@ -9,13 +8,7 @@ const cache = new WeakMap<NeighbourLists, Float64Array>();
  * Each triangle is found once, from the end with the fewest neighbours, as in `commonNeighbours`.
  * Complexity: O(m √m), whatever the degrees. Source: Latapy 2008, doi:10.1016/j.tcs.2008.07.017 (compact-forward).
  */
-export function neighbourTies(lists: NeighbourLists): Float64Array {
-  const known = cache.get(lists);
-  if (known) return known;
-  const made = count(lists);
-  cache.set(lists, made);
-  return made;
-}
+export const neighbourTies = onceFor(count);
 
 function count({ offsets, targets }: NeighbourLists): Float64Array {
   const order = offsets.length - 1;

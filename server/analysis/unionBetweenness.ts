@@ -1,5 +1,5 @@
 import type { NetworkForm } from '../graph/adjacency.ts';
-import { betweenness } from '../kernels/betweenness.ts';
+import { betweennessOf } from './betweennessOf.ts';
 import { undirectedView } from './undirectedView.ts';
 
 /**
@@ -7,5 +7,5 @@ import { undirectedView } from './undirectedView.ts';
  * undirected network plain betweenness. 0 to (n − 1)(n − 2)/2. O(n m). Source: Freeman 1977, Sociometry 40:35-41.
  */
 export function unionBetweenness(network: NetworkForm): Float64Array {
-  return betweenness(undirectedView(network), false);
+  return betweennessOf(undirectedView(network), false);
 }

@@ -5,6 +5,7 @@ import { adjacencyOf, withAdjacency, type Adjacency } from './adjacency.ts';
 import { edgeTable, type EdgeTable } from './edgeTable.ts';
 import { emptyNetwork, type Network } from './network.ts';
 import { tiesOf, type DateWindow } from './recordTies.ts';
+import { onceFor } from './onceFor.ts';
 import { resolveSelection } from './resolvedSelection.ts';
 
 /** A selection on a record: made once, whichever form is asked for. */
@@ -18,7 +19,6 @@ interface SelectedNetwork {
   network?: Network;
 }
 
-const selected = new WeakMap<CommunityRecord, Map<string, SelectedNetwork>>();
 const selectionsPerRecord = 8;
 
 /**
@@ -43,15 +43,7 @@ export function selectAdjacency(record: CommunityRecord, selection: NetworkSelec
   return viewOf(select(record, selection));
 }
 
-function select(record: CommunityRecord, selection: NetworkSelection): SelectedNetwork {
-  const known = selected.get(record) ?? new Map<string, SelectedNetwork>();
-  selected.set(record, known);
-  const key = JSON.stringify(selection);
-  const made = known.get(key) ?? readSelection(record, selection);
-  if (known.size >= selectionsPerRecord && !known.has(key)) known.clear();
-  known.set(key, made);
-  return made;
-}
+const select = onceFor(readSelection, selectionsPerRecord);
 
 function readSelection(record: CommunityRecord, selection: NetworkSelection): SelectedNetwork {
   const chosen = resolveSelection(selection);

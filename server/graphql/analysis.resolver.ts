@@ -16,6 +16,7 @@ import {
 } from 'type-graphql';
 import { measures, type MeasureId } from '../analysis/index.ts';
 import type { Measure } from '../analysis/measure.ts';
+import { usualSettings } from '../analysis/measureSettings.ts';
 import { NetworkSelection } from '../entities/networkSelection.ts';
 import { ActorReference } from '../entities/results/actorReference.ts';
 import { CommunityOverview } from '../entities/results/overview.ts';
@@ -328,9 +329,7 @@ export class AnalysisResolver {
       selection,
       {
         id,
-        normalized: false,
-        weighted: false,
-        seed: 1,
+        ...usualSettings,
         ...options,
         first: checkFirst(first, largestRows),
       },

@@ -12,6 +12,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { MeasureId } from '../analysis/index.ts';
+import { usualSettings } from '../analysis/measureSettings.ts';
 import { fewestDraws, mostDraws } from '../analysis/significance/drawsAllowed.ts';
 import { nullModelIds, nullModels, type NullModelId } from '../analysis/significance/nullModels.ts';
 import { NetworkSelection } from '../entities/networkSelection.ts';
@@ -88,9 +89,7 @@ export class SignificanceResolver {
       selection,
       {
         id,
-        normalized: false,
-        weighted: false,
-        seed: 1,
+        ...usualSettings,
         ...options,
         model,
         draws,

@@ -5,6 +5,7 @@ import { ResultCache } from '../analysis/resultCache.ts';
 import { installResultCache } from '../analysis/rememberedResult.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import { ProblemError } from '../entities/problem.ts';
+import { onceFor } from '../graph/onceFor.ts';
 import { makeCrew } from '../kernels/crew.ts';
 import { installExecution } from '../kernels/execution.ts';
 import { computations } from './computations.ts';
@@ -19,7 +20,7 @@ const records = new Map<string, CommunityRecord>();
 const arriving = new Map<string, RecordAssembly>();
 const mostViews = 4;
 /** Each record in the views that were asked for, while it is held. */
-const views = new WeakMap<CommunityRecord, Map<string, CommunityRecord>>();
+const seen = onceFor(viewed, mostViews);
 /** With several threads like this one, more helpers for each only wait for a processor. They start when first needed. */
 const mostHelpers = 7;
 const helpers = process.env.LINLI_ANALYSIS_HELPERS || Math.min(mostHelpers, availableParallelism() - 1);
@@ -52,7 +53,7 @@ parentPort?.on('message', (request: AnalysisRequest) => {
 
 function outcomeOf(key: string, task: Task): Outcome {
   try {
-    const record = seen(recordOf(key), task);
+    const record = seen(recordOf(key), task.view, task.today);
     return { result: computations[task.computation](record, task.selection, task.parameters as never) };
   } catch (error) {
     if (error instanceof ProblemError) return { problems: error.problems };
@@ -66,14 +67,4 @@ function recordOf(key: string): CommunityRecord {
   arriving.delete(key);
   records.set(key, held);
   return held;
-}
-
-function seen(record: CommunityRecord, { view, today }: Task): CommunityRecord {
-  const known = views.get(record) ?? new Map<string, CommunityRecord>();
-  views.set(record, known);
-  const key = JSON.stringify([view, today]);
-  const made = known.get(key) ?? viewed(record, view, today);
-  if (known.size >= mostViews && !known.has(key)) known.clear();
-  known.set(key, made);
-  return made;
 }

@@ -1,4 +1,5 @@
 import type { NeighbourLists } from '../graph/adjacency.ts';
+import { onceFor } from '../graph/onceFor.ts';
 import { figuresOfNode } from './distanceStrips.ts';
 import { lengthsAlong } from './lengthsAlong.ts';
 import { searchRows } from './searchRows.ts';
@@ -20,11 +21,6 @@ export interface DistanceProfile {
   readonly pairsByDistance: readonly number[];
 }
 
-const caches = [
-  new WeakMap<NeighbourLists, DistanceProfile>(),
-  new WeakMap<NeighbourLists, DistanceProfile>(),
-];
-
 /**
  * The distances of all ordered pairs in a few figures for each node. Along `out` they are those from the node, along
  * `in` those to it. In steps, or `weighted`, where a tie of strength s is 1/s long. Made once per lists.
@@ -37,14 +33,9 @@ const caches = [
  * Memory in each thread: steps 0.25 KB for each node and 16 bytes for each tie in each direction, weighted 0.1 KB and
  * 50 bytes; at most 64 MiB for the values of the strips.
  */
-export function distanceProfile(lists: NeighbourLists, weighted: boolean): DistanceProfile {
-  const cache = caches[weighted ? 1 : 0]!;
-  const known = cache.get(lists);
-  if (known) return known;
-  const made = weighted ? weightedProfile(lists) : stepProfile(lists);
-  cache.set(lists, made);
-  return made;
-}
+export const distanceProfile = onceFor((lists: NeighbourLists, weighted: boolean): DistanceProfile =>
+  weighted ? weightedProfile(lists) : stepProfile(lists),
+);
 
 /** About how many nanoseconds a pair of a source and a node or tie takes. */
 const workOfStepPair = 0.05;

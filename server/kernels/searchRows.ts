@@ -1,4 +1,5 @@
 import type { NeighbourLists } from '../graph/adjacency.ts';
+import { onceFor } from '../graph/onceFor.ts';
 import { breadthFirstOrder, degreeOf, orderOf, part, type Rows } from './rows.ts';
 import { transposedRows } from './transposedRows.ts';
 
@@ -17,16 +18,8 @@ export interface SearchRows {
   readonly partEnds: Uint32Array;
 }
 
-const cache = new WeakMap<NeighbourLists, SearchRows>();
-
 /** Made once per lists. O(n log n + m). */
-export function searchRows(lists: NeighbourLists): SearchRows {
-  const known = cache.get(lists);
-  if (known) return known;
-  const made = build(lists);
-  cache.set(lists, made);
-  return made;
-}
+export const searchRows = onceFor(build);
 
 function build(lists: NeighbourLists): SearchRows {
   const transposed = transposedRows(lists);

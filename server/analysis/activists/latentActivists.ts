@@ -1,3 +1,4 @@
+import { onceFor } from '../../graph/onceFor.ts';
 import type { CommunityRecord, RecordNode } from '../../entities/communityRecord.ts';
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
 import type {
@@ -10,7 +11,6 @@ import type { Sentence } from '../../entities/sentence.ts';
 import { nodesOf } from '../../graph/recordTies.ts';
 import { basisOf, type Basis } from '../basis.ts';
 import { officeInWords } from '../offices.ts';
-import { oncePerRecord } from '../oncePerRecord.ts';
 import { compareNames, ranks } from '../ranks.ts';
 import { hasRefused, mayBeChild } from '../../graph/candidacy.ts';
 import { dimensions } from './dimensions.ts';
@@ -67,8 +67,11 @@ export function latentActivists(
   };
 }
 
+/** Each holds what was computed of a whole community. */
+const keptPerRecord = 4;
+
 /** Everybody's score, from which lists of any length are cut. */
-const situationOf = oncePerRecord((record: CommunityRecord, selection: NetworkSelection, today: string) => {
+const situationOf = onceFor((record: CommunityRecord, selection: NetworkSelection, today: string) => {
   const basis = basisOf(record, selection, today);
   const { offices, dates } = basis;
   const adults = basis.residents.filter((resident) => !mayBeChild(resident, dates.lastDay));
@@ -88,7 +91,7 @@ const situationOf = oncePerRecord((record: CommunityRecord, selection: NetworkSe
     latent: all.filter((score) => !isFormal(score)),
     thinPlaces: placesWithTooFewAnswers(basis),
   };
-});
+}, keptPerRecord);
 
 function bestFirst(list: readonly Score[]): Score[] {
   return list.toSorted(

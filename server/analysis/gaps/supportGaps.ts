@@ -1,3 +1,4 @@
+import { onceFor } from '../../graph/onceFor.ts';
 import type { CommunityRecord } from '../../entities/communityRecord.ts';
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
 import { ProblemError } from '../../entities/problem.ts';
@@ -9,7 +10,6 @@ import {
 } from '../../entities/results/supportGaps.ts';
 import { basisOf, type Basis } from '../basis.ts';
 import { observation } from '../observation.ts';
-import { oncePerRecord } from '../oncePerRecord.ts';
 import type { GapFinding, GapRule, GapSituation } from './gapRule.ts';
 import { rules } from './rules.ts';
 
@@ -70,14 +70,17 @@ export function supportGaps(
   };
 }
 
+/** Each holds what was computed of a whole community. */
+const keptPerRecord = 4;
+
 /** The gaps of all rules, from which pages are cut. */
-const allGaps = oncePerRecord((record: CommunityRecord, selection: NetworkSelection, today: string) => {
+const allGaps = onceFor((record: CommunityRecord, selection: NetworkSelection, today: string) => {
   const situation = situationOf(basisOf(record, selection, today));
   const found = rules.flatMap((rule) =>
     rule.find(situation).map((finding): FoundGap => ({ rule, finding, id: idOf(rule, finding) })),
   );
   return { situation, found };
-});
+}, keptPerRecord);
 
 export function situationOf(basis: Basis): GapSituation {
   const { residents, responses } = basis;

@@ -1,7 +1,7 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import type { Adjacency } from '../../graph/adjacency.ts';
-import { betweenness as betweennessOf } from '../../kernels/betweenness.ts';
 import { sampledBetweenness } from '../../kernels/sampledBetweenness.ts';
+import { betweennessOf } from '../betweennessOf.ts';
 import { defineMeasure, nodeRows, type Accuracy, type MeasureOptions } from '../measure.ts';
 
 /** Above so many persons unweighted values are estimated: exact ones take minutes then. */

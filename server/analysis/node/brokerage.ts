@@ -1,5 +1,5 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { betweenness as betweennessOf } from '../../kernels/betweenness.ts';
+import { betweennessOf } from '../betweennessOf.ts';
 import { connectedComponents } from '../connectedComponents.ts';
 import { distanceProfile } from '../../kernels/distanceProfile.ts';
 import { defineMeasure, nodeRows } from '../measure.ts';
