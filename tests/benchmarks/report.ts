@@ -49,14 +49,24 @@ const intro =
 const heading = '## ';
 /** What kind of section it is: the first word of its title. */
 const kindOf = (title: string): string => /^\w+/.exec(title)?.[0] ?? title;
+const lineOf = (text: string): string => text.split('\n', 1)[0]!;
 
-/** The report with what was measured now in place of the former sections of these kinds; the others stay as they are. */
-export function reportText(former: string, sections: readonly Section[], date: string): string {
+/**
+ * The report with what was measured now in place of the former sections of these kinds, or, where a run was not
+ * `whole`, of these titles; the others stay as they are.
+ */
+export function reportText(
+  former: string,
+  sections: readonly Section[],
+  date: string,
+  { whole }: { readonly whole: boolean },
+): string {
   const measured = circumstances(date);
-  const kinds = new Set(sections.map(({ title }) => kindOf(title)));
+  const replacedBy = whole ? kindOf : lineOf;
+  const replaced = new Set(sections.map(({ title }) => replacedBy(title)));
   const kept = former
     .split(new RegExp(`^(?=${heading})`, 'm'))
-    .filter((text) => text.startsWith(heading) && !kinds.has(kindOf(text.slice(heading.length))));
+    .filter((text) => text.startsWith(heading) && !replaced.has(replacedBy(text.slice(heading.length))));
   const made = sections.map((section) =>
     sectionText({ ...section, notes: [...section.notes, '', measured] }),
   );

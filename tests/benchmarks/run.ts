@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { MeasureId } from '../../server/analysis/index.ts';
 import { demonstrationId } from '../../server/inquiry/importDesk.ts';
 import { root } from '../../server/root.ts';
-import { analysisSection } from './analysis/analysisSection.ts';
+import { analysisSection, analysisTitle } from './analysis/analysisSection.ts';
 import { madeNetwork, realNetworksIn, type BenchmarkNetwork } from './analysis/benchmarkNetworks.ts';
-import { catalogueSection, linearMeasures } from './analysis/catalogueSection.ts';
+import { catalogueSection, catalogueTitle, linearMeasures } from './analysis/catalogueSection.ts';
 import { pythonWithPeers } from './analysis/peers.ts';
 import { apiSection } from './apiSection.ts';
 import { buildServer } from './builtServer.ts';
@@ -17,12 +18,13 @@ import { responseSection } from './responseSection.ts';
 import { startSection } from './startSection.ts';
 import { workersSection } from './workersSection.ts';
 
-const usage = `npm run bench [-- [analysis] [import] [api] [workers] [--nodes N] [--ties M]]
-Parts at their own sizes, without options, are written to docs/performance.md; else the tables are only shown.`;
+const usage = `npm run bench [-- [analysis] [import] [api] [workers] [--nodes N] [--ties M] [--section TEXT]]
+Parts at their own sizes are written to docs/performance.md; with --nodes the tables are only shown.
+--section: of the analysis, only the tables whose title has this text, such as "100000 nodes".`;
 const parts = ['analysis', 'import', 'api', 'workers'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { nodes: { type: 'string' }, ties: { type: 'string' } },
+  options: { nodes: { type: 'string' }, ties: { type: 'string' }, section: { type: 'string' } },
 });
 if (positionals.some((part) => !parts.includes(part))) throw new Error(usage);
 
@@ -41,7 +43,7 @@ const show = (section: Section): void => {
   console.log(sectionText(section));
   if (!isOfUsualSize) return;
   const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(file, reportText(former, sections, day));
+  writeFileSync(file, reportText(former, sections, day, { whole: values.section === undefined }));
 };
 
 if (isAsked('analysis')) await analysis();
@@ -64,34 +66,44 @@ async function analysis(): Promise<void> {
   // The crew's threads run what is built.
   process.env.LINLI_THREADS = await buildServer();
   const python = pythonWithPeers();
-  const compare = async (networks: readonly BenchmarkNetwork[]): Promise<void> => {
-    for (const network of networks) show(await analysisSection(network, python));
-  };
+  const compared = (network: BenchmarkNetwork): readonly [string, () => Promise<Section>] => [
+    analysisTitle(network),
+    () => analysisSection(network, python),
+  ];
+  const catalogue = (
+    network: BenchmarkNetwork,
+    title: string,
+    ids?: readonly MeasureId[],
+  ): readonly [string, () => Promise<Section>] => [
+    catalogueTitle(title),
+    () => catalogueSection(network, title, ids),
+  ];
   if (values.nodes !== undefined) {
     const { nodes, ties } = sized(0, 4 * Number(values.nodes));
-    return compare([madeNetwork(nodes, ties, 'clusteredPowerLaw')]);
+    return show(await analysisSection(madeNetwork(nodes, ties, 'clusteredPowerLaw'), python));
   }
-  await compare([
-    madeNetwork(1_000, 4_000, 'clusteredPowerLaw'),
-    madeNetwork(5_000, 20_000, 'clusteredPowerLaw'),
-    madeNetwork(20_000, 80_000, 'clusteredPowerLaw', [
-      'betweenness',
-      'betweenness, weighted',
-      'closeness',
-      'harmonic',
-      'average distance',
-    ]),
+  const tables = [
+    compared(madeNetwork(1_000, 4_000, 'clusteredPowerLaw')),
+    compared(madeNetwork(5_000, 20_000, 'clusteredPowerLaw')),
+    compared(
+      madeNetwork(20_000, 80_000, 'clusteredPowerLaw', [
+        'betweenness',
+        'betweenness, weighted',
+        'closeness',
+        'harmonic',
+        'average distance',
+      ]),
+    ),
     // Of the size of the Enron e-mail network.
-    madeNetwork(34_000, 180_000, 'socialLike', ['betweenness']),
-  ]);
-  const community = madeNetwork(2_000, 10_000, 'socialLike');
-  show(await catalogueSection(community, 'the whole catalogue of measures'));
-  const city = madeNetwork(100_000, 400_000, 'socialLike');
-  show(await catalogueSection(city, 'measures of linear time', linearMeasures));
-  await compare([
-    madeNetwork(100_000, 400_000, 'clusteredPowerLaw', ['betweenness, estimated', 'harmonic']),
-    ...realNetworksIn(process.env.LINLI_NETWORKS),
-  ]);
+    compared(madeNetwork(34_000, 180_000, 'socialLike', ['betweenness'])),
+    catalogue(madeNetwork(2_000, 10_000, 'socialLike'), 'the whole catalogue of measures'),
+    catalogue(madeNetwork(100_000, 400_000, 'socialLike'), 'measures of linear time', linearMeasures),
+    compared(madeNetwork(100_000, 400_000, 'clusteredPowerLaw', ['betweenness, estimated', 'harmonic'])),
+    ...realNetworksIn(process.env.LINLI_NETWORKS).map(compared),
+  ];
+  for (const [title, measure] of tables) {
+    if (title.includes(values.section ?? '')) show(await measure());
+  }
 }
 
 async function api(built: string): Promise<void> {

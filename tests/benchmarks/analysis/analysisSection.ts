@@ -27,6 +27,8 @@ const rounds = 5;
 /** A library that has taken this long for a measure is not asked again. */
 const enoughMs = 5_000;
 
+export const analysisTitle = ({ name }: BenchmarkNetwork): string => `Analysis: ${name}`;
+
 /**
  * The measures against graphology's packages, igraph, NetworKit and NetworkX on one network. The libraries take
  * turns, so that all meet the same machine. @throws when two libraries disagree
@@ -63,7 +65,7 @@ export async function analysisSection(network: BenchmarkNetwork, python: string)
   const versions = [...peers].map(([library, { version }]) => `${titles[library]} ${version}`);
   for (const peer of peers.values()) peer.close();
   return {
-    title: `Analysis: ${network.name}`,
+    title: analysisTitle(network),
     notes: [
       `${network.about} The network is in memory. Milliseconds by the clock, ours with all cores and with one thread; ` +
         `each library holds the network in its own form already; ours takes ${saySpread(spreadOf(viewing))} ms to make. ${versions.join('; ')}. ` +

@@ -22,6 +22,8 @@ export const linearMeasures: readonly MeasureId[] = measureIds.filter(
   (id) => !faster.test(measureById(id).complexity),
 );
 
+export const catalogueTitle = (title: string): string => `Analysis: ${title}`;
+
 /**
  * Measures of the catalogue, one after the other, on a record that nobody has asked about before: from its columns to
  * the rows that are shown. The network is taken with directions and without.
@@ -70,7 +72,7 @@ export async function catalogueSection(
     ...slowest,
   ];
   return {
-    title: `Analysis: ${title}`,
+    title: catalogueTitle(title),
     notes: [
       `${network.about} ${network.name}. ${ids.length} measures, each asked for the first time, with all cores; then the slowest of them.`,
     ],

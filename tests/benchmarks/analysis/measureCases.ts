@@ -212,7 +212,8 @@ const measureCases: readonly MeasureCase[] = [
         ),
       ),
     peer: 'eigenvector',
-    tolerance: iterative,
+    // NetworKit's iteration ends where its steps are small: 1e-5 off on a large network that converges slowly.
+    tolerance: 1e-4,
   }),
   measured({
     name: 'authorities (HITS)',
