@@ -67,9 +67,12 @@ export async function workersSection(built: string, size: WorkersSize): Promise<
 
     const queue = new RedisQueue({ address: redis.address, key, version });
     await queue.warmUp();
-    await Promise.all(Array.from({ length: size.workers }, start));
     const everyN = Math.floor(size.communities / (killed + 2));
     for (const kills of [0, killed]) {
+      // New ones each time: a worker remembers what it computed.
+      await Promise.all(workers.map((worker) => worker.kill()));
+      workers.length = 0;
+      await Promise.all(Array.from({ length: size.workers }, start));
       const [answers, seconds] = await all(queue, (count) => {
         if (count % everyN === 0 && count / everyN <= kills) void workers[count / everyN - 1]!.kill();
       });
