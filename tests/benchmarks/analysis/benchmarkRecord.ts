@@ -31,6 +31,7 @@ export function recordOf({ ids, from, to, strengths }: BenchmarkNetwork): Commun
       validFrom: same(null),
       validTo: same(null),
       waveId: same(null),
+      method: same(null),
       note: same(null),
     },
   };

@@ -42,6 +42,22 @@ def components(_):
     return sizes
 
 
+def parts():
+    """The connected parts, as graphs: NetworkX gives distances of connected networks only."""
+    return [graph.subgraph(part) for part in nx.connected_components(graph)]
+
+
+def eccentricity(_):
+    return by_node({node: steps for part in parts() for node, steps in nx.eccentricity(part).items()})
+
+
+def average_distance(_):
+    """Over the pairs with a path between them."""
+    pairs_of = {part: len(part) * (len(part) - 1) for part in parts() if len(part) > 1}
+    steps = sum(nx.average_shortest_path_length(part) * count for part, count in pairs_of.items())
+    return [steps / sum(pairs_of.values())]
+
+
 def modularity(parts, weight):
     return [nx.community.modularity(graph, parts, weight=weight)]
 
@@ -69,8 +85,8 @@ serve(
             value / (order - 1)
             for value in by_node(nx.harmonic_centrality(graph, distance="length" if w else None))
         ],
-        "eccentricity": lambda _: by_node(nx.eccentricity(graph)),
-        "averageDistance": lambda _: [nx.average_shortest_path_length(graph)],
+        "eccentricity": eccentricity,
+        "averageDistance": average_distance,
         "pagerank": lambda w: by_node(
             nx.pagerank(graph, weight="strength" if w else None, tol=1e-13, max_iter=1000)
         ),
