@@ -2,6 +2,7 @@ import type { AttentionItem, Page } from '../entities/results/overview.ts';
 import { nodesOf, textOf } from '../graph/recordTies.ts';
 import { hasRefused, mayBeChild } from '../graph/candidacy.ts';
 import type { Basis } from './basis.ts';
+import { headshipsOf } from './activists/posts.ts';
 import { distinctBy } from './distinctBy.ts';
 import { isolation } from './gaps/rules/isolation.ts';
 import { singleSource } from './gaps/rules/singleSource.ts';
@@ -65,7 +66,7 @@ function item(id: string, count: number, page: Page, urgent: boolean): Attention
   };
 }
 
-/** The residents without an office whom most neighbours name: about 20, three neighbours each at least. */
+/** The residents without a post whom most neighbours name: about 20, three neighbours each at least. */
 function activistsToMeet(basis: Basis): number {
   const { residents, offices, dates } = basis;
   const nominations = basis.ties(['NOMINATES']).filter((tie) => tie.from.label === 'Resident');
@@ -74,10 +75,14 @@ function activistsToMeet(basis: Basis): number {
     (tie) => tie.to.id,
     (tie) => tie.from.id,
   );
+  const headships = headshipsOf(basis);
   const counts = residents
     .filter(
       (resident) =>
-        !offices.has(resident.id) && !hasRefused(resident) && !mayBeChild(resident, dates.lastDay),
+        !offices.has(resident.id) &&
+        !headships.has(resident.id) &&
+        !hasRefused(resident) &&
+        !mayBeChild(resident, dates.lastDay),
     )
     .map(({ id }) => nominators.get(id)?.size ?? 0)
     .sort((a, b) => b - a);

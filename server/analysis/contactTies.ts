@@ -1,4 +1,6 @@
-import type { Adjacency } from '../graph/adjacency.ts';
+import type { Adjacency, NeighbourLists } from '../graph/adjacency.ts';
+import { eachTriangle } from './eachTriangle.ts';
+import { reverseSlots } from './reverseSlots.ts';
 
 /**
  * Which ties of a contact count, in Burt's quantities of a person: `whole` = all in the network, as NetworkX and igraph;
@@ -36,48 +38,52 @@ export function mutualStrengths(
   return mutual;
 }
 
-/** Of a node's counted ties the sum and the largest, by node; right for ego and her contacts once ego was entered. */
+/** Of the counted ties of each contact, aligned with the slots of `Adjacency.union`: slot i → q says it of q, as i sees her. */
 export interface ContactTies {
-  readonly sum: Float64Array;
+  readonly sums: Float64Array;
   readonly strongest: Float64Array;
-  enter(ego: number): void;
 }
 
-/** O(n + m) in all for `whole`; for `ego`, to enter one costs the degrees of her contacts. */
+/** O(n + m) for `whole`, O(m √m) for `ego`. */
 export function contactTies(
-  { order, union: { offsets, targets } }: Adjacency,
+  { order, union }: Adjacency,
   mutual: Float64Array,
   counted: CountedTies,
 ): ContactTies {
-  const sum = new Float64Array(order);
-  const strongest = new Float64Array(order);
-  // The ego in whose network each node was last found.
-  const circle = new Int32Array(order).fill(-1);
-
-  function add(node: number, inCircleOf: number | null): void {
-    let [total, most] = [0, 0];
-    for (let slot = offsets[node]!, end = offsets[node + 1]!; slot < end; slot++) {
-      if (inCircleOf !== null && circle[targets[slot]!] !== inCircleOf) continue;
-      const tie = mutual[slot]!;
-      total += tie;
-      if (tie > most) most = tie;
+  const { offsets, targets } = union;
+  if (counted === 'ego') return insideTies(union, mutual);
+  const own = { sums: new Float64Array(order), strongest: new Float64Array(order) };
+  for (let node = 0, slot = 0; node < order; node++) {
+    for (const end = offsets[node + 1]!; slot < end; slot++) {
+      own.sums[node]! += mutual[slot]!;
+      if (mutual[slot]! > own.strongest[node]!) own.strongest[node] = mutual[slot]!;
     }
-    sum[node] = total;
-    strongest[node] = most;
   }
+  const sums = new Float64Array(targets.length);
+  const strongest = new Float64Array(targets.length);
+  for (let slot = 0; slot < targets.length; slot++) {
+    sums[slot] = own.sums[targets[slot]!]!;
+    strongest[slot] = own.strongest[targets[slot]!]!;
+  }
+  return { sums, strongest };
+}
 
-  if (counted === 'whole') {
-    for (let node = 0; node < order; node++) add(node, null);
-    return { sum, strongest, enter: () => undefined };
+/** A contact's ties inside the ego network are the tie to ego, and one for each triangle of the two. */
+function insideTies(union: NeighbourLists, mutual: Float64Array): ContactTies {
+  const reverse = reverseSlots(union);
+  const sums = mutual.slice();
+  const strongest = mutual.slice();
+  function add(slot: number, tie: number): void {
+    sums[slot]! += tie;
+    if (tie > strongest[slot]!) strongest[slot] = tie;
   }
-  return {
-    sum,
-    strongest,
-    enter(ego) {
-      circle[ego] = ego;
-      for (let slot = offsets[ego]!; slot < offsets[ego + 1]!; slot++) circle[targets[slot]!] = ego;
-      for (let slot = offsets[ego]!; slot < offsets[ego + 1]!; slot++) add(targets[slot]!, ego);
-      add(ego, ego);
-    },
-  };
+  eachTriangle(union, (uv, uw, vw) => {
+    add(uv, mutual[vw]!);
+    add(uw, mutual[vw]!);
+    add(reverse[uv]!, mutual[uw]!);
+    add(vw, mutual[uw]!);
+    add(reverse[uw]!, mutual[uv]!);
+    add(reverse[vw]!, mutual[uv]!);
+  });
+  return { sums, strongest };
 }

@@ -1,4 +1,5 @@
 import { adjacency, type NetworkForm } from '../graph/adjacency.ts';
+import { groupIndices } from './groupIndices.ts';
 import type { MeasureOptions } from './measure.ts';
 
 /**
@@ -19,19 +20,12 @@ export interface GroupMixing {
 /** O(n + m). @throws Error without groups, which a caller rules out */
 export function groupMixing(network: NetworkForm, { groups }: MeasureOptions): GroupMixing {
   if (!groups) throw new Error('This measure needs groups: say which group each person is in.');
-  const { order, keys, out } = adjacency(network);
-  const numbers = new Map<string, number>();
-  const groupOf = new Int32Array(order).fill(-1);
-  for (let i = 0; i < order; i++) {
-    const group = groups.get(keys[i]!);
-    if (group === undefined) continue;
-    const number = numbers.get(group) ?? numbers.size;
-    if (number === numbers.size) numbers.set(group, number);
-    groupOf[i] = number;
-  }
-  const sizes = new Float64Array(numbers.size);
-  const from = new Float64Array(numbers.size);
-  const to = new Float64Array(numbers.size);
+  const { order, out } = adjacency(network);
+  const groupOf = groupIndices(network)(groups);
+  const count = groupOf.reduce((last, group) => Math.max(last, group), -1) + 1;
+  const sizes = new Float64Array(count);
+  const from = new Float64Array(count);
+  const to = new Float64Array(count);
   let [ties, inside] = [0, 0];
   for (let i = 0; i < order; i++) {
     const own = groupOf[i]!;

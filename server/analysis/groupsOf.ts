@@ -1,14 +1,49 @@
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { Adjacency } from '../graph/adjacency.ts';
+import { onceFor } from '../graph/onceFor.ts';
 import { tiesOf, type DateWindow } from '../graph/recordTies.ts';
 import { placesOfResidents } from '../graph/selection.ts';
 
 /**
  * The group of each node of a network: by `kind` of actor, by `place` (the building she lives in), by
  * `organization` (the one she joined first; an unknown date comes last), or by an attribute or property of that name.
- * Undefined: a node without the fact is in no group, and not in the map. O(nodes + ties).
+ * Undefined: a node without the fact is in no group, and not in the map. O(nodes + ties), once for a
+ * network, so that who asks again gets the same map.
  */
 export function groupsOf(
+  record: CommunityRecord,
+  network: Adjacency,
+  groupBy: string,
+  window: DateWindow,
+): ReadonlyMap<string, string> {
+  return groupsIn(record)(network, groupBy, window);
+}
+
+const groupsIn = onceFor((record: CommunityRecord) =>
+  onceFor((network: Adjacency, groupBy: string, window: DateWindow) =>
+    findGroups(record, network, groupBy, window),
+  ),
+);
+
+/** In place of a group: all organizations that a person belongs to, see `membershipsOf`. */
+export const everyOrganization = 'organizations';
+
+/**
+ * All organizations of each person who is in one, each once and in order of id. Undefined: who is in none is not in the
+ * map. O(ties log ties), once for a record and window.
+ */
+export const membershipsOf = onceFor(
+  (record: CommunityRecord, window: DateWindow): ReadonlyMap<string, readonly string[]> => {
+    const organizations = new Map<string, Set<string>>();
+    for (const { from, to } of tiesOf(record, ['MEMBER_OF'], window)) {
+      const known = organizations.get(from.id) ?? new Set();
+      organizations.set(from.id, known.add(to.id));
+    }
+    return new Map([...organizations].map(([id, own]) => [id, [...own].sort()]));
+  },
+);
+
+function findGroups(
   record: CommunityRecord,
   { keys }: Adjacency,
   groupBy: string,

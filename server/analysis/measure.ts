@@ -1,4 +1,4 @@
-import type { Adjacency, NetworkForm } from '../graph/adjacency.ts';
+import { adjacency, type Adjacency, type NetworkForm } from '../graph/adjacency.ts';
 import { onceFor } from '../graph/onceFor.ts';
 
 /**
@@ -51,6 +51,8 @@ export interface MeasureOptions {
   readonly seed: number;
   /** Group of each node, for measures that need groups (brokerage roles, E–I): node key → group. */
   readonly groups?: ReadonlyMap<string, string>;
+  /** In place of `groups`, all groups of each node, for measures with `severalGroups`: node key → groups, each once. */
+  readonly memberships?: ReadonlyMap<string, readonly string[]>;
   /** Of the numbers that the measure leaves open (`parameters`), those that somebody chose. */
   readonly parameters?: Readonly<Record<string, number>>;
   /** Exact values, however long they take, where the measure would estimate them. */
@@ -66,6 +68,9 @@ export interface Accuracy {
 }
 
 export const defaultMeasureOptions: MeasureOptions = { normalized: false, weighted: false, seed: 1 };
+
+/** What a measure works out by node (in the order of `Adjacency.keys`) or by edge (of `edgeKeys`); NaN = undefined. */
+export type MeasureColumn = Float64Array | Uint32Array | Uint8Array;
 
 export interface MeasureResultByLevel {
   node: readonly NodeRow[];
@@ -110,6 +115,8 @@ export interface Measure<Level extends MeasureLevel = MeasureLevel> {
   readonly seeded: boolean;
   /** Whether `groups` must be given. */
   readonly needsGroups: boolean;
+  /** Whether a person may be in several groups at once (`memberships`), and counts for a share in each. */
+  readonly severalGroups: boolean;
   /** Numbers that one may choose. */
   readonly parameters: readonly MeasureParameter[];
   /** Paper or manual that defines it. */
@@ -121,6 +128,14 @@ export interface Measure<Level extends MeasureLevel = MeasureLevel> {
   compute(network: NetworkForm, options: MeasureOptions): MeasureResultByLevel[Level];
 }
 
+/** The levels of which a measure has a value for each node or edge. */
+type ColumnLevel = 'node' | 'partition' | 'edge';
+
+/** Its `compute` makes rows of the column; who needs few of them makes those herself. */
+export interface ColumnMeasure<Level extends ColumnLevel = ColumnLevel> extends Measure<Level> {
+  column(network: NetworkForm, options: MeasureOptions): MeasureColumn;
+}
+
 type Defaults =
   | 'direction'
   | 'strength'
@@ -128,32 +143,67 @@ type Defaults =
   | 'iterative'
   | 'seeded'
   | 'needsGroups'
+  | 'severalGroups'
   | 'parameters'
   | 'accuracy';
 
-/** Declares a measure; what is left out is the plain case. */
-export function defineMeasure<Level extends MeasureLevel>(
-  measure: Omit<Measure<Level>, Defaults> & Partial<Pick<Measure<Level>, Defaults>>,
-): Measure<Level> {
-  return {
+/** What has to be said of a measure; what is left out is the plain case. */
+type Declared<Described extends Measure, Left extends keyof Described = never> = Omit<
+  Described,
+  Defaults | Left
+> &
+  Partial<Pick<Described, Defaults>>;
+
+/** Declares a measure: of nodes, groups or edges by its column, any other by what it computes. */
+export function defineMeasure<Level extends ColumnLevel>(
+  measure: Declared<ColumnMeasure<Level>, 'compute'>,
+): ColumnMeasure<Level>;
+export function defineMeasure<Level extends 'network' | 'distribution'>(
+  measure: Declared<Measure<Level>>,
+): Measure<Level>;
+export function defineMeasure(
+  measure: Declared<ColumnMeasure, 'compute'> | Declared<Measure<'network' | 'distribution'>>,
+): Measure {
+  const plain = {
     direction: 'ignored',
     strength: 'ignored',
     normalizes: false,
     iterative: false,
     seeded: false,
     needsGroups: false,
+    severalGroups: false,
     parameters: [],
     accuracy: () => null,
+  } as const;
+  if (!('column' in measure)) return { ...plain, ...measure };
+  const described: ColumnMeasure = {
+    ...plain,
     ...measure,
+    compute: (network, options) => rowsOf(described, network, described.column(network, options)),
   };
+  return described;
 }
 
+export const hasColumn = (measure: Measure): measure is ColumnMeasure => 'column' in measure;
+
+/** The rows of a measure's column. */
+export function rowsOf(
+  { level }: Pick<ColumnMeasure, 'level'>,
+  network: NetworkForm,
+  column: MeasureColumn,
+): NodeRow[] | EdgeRow[] {
+  const view = adjacency(network);
+  return level === 'edge' ? edgeRows(view, column) : nodeRows(view.keys, column);
+}
+
+/** A value of a column: NaN stands for undefined. */
+export const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
 /** Rows in key order from an array in the order of `Adjacency.keys`; NaN stands for undefined. */
-export function nodeRows(keys: readonly string[], values: ArrayLike<number>): NodeRow[] {
+function nodeRows(keys: readonly string[], values: ArrayLike<number>): NodeRow[] {
   const rows = new Array<NodeRow>(keys.length);
   for (let i = 0; i < keys.length; i++) {
-    const value = values[i]!;
-    rows[i] = { key: keys[i]!, value: Number.isNaN(value) ? null : value };
+    rows[i] = { key: keys[i]!, value: orNull(values[i]!) };
   }
   return rows;
 }
@@ -162,18 +212,17 @@ export function nodeRows(keys: readonly string[], values: ArrayLike<number>): No
 const edgesByKey = onceFor(({ edgeKeys }: Adjacency) => inKeyOrder(edgeKeys));
 
 /** Rows in edge key order from an array in the order of `Adjacency.edgeKeys`; NaN stands for undefined. */
-export function edgeRows(network: Adjacency, values: ArrayLike<number>): EdgeRow[] {
+function edgeRows(network: Adjacency, values: ArrayLike<number>): EdgeRow[] {
   const { keys, edgeKeys, edgeSources, edgeTargets } = network;
   const order = edgesByKey(network);
   const rows = new Array<EdgeRow>(order.length);
   for (let i = 0; i < order.length; i++) {
     const e = order[i]!;
-    const value = values[e]!;
     rows[i] = {
       key: edgeKeys[e]!,
       source: keys[edgeSources[e]!]!,
       target: keys[edgeTargets[e]!]!,
-      value: Number.isNaN(value) ? null : value,
+      value: orNull(values[e]!),
     };
   }
   return rows;

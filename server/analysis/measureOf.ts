@@ -1,15 +1,17 @@
-import type { CommunityRecord } from '../entities/communityRecord.ts';
+import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import type { ActorReference } from '../entities/results/actorReference.ts';
+import type { Adjacency } from '../graph/adjacency.ts';
+import { onceFor } from '../graph/onceFor.ts';
 import { selectionWindow } from '../graph/resolvedSelection.ts';
 import { selectAdjacency } from '../graph/selection.ts';
 import { actorReference, homesOf, nodesById } from './actorReferences.ts';
-import { groupsOf } from './groupsOf.ts';
+import { groupsOf, membershipsOf } from './groupsOf.ts';
 import { measureById, type MeasureId } from './index.ts';
-import type { Accuracy, CountRow, EdgeRow, NodeRow } from './measure.ts';
+import { orNull, type Accuracy, type CountRow, type MeasureColumn } from './measure.ts';
 import { measureSettings, type AskedSettings } from './measureSettings.ts';
-import { largest, largestFirst, ranks } from './ranks.ts';
-import { measureValues } from './rememberedResult.ts';
+import { compareNames, firstOf, largerFirst, largestFirst, ranks } from './ranks.ts';
+import { measureColumn, measureValues } from './rememberedResult.ts';
 
 export interface MeasureArguments extends AskedSettings {
   readonly id: MeasureId;
@@ -41,6 +43,11 @@ export interface MeasureAnswer {
   readonly accuracy: Accuracy | null;
 }
 
+/** The record's nodes in the order of `Adjacency.keys`. O(n), once for a network. */
+const actorsOf = onceFor((record: CommunityRecord) =>
+  onceFor(({ keys }: Adjacency): readonly RecordNode[] => keys.map((key) => nodesById(record).get(key)!)),
+);
+
 /**
  * One measure of the catalogue on the network of a selection, with names and ranks. Rows: largest value first,
  * undefined last, equal ones by name. A partition has no ranks: its rows come by group, the largest group first.
@@ -55,11 +62,16 @@ export function measureOf(
   const measure = measureById(id);
   const network = selectAdjacency(record, selection);
   const window = selectionWindow(selection);
-  const records = nodesById(record);
-  const homes = homesOf(record, records, window);
-  const refer = (key: string): ActorReference => actorReference(records.get(key)!, homes);
-  const nameOf = (key: string): string => records.get(key)!.displayName;
-  const settings = measureSettings(measure, options, (groupBy) => groupsOf(record, network, groupBy, window));
+  const actors = actorsOf(record)(network);
+  const homes = homesOf(record, nodesById(record), window);
+  const refer = (i: number): ActorReference => actorReference(actors[i]!, homes);
+  const nameOf = (i: number): string => actors[i]!.displayName;
+  const settings = measureSettings(
+    measure,
+    options,
+    (groupBy) => groupsOf(record, network, groupBy, window),
+    () => membershipsOf(record, window),
+  );
   const answer = {
     measureId: id,
     order: network.order,
@@ -77,66 +89,62 @@ export function measureOf(
     case 'distribution':
       return { ...answer, counts: measureValues(network, measure, settings) };
     case 'edge':
-      return {
-        ...answer,
-        edges: edgeValues(measureValues(network, measure, settings), nameOf, first, refer),
-      };
+      return { ...answer, edges: edges(measureColumn(network, measure, settings)) };
     case 'node':
-    case 'partition': {
-      const nodes = nodeValues(
-        measureValues(network, measure, settings),
-        nameOf,
-        first,
-        refer,
-        measure.level === 'partition',
-      );
-      return { ...answer, nodes };
-    }
+      return { ...answer, nodes: nodes(measureColumn(network, measure, settings)) };
+    case 'partition':
+      return { ...answer, nodes: groups(measureColumn(network, measure, settings)) };
   }
-}
 
-function nodeValues(
-  rows: readonly NodeRow[],
-  nameOf: (key: string) => string,
-  first: number,
-  refer: (key: string) => ActorReference,
-  isPartition: boolean,
-): MeasureAnswer['nodes'] {
+  // Nodes are in order of their ids.
+  function byName(a: number, b: number): number {
+    return compareNames(nameOf(a), nameOf(b)) || a - b;
+  }
+
+  function nodes(column: MeasureColumn): MeasureAnswer['nodes'] {
+    const shown = firstOf(
+      column.length,
+      first,
+      (a, b) => largerFirst(column[a]!, column[b]!) || byName(a, b),
+    );
+    const values = shown.map((i) => orNull(column[i]!));
+    const rank = ranks(values);
+    return shown.map((i, at) => ({
+      actor: refer(i),
+      value: values[at]!,
+      rank: rank[at]!,
+    }));
+  }
+
   // Groups are numbered by falling size: the smallest number is the largest group.
-  const sign = isPartition ? -1 : 1;
-  const sorted = largestFirst(
-    rows.map(({ key, value }) => ({
-      id: key,
-      name: nameOf(key),
-      value: value === null ? null : sign * value,
-    })),
-    first,
-  );
-  const rank = isPartition ? [] : ranks(sorted.map((row) => row.value));
-  return sorted.map(({ id, value }, i) => ({
-    actor: refer(id),
-    value: value === null ? null : sign * value,
-    rank: rank[i] ?? null,
-  }));
-}
+  function groups(column: MeasureColumn): MeasureAnswer['nodes'] {
+    const shown = firstOf(column.length, first, (a, b) => column[a]! - column[b]! || byName(a, b));
+    return shown.map((i) => ({ actor: refer(i), value: column[i]!, rank: null }));
+  }
 
-function edgeValues(
-  rows: readonly EdgeRow[],
-  nameOf: (key: string) => string,
-  first: number,
-  refer: (key: string) => ActorReference,
-): MeasureAnswer['edges'] {
   // Hundreds of thousands of ties are not named for the sake of the few that are shown: of ties that are equal where
   // the list is cut, the first by id are shown; those shown are in order of names.
-  const shown = largest(rows, first).map((row) => ({
-    ...row,
-    id: row.key,
-    name: `${nameOf(row.source)} ${nameOf(row.target)}`,
-  }));
-  return largestFirst(shown).map(({ key, source, target, value }) => ({
-    edgeId: key,
-    from: refer(source),
-    to: refer(target),
-    value,
-  }));
+  function edges(column: MeasureColumn): MeasureAnswer['edges'] {
+    const { edgeKeys, edgeSources, edgeTargets } = network;
+    const shown = firstOf(
+      column.length,
+      first,
+      (a, b) => largerFirst(column[a]!, column[b]!) || (edgeKeys[a]! < edgeKeys[b]! ? -1 : 1),
+    ).map((e) => {
+      const [source, target] = [edgeSources[e]!, edgeTargets[e]!];
+      return {
+        id: edgeKeys[e]!,
+        name: `${nameOf(source)} ${nameOf(target)}`,
+        value: orNull(column[e]!),
+        source,
+        target,
+      };
+    });
+    return largestFirst(shown).map(({ id, source, target, value }) => ({
+      edgeId: id,
+      from: refer(source),
+      to: refer(target),
+      value,
+    }));
+  }
 }

@@ -1,5 +1,6 @@
 import { ProblemError } from '../entities/problem.ts';
 import { chosenParameters, type ParameterChoice } from './chosenParameters.ts';
+import { everyOrganization } from './groupsOf.ts';
 import { defaultMeasureOptions, type Measure, type MeasureOptions } from './measure.ts';
 
 /** How somebody asked for a measure. */
@@ -7,7 +8,7 @@ export interface AskedSettings {
   readonly normalized: boolean;
   readonly weighted: boolean;
   readonly seed: number;
-  /** Where the measure needs groups: see `groupsOf`. */
+  /** Where the measure needs groups: see `groupsOf`, or `everyOrganization`. */
   readonly groupBy?: string | null;
   /** Of the numbers that the measure leaves open, those that she chose. */
   readonly parameters?: readonly ParameterChoice[] | null;
@@ -22,16 +23,20 @@ export const usualSettings: AskedSettings = { normalized, weighted, seed };
 
 /**
  * The options of a measure as somebody asked for it; groups only where the measure needs them.
- * @throws ProblemError when the measure needs groups and none are named, and for a number that cannot be chosen
+ * @throws ProblemError when the measure needs groups and none are named, or one for each person and there may be more, and for a number that cannot be chosen
  */
 export function measureSettings(
   measure: Measure,
   { normalized, weighted, seed, groupBy, parameters, exact = false }: AskedSettings,
   groupsBy: (groupBy: string) => ReadonlyMap<string, string>,
+  memberships?: () => ReadonlyMap<string, readonly string[]>,
 ): MeasureOptions {
   const chosen = parameters?.length ? { parameters: chosenParameters(measure, parameters) } : {};
   const settings = { normalized, weighted, seed, exact, ...chosen };
   if (!measure.needsGroups) return settings;
   if (!groupBy) throw new ProblemError({ code: 'needsGroups', field: 'groupBy', value: measure.id });
-  return { ...settings, groups: groupsBy(groupBy) };
+  if (groupBy !== everyOrganization) return { ...settings, groups: groupsBy(groupBy) };
+  if (!measure.severalGroups || !memberships)
+    throw new ProblemError({ code: 'needsOneGroup', field: 'groupBy', value: measure.id });
+  return { ...settings, memberships: memberships() };
 }

@@ -8,13 +8,18 @@ export function officesIn(
   record: CommunityRecord,
   window: DateWindow,
 ): ReadonlyMap<string, readonly RecordTie[]> {
-  const offices = new Map<string, RecordTie[]>();
-  for (const tie of tiesOf(record, ['SERVES_IN'], window)) {
-    const held = offices.get(tie.from.id);
-    if (held) held.push(tie);
-    else offices.set(tie.from.id, [tie]);
+  return byHolder(tiesOf(record, ['SERVES_IN'], window));
+}
+
+/** Ties by whom they start from, such as posts by who holds them: id → ties. O(ties). */
+export function byHolder(ties: readonly RecordTie[]): ReadonlyMap<string, readonly RecordTie[]> {
+  const held = new Map<string, RecordTie[]>();
+  for (const tie of ties) {
+    const known = held.get(tie.from.id);
+    if (known) known.push(tie);
+    else held.set(tie.from.id, [tie]);
   }
-  return offices;
+  return held;
 }
 
 /** An office in words; a post of the user's own stays as she wrote it. */

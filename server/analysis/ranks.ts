@@ -15,52 +15,34 @@ export interface ValuedRow {
 const isBefore = (a: ValuedRow, b: ValuedRow): number =>
   (b.value ?? -Infinity) - (a.value ?? -Infinity) || compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1);
 
-/**
- * The first rows by value, largest first, undefined last; equal ones by name, then by id. O(n log n), with names
- * compared only where they decide: comparing names is what takes long.
- */
+/** The first rows by value, largest first, undefined last; equal ones by name, then by id. O(n log n) */
 export function largestFirst<Row extends ValuedRow>(rows: readonly Row[], first = rows.length): Row[] {
-  if (first >= rows.length) return rows.toSorted(isBefore);
-  const { larger, equal } = cutAt(rows, first);
-  return [...larger.toSorted(isBefore), ...firstByName(equal, first - larger.length)];
+  return firstOf(rows.length, first, (a, b) => isBefore(rows[a]!, rows[b]!)).map((i) => rows[i]!);
 }
 
-/** The largest values' rows, as many as asked for, in the order in which they came; of equal ones the first that came. O(n log n). */
-export function largest<Row extends Pick<ValuedRow, 'value'>>(rows: readonly Row[], first: number): Row[] {
-  if (first >= rows.length) return [...rows];
-  const { larger, equal } = cutAt(rows, first);
-  return [...larger, ...equal.slice(0, first - larger.length)];
+/** Of two values of a column, the larger comes first, undefined (NaN) last. */
+export function largerFirst(a: number, b: number): number {
+  if (a === b) return 0;
+  if (Number.isNaN(a)) return Number.isNaN(b) ? 0 : 1;
+  return a > b || Number.isNaN(b) ? -1 : 1;
 }
 
-/** The rows above the value at which a list of so many ends, and those that have it. */
-function cutAt<Row extends Pick<ValuedRow, 'value'>>(
-  rows: readonly Row[],
-  first: number,
-): { larger: Row[]; equal: Row[] } {
-  if (first <= 0) return { larger: [], equal: [] };
-  const values = Float64Array.from(rows, ({ value }) => value ?? -Infinity);
-  const last = values.toSorted()[rows.length - first]!;
-  return {
-    larger: rows.filter((_, i) => values[i]! > last),
-    equal: rows.filter((_, i) => values[i] === last),
-  };
-}
-
-/** The first `count` rows of equal value: a row is compared with the last of them, and put in its place if it comes before. */
-function firstByName<Row extends ValuedRow>(rows: readonly Row[], count: number): Row[] {
-  const found = rows.slice(0, count).toSorted(isBefore);
-  for (const row of rows.slice(count)) {
-    if (isBefore(row, found.at(-1)!) > 0) continue;
-    found.pop();
-    let [low, high] = [0, found.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (isBefore(found[middle]!, row) < 0) low = middle + 1;
-      else high = middle;
-    }
-    found.splice(low, 0, row);
+/**
+ * The places 0 to `length` − 1 in some order, the first `count` of them. Each is compared once with the last that
+ * would be shown, and sorted only if it comes before: comparing names is what takes long. O(length log count)
+ */
+export function firstOf(length: number, count: number, compare: (a: number, b: number) => number): number[] {
+  let found: number[] = [];
+  if (count <= 0) return found;
+  let last = -1;
+  for (let i = 0; i < length; i++) {
+    if (last !== -1 && compare(i, last) > 0) continue;
+    found.push(i);
+    if (found.length < 2 * count) continue;
+    found = found.sort(compare).slice(0, count);
+    last = found[count - 1]!;
   }
-  return found;
+  return found.sort(compare).slice(0, count);
 }
 
 /**

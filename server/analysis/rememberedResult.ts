@@ -1,6 +1,17 @@
+import { createHash } from 'node:crypto';
 import { adjacency, type NetworkForm } from '../graph/adjacency.ts';
 import { networkHash } from '../graph/networkHash.ts';
-import type { Measure, MeasureLevel, MeasureOptions, MeasureResultByLevel } from './measure.ts';
+import { onceFor } from '../graph/onceFor.ts';
+import {
+  hasColumn,
+  rowsOf,
+  type ColumnMeasure,
+  type Measure,
+  type MeasureColumn,
+  type MeasureLevel,
+  type MeasureOptions,
+  type MeasureResultByLevel,
+} from './measure.ts';
 import type { ResultCache } from './resultCache.ts';
 
 let installed: ResultCache | null = null;
@@ -20,14 +31,42 @@ export function measureValues<Level extends MeasureLevel>(
   measure: Measure<Level>,
   options: MeasureOptions,
 ): MeasureResultByLevel[Level] {
-  const { groups, ...plain } = options;
-  return rememberedResult(
-    network,
-    ['measure', measure.id, sorted(plain), groups ? [...groups].sort(byKey) : null],
-    () => measure.compute(network, options),
-    { ofEdges: measure.level === 'edge' },
-  );
+  if (hasColumn(measure)) {
+    const rows: unknown = rowsOf(measure, network, measureColumn(network, measure, options));
+    return rows as MeasureResultByLevel[Level];
+  }
+  return remembered(network, measure, options, () => measure.compute(network, options));
 }
+
+/** The column of a measure, remembered likewise: for who does not need all rows. */
+export function measureColumn(
+  network: NetworkForm,
+  measure: ColumnMeasure,
+  options: MeasureOptions,
+): MeasureColumn {
+  return remembered(network, measure, options, () => measure.column(network, options));
+}
+
+function remembered<Result>(
+  network: NetworkForm,
+  { id, level }: Measure,
+  { groups, memberships, ...plain }: MeasureOptions,
+  compute: () => Result,
+): Result {
+  if (!installed) return compute();
+  const name = ['measure', id, sorted(plain), groupsHash(groups ?? memberships)] as const;
+  return rememberedResult(network, name, compute, { ofEdges: level === 'edge' });
+}
+
+/** Tells who is in which group or groups; null where nobody said. O(n log n), once for a map. */
+const groupsHash = (groups: ReadonlyMap<string, unknown> | undefined): string | null =>
+  groups ? hashOfGroups(groups) : null;
+
+const hashOfGroups = onceFor((groups: ReadonlyMap<string, unknown>) =>
+  createHash('sha256')
+    .update(JSON.stringify([...groups].sort(byKey)))
+    .digest('base64'),
+);
 
 /**
  * A pure function of a network, remembered by the network's content and `name`: everything else that it depends on,

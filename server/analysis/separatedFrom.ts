@@ -14,7 +14,7 @@ export interface Separated {
   readonly separated: SeparatedGroup[];
 }
 
-/** See `partsWithout`. Nobody for who is not in the network. Persons of a part in order of name. O(n + m). */
+/** See `partsWithout`. Nobody for who is not in the network. O(n + m). */
 export function separatedFrom(
   network: Network,
   actorId: string,
@@ -24,12 +24,22 @@ export function separatedFrom(
 ): Separated {
   if (!network.hasNode(actorId)) return { separatedCount: 0, separated: [] };
   const { keys } = adjacency(network);
-  const parts = partsWithout(network, keys.indexOf(actorId));
+  const parts = partsWithout(network, keys.indexOf(actorId)).map((part) => part.map((i) => keys[i]!));
+  return namedParts(parts, first, nodes, homes);
+}
+
+/** Parts of a network by the ids of their nodes, in their order. Actors of a part in order of name. O(n log n). */
+export function namedParts(
+  parts: readonly (readonly string[])[],
+  first: number,
+  nodes: ReadonlyMap<string, RecordNode>,
+  homes: ReadonlyMap<string, RecordNode>,
+): Separated {
   const separated: SeparatedGroup[] = [];
   let left = first;
   for (const part of parts) {
     if (left <= 0) break;
-    const rows = part.map((i) => ({ id: keys[i]!, name: nodes.get(keys[i]!)!.displayName, value: null }));
+    const rows = part.map((id) => ({ id, name: nodes.get(id)!.displayName, value: null }));
     const shown = largestFirst(rows, left);
     left -= shown.length;
     separated.push({

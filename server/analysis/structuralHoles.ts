@@ -1,6 +1,9 @@
 import { adjacency, type Adjacency, type NetworkForm } from '../graph/adjacency.ts';
+import { bothWays } from './commonNeighbours.ts';
 import { contactTies, mutualStrengths, type CountedTies } from './contactTies.ts';
+import { eachTriangle } from './eachTriangle.ts';
 import { oncePerView } from './oncePerView.ts';
+import { reverseSlots } from './reverseSlots.ts';
 
 /*
  * Burt's quantities, with a_ij the strength of the tie i → j (1 for any tie unless weighted, 0 without one):
@@ -11,82 +14,75 @@ import { oncePerView } from './oncePerView.ts';
 
 /**
  * c_ij = (p_ij + Σ_q p_iq p_qj)², q ≠ i, j, for every pair of neighbours, aligned with the slots of
- * `Adjacency.union`: how far all that i puts into her ties leads back to j, from above 0 to 1. O(Σ degree²).
+ * `Adjacency.union`: how far all that i puts into her ties leads back to j, from above 0 to 1. A contact q that leads from
+ * i to j makes a triangle with them. O(m √m).
  */
 export const localConstraints = oncePerView(makeLocalConstraints);
 
 function makeLocalConstraints(view: Adjacency, weighted: boolean, counted: CountedTies): Float64Array {
-  const { offsets, targets } = view.union;
+  const { offsets } = view.union;
   const mutual = mutualStrengths(view, weighted);
-  const ties = contactTies(view, mutual, counted);
-  const reached = new Float64Array(view.order);
-  const constraints = new Float64Array(targets.length);
+  const reverse = reverseSlots(view.union);
+  const { sums } = contactTies(view, mutual, counted);
+  // What i puts into q, of which q passes on in proportion to her counted ties; still to be divided by the ties of i.
+  const perTie = mutual.map((tie, slot) => tie / sums[slot]!);
+  const reached = mutual.slice();
+  eachTriangle(view.union, (uv, uw, vw) => {
+    const [vu, wu, wv] = [reverse[uv]!, reverse[uw]!, reverse[vw]!];
+    reached[uv]! += perTie[uw]! * mutual[vw]!;
+    reached[uw]! += perTie[uv]! * mutual[vw]!;
+    reached[vu]! += perTie[vw]! * mutual[uw]!;
+    reached[vw]! += perTie[vu]! * mutual[uw]!;
+    reached[wu]! += perTie[wv]! * mutual[uv]!;
+    reached[wv]! += perTie[wu]! * mutual[uv]!;
+  });
   for (let i = 0; i < view.order; i++) {
-    const start = offsets[i]!;
-    const end = offsets[i + 1]!;
-    ties.enter(i);
-    const own = ties.sum[i]!;
-    for (let slot = start; slot < end; slot++) {
-      const q = targets[slot]!;
-      const share = mutual[slot]! / ties.sum[q]!;
-      for (let next = offsets[q]!, last = offsets[q + 1]!; next < last; next++)
-        reached[targets[next]!]! += share * mutual[next]!;
-    }
-    for (let slot = start; slot < end; slot++) {
-      const share = (mutual[slot]! + reached[targets[slot]!]!) / own;
-      constraints[slot] = share * share;
-    }
-    for (let slot = start; slot < end; slot++) {
-      const q = targets[slot]!;
-      for (let next = offsets[q]!, last = offsets[q + 1]!; next < last; next++) reached[targets[next]!] = 0;
-    }
+    const [start, end] = [offsets[i]!, offsets[i + 1]!];
+    const own = sumOf(mutual, start, end);
+    for (let slot = start; slot < end; slot++) reached[slot] = (reached[slot]! / own) ** 2;
   }
-  return constraints;
+  return reached;
 }
 
-/** C_i = Σ_j c_ij by node; NaN for an isolate. O(Σ degree²). */
+/** C_i = Σ_j c_ij by node; NaN for an isolate. O(m √m). */
 export function constraints(network: NetworkForm, weighted: boolean, counted: CountedTies): Float64Array {
   return ofContacts(network, localConstraints(network, weighted, counted), sumOf);
 }
 
 /**
  * The Coleman–Theil disorder index of the constraints c_ij of each node: 0 where all contacts constrain her alike, 1
- * where one does it all, and by definition with one contact; NaN for an isolate. O(Σ degree²).
+ * where one does it all, and by definition with one contact; NaN for an isolate. O(m √m).
  */
 export function hierarchies(network: NetworkForm, weighted: boolean, counted: CountedTies): Float64Array {
   return ofContacts(network, localConstraints(network, weighted, counted), disorder);
 }
 
-/** ES_i = Σ_j (1 − Σ_q p_iq m_jq), q ≠ i, j, by node; NaN for an isolate. O(Σ degree²). */
+/** ES_i = Σ_j (1 − Σ_q p_iq m_jq), q ≠ i, j, by node; NaN for an isolate. O(m √m). */
 export const effectiveSizes = oncePerView(makeEffectiveSizes);
 
 function makeEffectiveSizes(view: Adjacency, weighted: boolean, counted: CountedTies): Float64Array {
   const { offsets, targets } = view.union;
   const mutual = mutualStrengths(view, weighted);
-  const ties = contactTies(view, mutual, counted);
-  const toEgo = new Float64Array(view.order);
+  const { strongest } = contactTies(view, mutual, counted);
+  // Σ_q (a_iq + a_qi)(a_jq + a_qj). Divided only at the end: without strengths every sum is whole, and so exact.
+  const shared = new Float64Array(targets.length);
+  eachTriangle(view.union, (uv, uw, vw) => {
+    shared[uv]! += mutual[uw]! * mutual[vw]!;
+    shared[uw]! += mutual[uv]! * mutual[vw]!;
+    shared[vw]! += mutual[uv]! * mutual[uw]!;
+  });
+  bothWays(view.union, shared);
   const values = new Float64Array(view.order);
   for (let i = 0; i < view.order; i++) {
-    const start = offsets[i]!;
-    const end = offsets[i + 1]!;
-    ties.enter(i);
-    for (let slot = start; slot < end; slot++) toEgo[targets[slot]!] = mutual[slot]!;
+    const [start, end] = [offsets[i]!, offsets[i + 1]!];
     let redundancy = 0;
-    for (let slot = start; slot < end; slot++) {
-      const j = targets[slot]!;
-      // Divided only at the end: without strengths every sum is whole, and so exact.
-      let shared = 0;
-      for (let next = offsets[j]!; next < offsets[j + 1]!; next++)
-        shared += toEgo[targets[next]!]! * mutual[next]!;
-      redundancy += shared / ties.strongest[j]!;
-    }
-    values[i] = start === end ? NaN : end - start - redundancy / ties.sum[i]!;
-    for (let slot = start; slot < end; slot++) toEgo[targets[slot]!] = 0;
+    for (let slot = start; slot < end; slot++) redundancy += shared[slot]! / strongest[slot]!;
+    values[i] = end - start - redundancy / sumOf(mutual, start, end);
   }
   return values;
 }
 
-/** Effective size by contact; NaN for an isolate. O(Σ degree²). */
+/** Effective size by contact; NaN for an isolate. O(m √m). */
 export function efficiencies(network: NetworkForm, weighted: boolean, counted: CountedTies): Float64Array {
   const { offsets } = adjacency(network).union;
   const sizes = effectiveSizes(network, weighted, counted);

@@ -4,6 +4,7 @@ import type { TwoMode } from '../entities/results/twoMode.ts';
 import { textOf, tiesOf } from '../graph/recordTies.ts';
 import { resolveSelection } from '../graph/resolvedSelection.ts';
 import { actorReference, homesOf, nodesById } from './actorReferences.ts';
+import { orNull } from './measure.ts';
 import { largestFirst } from './ranks.ts';
 import { twoModeCentralities, type ModeCentralities } from './twoMode/twoModeCentralities.ts';
 import { twoModeDensity, twoModeNetwork } from './twoMode/twoModeNetwork.ts';
@@ -70,5 +71,3 @@ function figuresAt({ degree, closeness, betweenness, eigenvector }: ModeCentrali
     eigenvector: orNull(eigenvector[i]!),
   };
 }
-
-const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);

@@ -71,16 +71,14 @@ function viewOf(made: SelectedNetwork): Adjacency {
 
 /** The id of an edge's first tie. A tie without direction is two arcs of a directed network, which cannot share a key. */
 function edgeKeys({ offsets, ties, tieId }: EdgeTable, directed: boolean): string[] {
-  const taken = new Set<string>();
+  const taken = new Set<number>();
   return Array.from({ length: offsets.length - 1 }, (_, edge) => {
-    let first = tieId(ties[offsets[edge]!]!);
-    for (let i = offsets[edge]! + 1; i < offsets[edge + 1]!; i++) {
-      const other = tieId(ties[i]!);
-      if (other < first) first = other;
-    }
-    if (!directed) return first;
-    const key = taken.has(first) ? `${first}<` : first;
-    taken.add(key);
+    let first = ties[offsets[edge]!]!;
+    for (let i = offsets[edge]! + 1; i < offsets[edge + 1]!; i++)
+      if (tieId(ties[i]!) < tieId(first)) first = ties[i]!;
+    if (!directed) return tieId(first);
+    const key = taken.has(first) ? `${tieId(first)}<` : tieId(first);
+    taken.add(first);
     return key;
   });
 }

@@ -1,6 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { cutStructure } from '../cutStructure.ts';
-import { defineMeasure, edgeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Bridge ties: how many persons this one tie links to the rest.
@@ -22,7 +22,7 @@ export const bridge = defineMeasure<'edge'>({
   unit: 'persons',
   source: 'Hopcroft & Tarjan 1973, Communications of the ACM 16:372-378',
   complexity: 'O(n + m log m)',
-  compute(network) {
+  column(network) {
     const view = adjacency(network);
     const { order, edgeSources, edgeTargets } = view;
     const smallerSides = new Map(
@@ -35,6 +35,6 @@ export const bridge = defineMeasure<'edge'>({
         values[e] = smallerSides.get(Math.min(source, target) * order + Math.max(source, target)) ?? 0;
       }
     }
-    return edgeRows(view, values);
+    return values;
   },
 });

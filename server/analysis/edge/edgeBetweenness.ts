@@ -1,6 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { edgeBetweenness as edgeBetweennessOf } from '../../kernels/edgeBetweenness.ts';
-import { defineMeasure, edgeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Edge betweenness: how many pairs of persons depend on a tie for their shortest path.
@@ -28,14 +28,11 @@ export const edgeBetweenness = defineMeasure<'edge'>({
   normalizes: true,
   source: 'Girvan & Newman 2002, doi:10.1073/pnas.122653799; Brandes 2008, doi:10.1016/j.socnet.2007.11.001',
   complexity: 'O(n m); weighted O(n m log n)',
-  compute(network, { normalized, weighted }) {
+  column(network, { normalized, weighted }) {
     const view = adjacency(network);
     const { order } = view;
     const edges = edgeBetweennessOf(view, weighted);
     const divisor = normalized ? (order * (order - 1)) / (view.directed ? 1 : 2) : 1;
-    return edgeRows(
-      view,
-      edges.map((pairs) => pairs / divisor),
-    );
+    return edges.map((pairs) => pairs / divisor);
   },
 });

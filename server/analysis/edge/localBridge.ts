@@ -2,7 +2,7 @@ import { adjacency } from '../../graph/adjacency.ts';
 import { commonNeighbours } from '../commonNeighbours.ts';
 import { cutStructure } from '../cutStructure.ts';
 import { detourSearch } from '../detours.ts';
-import { defineMeasure, edgeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 import { pairSlots } from '../pairSlots.ts';
 
 /**
@@ -26,7 +26,7 @@ export const localBridge = defineMeasure<'edge'>({
   source:
     'Granovetter 1973, doi:10.1086/225469; Easley & Kleinberg 2010, Networks, Crowds, and Markets, section 3.1',
   complexity: 'O(m √m), and O(n + m) at the most for each local bridge',
-  compute(network) {
+  column(network) {
     const view = adjacency(network);
     const { offsets, targets } = view.union;
     const shared = commonNeighbours(view.union);
@@ -44,6 +44,6 @@ export const localBridge = defineMeasure<'edge'>({
     const slots = pairSlots(view);
     const values = new Float64Array(slots.length);
     for (let e = 0; e < values.length; e++) values[e] = spans[slots[e]!]!;
-    return edgeRows(view, values);
+    return values;
   },
 });

@@ -1,6 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { commonNeighbours } from '../commonNeighbours.ts';
-import { defineMeasure, edgeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 import { pairSlots } from '../pairSlots.ts';
 
 /**
@@ -23,7 +23,7 @@ export const overlap = defineMeasure<'edge'>({
   unit: 'share',
   source: 'Onnela et al. 2007, doi:10.1073/pnas.0610245104',
   complexity: 'O(m √m)',
-  compute(network) {
+  column(network) {
     const view = adjacency(network);
     const { offsets } = view.union;
     const shared = commonNeighbours(view.union);
@@ -35,6 +35,6 @@ export const overlap = defineMeasure<'edge'>({
       const common = shared[slots[e]!]!;
       values[e] = common / (others - common);
     }
-    return edgeRows(view, values);
+    return values;
   },
 });

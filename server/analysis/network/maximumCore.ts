@@ -22,7 +22,9 @@ export const maximumCore = defineMeasure<'network'>({
   source: 'Seidman 1983, Social Networks 5:269-287',
   complexity: 'O(n + m)',
   compute(network, options) {
-    const rows = coreNumber.compute(network, options);
-    return rows.length === 0 ? null : rows.reduce((largest, { value }) => Math.max(largest, value ?? 0), 0);
+    const cores = coreNumber.column(network, options);
+    let largest = 0;
+    for (const core of cores) if (core > largest) largest = core;
+    return cores.length === 0 ? null : largest;
   },
 });

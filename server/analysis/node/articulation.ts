@@ -1,6 +1,5 @@
-import { adjacency } from '../../graph/adjacency.ts';
 import { cutStructure } from '../cutStructure.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Cut persons: how many others would be apart if this person left.
@@ -22,7 +21,7 @@ export const articulation = defineMeasure<'node'>({
   unit: 'persons',
   source: 'Hopcroft & Tarjan 1973, Communications of the ACM 16:372-378',
   complexity: 'O(n + m)',
-  compute(network) {
-    return nodeRows(adjacency(network).keys, cutStructure(network).separated);
+  column(network) {
+    return cutStructure(network).separated;
   },
 });

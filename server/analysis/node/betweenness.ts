@@ -2,7 +2,7 @@ import { adjacency } from '../../graph/adjacency.ts';
 import type { Adjacency } from '../../graph/adjacency.ts';
 import { sampledBetweenness } from '../../kernels/sampledBetweenness.ts';
 import { betweennessOf } from '../betweennessOf.ts';
-import { defineMeasure, nodeRows, type Accuracy, type MeasureOptions } from '../measure.ts';
+import { defineMeasure, type Accuracy, type MeasureOptions } from '../measure.ts';
 
 /** Above so many persons unweighted values are estimated: exact ones take minutes then. */
 const mostExact = 50_000;
@@ -39,19 +39,16 @@ export const betweenness = defineMeasure<'node'>({
   source: 'Freeman 1977, doi:10.2307/3033543; Brandes 2001, doi:10.1080/0022250X.2001.9990249',
   complexity: 'O(n m); weighted O(n m log n)',
   accuracy: (network, options) => (isEstimated(adjacency(network), options) ? estimate : null),
-  compute(network, options) {
+  column(network, options) {
     const { normalized, weighted, seed } = options;
     const view = adjacency(network);
     const pairs = ((view.order - 1) * (view.order - 2)) / (view.directed ? 1 : 2);
     if (isEstimated(view, options)) {
       const { shares } = sampledBetweenness(view, { ...estimate, seed });
-      return nodeRows(view.keys, normalized ? shares : shares.map((share) => share * pairs));
+      return normalized ? shares : shares.map((share) => share * pairs);
     }
     const nodes = betweennessOf(view, weighted);
-    if (!normalized) return nodeRows(view.keys, nodes);
-    return nodeRows(
-      view.keys,
-      nodes.map((value) => value / pairs),
-    );
+    if (!normalized) return nodes;
+    return nodes.map((value) => value / pairs);
   },
 });

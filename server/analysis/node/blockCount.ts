@@ -1,6 +1,5 @@
-import { adjacency } from '../../graph/adjacency.ts';
 import { cutStructure } from '../cutStructure.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Circles of a person: how many circles meet in her that hold together without any one of their members.
@@ -22,7 +21,7 @@ export const blockCount = defineMeasure<'node'>({
   unit: 'groups',
   source: 'Hopcroft & Tarjan 1973, Communications of the ACM 16:372-378',
   complexity: 'O(n + m)',
-  compute(network) {
-    return nodeRows(adjacency(network).keys, cutStructure(network).blocks);
+  column(network) {
+    return cutStructure(network).blocks;
   },
 });

@@ -2,7 +2,7 @@ import { adjacency } from '../../graph/adjacency.ts';
 import { betweennessOf } from '../betweennessOf.ts';
 import { connectedComponents } from '../connectedComponents.ts';
 import { distanceProfile } from '../../kernels/distanceProfile.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Everett–Valente brokerage: how much of what passes between others each tie of a person carries.
@@ -30,9 +30,9 @@ export const brokerage = defineMeasure<'node'>({
   normalizes: true,
   source: 'Everett & Valente 2016, Social Networks 44:202-208',
   complexity: 'O(n m)',
-  compute(network, { normalized }) {
+  column(network, { normalized }) {
     const view = adjacency(network);
-    const { order, directed, keys, out, in: incoming } = view;
+    const { order, directed, out, in: incoming } = view;
     const betweenness = betweennessOf(view, false);
     const { numbers, sizes } = connectedComponents(network);
     const reachedFrom = directed ? distanceProfile(out, false).reached : null;
@@ -50,7 +50,7 @@ export const brokerage = defineMeasure<'node'>({
           : (2 * b + sizes[numbers[i]! - 1]! - 1) / outDegree;
       values[i] = value / maximum;
     }
-    return nodeRows(keys, values);
+    return values;
   },
 });
 

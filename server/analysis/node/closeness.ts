@@ -1,6 +1,6 @@
 import { adjacency, type NeighbourLists } from '../../graph/adjacency.ts';
 import { distanceProfile } from '../../kernels/distanceProfile.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Closeness: how few steps separate a person from all who can reach her.
@@ -26,9 +26,9 @@ export const closeness = defineMeasure<'node'>({
   strengthAs: 'distance',
   source: 'Wasserman & Faust 1994, Social Network Analysis, p. 201',
   complexity: 'O(n m); weighted O(n m log n)',
-  compute(network, { weighted }) {
-    const { keys, in: incoming } = adjacency(network);
-    return nodeRows(keys, closenessAlong(incoming, weighted));
+  column(network, { weighted }) {
+    const { in: incoming } = adjacency(network);
+    return closenessAlong(incoming, weighted);
   },
 });
 

@@ -1,5 +1,5 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 import { closenessAlong } from './closeness.ts';
 
 /**
@@ -25,8 +25,8 @@ export const closenessOut = defineMeasure<'node'>({
   strengthAs: 'distance',
   source: 'Wasserman & Faust 1994, Social Network Analysis, p. 201',
   complexity: 'O(n m); weighted O(n m log n)',
-  compute(network, { weighted }) {
-    const { keys, out } = adjacency(network);
-    return nodeRows(keys, closenessAlong(out, weighted));
+  column(network, { weighted }) {
+    const { out } = adjacency(network);
+    return closenessAlong(out, weighted);
   },
 });

@@ -1,5 +1,5 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 import { neighbourTies } from '../neighbourTies.ts';
 
 /**
@@ -21,14 +21,14 @@ export const clustering = defineMeasure<'node'>({
   unit: 'share',
   source: 'Watts & Strogatz 1998, doi:10.1038/30918',
   complexity: 'O(Σ degree²)',
-  compute(network) {
-    const { keys, union } = adjacency(network);
+  column(network) {
+    const { union } = adjacency(network);
     const ties = neighbourTies(union);
     const values = new Float64Array(ties.length);
     for (let i = 0; i < ties.length; i++) {
       const degree = union.offsets[i + 1]! - union.offsets[i]!;
       values[i] = degree < 2 ? NaN : (2 * ties[i]!) / (degree * (degree - 1));
     }
-    return nodeRows(keys, values);
+    return values;
   },
 });

@@ -1,5 +1,4 @@
-import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 import { constraints } from '../structuralHoles.ts';
 
 /**
@@ -25,7 +24,7 @@ export const constraint = defineMeasure<'node'>({
   strengthAs: 'strength',
   source: 'Burt 1992, Structural Holes, Harvard University Press',
   complexity: 'O(Σ degree²)',
-  compute(network, { weighted }) {
-    return nodeRows(adjacency(network).keys, constraints(network, weighted, 'whole'));
+  column(network, { weighted }) {
+    return constraints(network, weighted, 'whole');
   },
 });

@@ -1,5 +1,5 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Core number: how closely knit the most closely knit circle is that a person belongs to.
@@ -21,8 +21,8 @@ export const coreNumber = defineMeasure<'node'>({
   unit: 'core',
   source: 'Seidman 1983, doi:10.1016/0378-8733(83)90028-X; Batagelj & Zaveršnik 2003, arXiv:cs/0310049',
   complexity: 'O(n + m)',
-  compute(network) {
-    const { keys, order, union } = adjacency(network);
+  column(network) {
+    const { order, union } = adjacency(network);
     const { offsets, targets } = union;
     // What is left of each node's degree once the nodes of lower cores are taken away: in the end its core number.
     const left = new Uint32Array(order);
@@ -50,6 +50,6 @@ export const coreNumber = defineMeasure<'node'>({
         }
       }
     }
-    return nodeRows(keys, left);
+    return left;
   },
 });

@@ -1,6 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { corePeripherySearch } from '../corePeripherySearch.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Core and periphery: whether a person belongs to the one closely knit core that the others gather around.
@@ -24,9 +24,7 @@ export const corePeriphery = defineMeasure<'node'>({
   seeded: true,
   source: 'Borgatti & Everett 2000, doi:10.1016/S0378-8733(99)00019-2',
   complexity: 'O(r (n + m)) for r searches',
-  compute(network, { seed }) {
-    const { keys } = adjacency(network);
-    const found = corePeripherySearch(network, seed);
-    return found ? nodeRows(keys, found.isCore) : keys.map((key) => ({ key, value: null }));
+  column(network, { seed }) {
+    return corePeripherySearch(network, seed)?.isCore ?? new Float64Array(adjacency(network).order).fill(NaN);
   },
 });

@@ -1,5 +1,5 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Degree: how many persons a person has a tie with.
@@ -21,9 +21,9 @@ export const degree = defineMeasure<'node'>({
   normalizes: true,
   source: 'Freeman 1979, doi:10.1016/0378-8733(78)90021-7',
   complexity: 'O(n)',
-  compute(network, { normalized }) {
-    const { keys, order, union } = adjacency(network);
-    return nodeRows(keys, neighbourCounts(union.offsets, normalized ? order - 1 : 1));
+  column(network, { normalized }) {
+    const { order, union } = adjacency(network);
+    return neighbourCounts(union.offsets, normalized ? order - 1 : 1);
   },
 });
 

@@ -1,6 +1,6 @@
 import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import { leadingEigenvector } from '../leadingEigenvector.ts';
-import { defineMeasure, nodeRows, parameterOf, type MeasureParameter } from '../measure.ts';
+import { defineMeasure, parameterOf, type MeasureParameter } from '../measure.ts';
 
 const parameters: readonly MeasureParameter[] = [
   { id: 'chance', usual: null, minimum: 0, maximum: 1, whole: false },
@@ -33,12 +33,12 @@ export const diffusion = defineMeasure<'node'>({
   parameters,
   source: 'Banerjee, Chandrasekhar, Duflo & Jackson 2013, doi:10.1126/science.1236498',
   complexity: 'O(k m) for k iterations',
-  compute(network, options) {
+  column(network, options) {
     const view = adjacency(network);
-    const { keys, order, out } = view;
+    const { order, out } = view;
     const { weighted } = options;
     const chance = parameterOf(parameters, 'chance', options) ?? usualChance(view, weighted);
-    if (chance === null) return keys.map((key) => ({ key, value: null }));
+    if (chance === null) return new Float64Array(order).fill(NaN);
     const rounds = parameterOf(parameters, 'rounds', options)!;
     let heard = new Float64Array(order).fill(1);
     const values = new Float64Array(order);
@@ -53,7 +53,7 @@ export const diffusion = defineMeasure<'node'>({
       }
       heard = next;
     }
-    return nodeRows(keys, values);
+    return values;
   },
 });
 

@@ -1,6 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { distanceProfile } from '../../kernels/distanceProfile.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Eccentricity: how many steps a person is from whoever is farthest from her.
@@ -25,12 +25,9 @@ export const eccentricity = defineMeasure<'node'>({
   strengthAs: 'distance',
   source: 'Hage & Harary 1995, doi:10.1016/0378-8733(94)00248-9',
   complexity: 'O(n m); weighted O(n m log n)',
-  compute(network, { weighted }) {
-    const { keys, out } = adjacency(network);
+  column(network, { weighted }) {
+    const { out } = adjacency(network);
     const { reached, eccentricities } = distanceProfile(out, weighted);
-    return nodeRows(
-      keys,
-      eccentricities.map((steps, i) => (reached[i] === 0 ? NaN : steps)),
-    );
+    return eccentricities.map((steps, i) => (reached[i] === 0 ? NaN : steps));
   },
 });

@@ -1,5 +1,4 @@
-import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 import { effectiveSizes } from '../structuralHoles.ts';
 
 /**
@@ -25,7 +24,7 @@ export const effectiveSize = defineMeasure<'node'>({
   strengthAs: 'strength',
   source: 'Burt 1992, Structural Holes, Harvard University Press',
   complexity: 'O(Σ degree²)',
-  compute(network, { weighted }) {
-    return nodeRows(adjacency(network).keys, effectiveSizes(network, weighted, 'whole'));
+  column(network, { weighted }) {
+    return effectiveSizes(network, weighted, 'whole');
   },
 });

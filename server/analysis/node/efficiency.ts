@@ -1,5 +1,4 @@
-import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 import { efficiencies } from '../structuralHoles.ts';
 
 /**
@@ -23,7 +22,7 @@ export const efficiency = defineMeasure<'node'>({
   strengthAs: 'strength',
   source: 'Burt 1992, Structural Holes, Harvard University Press',
   complexity: 'O(Σ degree²)',
-  compute(network, { weighted }) {
-    return nodeRows(adjacency(network).keys, efficiencies(network, weighted, 'whole'));
+  column(network, { weighted }) {
+    return efficiencies(network, weighted, 'whole');
   },
 });

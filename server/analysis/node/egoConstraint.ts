@@ -1,5 +1,4 @@
-import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 import { constraints } from '../structuralHoles.ts';
 
 /**
@@ -25,7 +24,7 @@ export const egoConstraint = defineMeasure<'node'>({
   strengthAs: 'strength',
   source: 'Burt 1992, Structural Holes; Borgatti, Everett & Freeman 2002, UCINET 6 for Windows',
   complexity: 'O(Σ degree²)',
-  compute(network, { weighted }) {
-    return nodeRows(adjacency(network).keys, constraints(network, weighted, 'ego'));
+  column(network, { weighted }) {
+    return constraints(network, weighted, 'ego');
   },
 });

@@ -1,5 +1,4 @@
-import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 import { effectiveSizes } from '../structuralHoles.ts';
 
 /**
@@ -24,7 +23,7 @@ export const egoEffectiveSize = defineMeasure<'node'>({
   strengthAs: 'strength',
   source: 'Burt 1992, Structural Holes; Borgatti, Everett & Freeman 2002, UCINET 6 for Windows',
   complexity: 'O(Σ degree²)',
-  compute(network, { weighted }) {
-    return nodeRows(adjacency(network).keys, effectiveSizes(network, weighted, 'ego'));
+  column(network, { weighted }) {
+    return effectiveSizes(network, weighted, 'ego');
   },
 });

@@ -1,5 +1,4 @@
-import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 import { hierarchies } from '../structuralHoles.ts';
 
 /**
@@ -23,7 +22,7 @@ export const egoHierarchy = defineMeasure<'node'>({
   strengthAs: 'strength',
   source: 'Burt 1992, Structural Holes; Borgatti, Everett & Freeman 2002, UCINET 6 for Windows',
   complexity: 'O(Σ degree²)',
-  compute(network, { weighted }) {
-    return nodeRows(adjacency(network).keys, hierarchies(network, weighted, 'ego'));
+  column(network, { weighted }) {
+    return hierarchies(network, weighted, 'ego');
   },
 });

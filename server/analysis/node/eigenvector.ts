@@ -1,7 +1,7 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { largestOne } from '../hubsAndAuthorities.ts';
 import { leadingEigenvector } from '../leadingEigenvector.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Eigenvector centrality: how well connected a person is to persons who are well connected themselves.
@@ -28,10 +28,9 @@ export const eigenvector = defineMeasure<'node'>({
   iterative: true,
   source: 'Bonacich 1972, doi:10.1080/0022250X.1972.9989806',
   complexity: 'O(k m) for k iterations',
-  compute(network, { weighted }) {
+  column(network, { weighted }) {
     const view = adjacency(network);
     const { vector } = leadingEigenvector(view, weighted);
-    if (vector === null) return view.keys.map((key) => ({ key, value: null }));
-    return nodeRows(view.keys, largestOne(vector));
+    return vector ? largestOne(vector) : new Float64Array(view.order).fill(NaN);
   },
 });

@@ -1,6 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { distanceProfile } from '../../kernels/distanceProfile.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Harmonic centrality: how near all others are to a person, where those without a path simply add nothing.
@@ -26,13 +26,10 @@ export const harmonic = defineMeasure<'node'>({
   normalizes: true,
   source: 'Boldi & Vigna 2014, doi:10.1080/15427951.2013.865686',
   complexity: 'O(n m); weighted O(n m log n)',
-  compute(network, { normalized, weighted }) {
-    const { keys, order, in: incoming } = adjacency(network);
+  column(network, { normalized, weighted }) {
+    const { order, in: incoming } = adjacency(network);
     const { reciprocals } = distanceProfile(incoming, weighted);
     const divisor = normalized ? order - 1 : 1;
-    return nodeRows(
-      keys,
-      reciprocals.map((sum) => sum / divisor),
-    );
+    return reciprocals.map((sum) => sum / divisor);
   },
 });

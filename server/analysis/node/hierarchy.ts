@@ -1,5 +1,4 @@
-import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 import { hierarchies } from '../structuralHoles.ts';
 
 /**
@@ -24,7 +23,7 @@ export const hierarchy = defineMeasure<'node'>({
   strengthAs: 'strength',
   source: 'Burt 1992, Structural Holes, Harvard University Press',
   complexity: 'O(Σ degree²)',
-  compute(network, { weighted }) {
-    return nodeRows(adjacency(network).keys, hierarchies(network, weighted, 'whole'));
+  column(network, { weighted }) {
+    return hierarchies(network, weighted, 'whole');
   },
 });

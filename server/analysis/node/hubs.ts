@@ -1,6 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { hubsAndAuthorities } from '../hubsAndAuthorities.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Hub score: whether a person names those whom the well informed name.
@@ -28,9 +28,9 @@ export const hubs = defineMeasure<'node'>({
   iterative: true,
   source: 'Kleinberg 1999, doi:10.1145/324133.324140',
   complexity: 'O(k m) for k iterations',
-  compute(network, { weighted }) {
+  column(network, { weighted }) {
     const view = adjacency(network);
     const scores = hubsAndAuthorities(view, weighted);
-    return nodeRows(view.keys, scores?.hubs ?? new Float64Array(view.order).fill(NaN));
+    return scores?.hubs ?? new Float64Array(view.order).fill(NaN);
   },
 });

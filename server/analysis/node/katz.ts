@@ -1,11 +1,14 @@
 import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import { leadingEigenvector } from '../leadingEigenvector.ts';
-import { defineMeasure, nodeRows, parameterOf, type MeasureParameter } from '../measure.ts';
+import { defineMeasure, parameterOf, type MeasureParameter } from '../measure.ts';
+import { relaxationFactor } from '../relaxationFactor.ts';
 
 /** The usual attenuation, as a share of the largest for which the sum is finite. */
 const usualShare = 0.9;
 /** Largest relative error of a value. */
 const tolerance = 1e-12;
+/** Steps of this share of a value are rounding. */
+const rounding = 2e-15;
 /** Ties looked at before an iteration gives up: some seconds. Met only with an attenuation next to 1/λ. */
 const patience = 2e9;
 
@@ -41,37 +44,46 @@ export const katz = defineMeasure<'node'>({
   parameters,
   source: 'Katz 1953, doi:10.1007/BF02289026',
   complexity: 'O(k m) for k iterations',
-  compute(network, options) {
+  column(network, options) {
     const view = adjacency(network);
     const { value: eigenvalue } = leadingEigenvector(view, options.weighted);
     const chosen = parameterOf(parameters, 'attenuation', options);
     const attenuation = chosen ?? (eigenvalue ? usualShare / eigenvalue : null);
     const isFinite = attenuation !== null && eigenvalue !== null && attenuation * eigenvalue < 1;
-    const values = isFinite ? walksTo(view, attenuation, options.weighted) : null;
-    return nodeRows(view.keys, values ?? new Float64Array(view.order).fill(NaN));
+    const values = isFinite ? walksTo(view, attenuation, attenuation * eigenvalue, options.weighted) : null;
+    return values ?? new Float64Array(view.order).fill(NaN);
   },
 });
 
 /**
- * The sums, by x ← 1 + αAᵀx from x = 1, which only grows; new values are read at once (Gauss–Seidel). When a round adds at most c to any node, what is still to
- * come is at most c times x, as all of it is what the sums make of the last addition. Null if it doesn't settle.
+ * The sums, by x ← 1 + αAᵀx from x = 1, new values being read at once, and over-relaxed by a factor ω where that settles
+ * (`relaxationFactor`). When no step of a round is above c, what is left, |1 + αAᵀx − x|, is at most
+ * c (ω − 1 + ω αAᵀ1), of which the sums make at most c (2ω − 1) x. Null if it doesn't settle. `radius` is αλ.
  */
-function walksTo(view: Adjacency, attenuation: number, weighted: boolean): Float64Array | null {
+function walksTo(
+  view: Adjacency,
+  attenuation: number,
+  radius: number,
+  weighted: boolean,
+): Float64Array | null {
   const { offsets, targets, strengths } = view.in;
+  const factor = relaxationFactor(view, weighted, radius);
+  const smallest = tolerance / (2 * factor - 1);
   const values = new Float64Array(view.order).fill(1);
   for (let left = patience; left > 0; left -= view.order + targets.length) {
-    let added = 0;
+    let largest = 0;
     let slot = 0;
     for (let i = 0; i < view.order; i++) {
       const end = offsets[i + 1]!;
       let sum = 0;
       if (weighted) for (; slot < end; slot++) sum += strengths[slot]! * values[targets[slot]!]!;
       else for (; slot < end; slot++) sum += values[targets[slot]!]!;
-      const value = 1 + attenuation * sum;
-      added = Math.max(added, value - values[i]!);
-      values[i] = value;
+      const value = values[i]!;
+      const step = 1 + attenuation * sum - value;
+      largest = Math.max(largest, Math.abs(step) - rounding * value);
+      values[i] = value + factor * step;
     }
-    if (added <= tolerance) return values;
+    if (largest <= smallest) return values;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { commonNeighbours } from '../commonNeighbours.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Local bridges of a person: how many of her contacts share no contact with her.
@@ -23,7 +23,7 @@ export const localBridges = defineMeasure<'node'>({
   source:
     'Granovetter 1973, doi:10.1086/225469; Easley & Kleinberg 2010, Networks, Crowds, and Markets, section 3.1',
   complexity: 'O(m √m)',
-  compute(network) {
+  column(network) {
     const { keys, union } = adjacency(network);
     const shared = commonNeighbours(union);
     const values = new Float64Array(keys.length);
@@ -31,6 +31,6 @@ export const localBridges = defineMeasure<'node'>({
       for (let slot = union.offsets[i]!; slot < union.offsets[i + 1]!; slot++)
         if (shared[slot] === 0) values[i]!++;
     }
-    return nodeRows(keys, values);
+    return values;
   },
 });

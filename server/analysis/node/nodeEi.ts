@@ -1,5 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { groupIndices } from '../groupIndices.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * E-I index of a person: whether her contacts are rather outside or inside her own group.
@@ -22,21 +23,23 @@ export const nodeEi = defineMeasure<'node'>({
   needsGroups: true,
   source: 'Krackhardt & Stern 1988, doi:10.2307/2786835',
   complexity: 'O(n + m)',
-  compute(network, { groups }) {
+  column(network, { groups }) {
     if (!groups) throw new Error('The E-I index needs groups: say which group each person is in.');
-    const { keys, union } = adjacency(network);
-    const groupOf = keys.map((key) => groups.get(key));
-    const values = groupOf.map((own, i) => {
-      if (own === undefined) return NaN;
+    const { order, union } = adjacency(network);
+    const groupOf = groupIndices(network)(groups);
+    const values = new Float64Array(order).fill(NaN);
+    for (let i = 0; i < order; i++) {
+      const own = groupOf[i]!;
+      if (own === -1) continue;
       let external = 0;
       let internal = 0;
       for (let slot = union.offsets[i]!; slot < union.offsets[i + 1]!; slot++) {
-        const other = groupOf[union.targets[slot]!];
+        const other = groupOf[union.targets[slot]!]!;
         if (other === own) internal++;
-        else if (other !== undefined) external++;
+        else if (other !== -1) external++;
       }
-      return (external - internal) / (external + internal);
-    });
-    return nodeRows(keys, values);
+      values[i] = (external - internal) / (external + internal);
+    }
+    return values;
   },
 });

@@ -1,5 +1,5 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Reciprocity of a person: what share of those whom she names name her back.
@@ -22,8 +22,8 @@ export const nodeReciprocity = defineMeasure<'node'>({
   direction: 'followed',
   source: 'Borgatti, Everett & Freeman 2002, UCINET 6 for Windows, reciprocity',
   complexity: 'O(n + m)',
-  compute(network) {
-    const { keys, order, directed, out, in: incoming } = adjacency(network);
+  column(network) {
+    const { order, directed, out, in: incoming } = adjacency(network);
     const values = new Float64Array(order).fill(NaN);
     for (let i = 0; directed && i < order; i++) {
       const end = incoming.offsets[i + 1]!;
@@ -36,6 +36,6 @@ export const nodeReciprocity = defineMeasure<'node'>({
       }
       values[i] = mutual / (out.offsets[i + 1]! - out.offsets[i]!);
     }
-    return nodeRows(keys, values);
+    return values;
   },
 });

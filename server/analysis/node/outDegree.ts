@@ -1,5 +1,5 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 import { neighbourCounts } from './degree.ts';
 
 /**
@@ -23,8 +23,8 @@ export const outDegree = defineMeasure<'node'>({
   normalizes: true,
   source: 'Wasserman & Faust 1994, Social Network Analysis, ch. 5',
   complexity: 'O(n)',
-  compute(network, { normalized }) {
-    const { keys, order, out } = adjacency(network);
-    return nodeRows(keys, neighbourCounts(out.offsets, normalized ? order - 1 : 1));
+  column(network, { normalized }) {
+    const { order, out } = adjacency(network);
+    return neighbourCounts(out.offsets, normalized ? order - 1 : 1);
   },
 });

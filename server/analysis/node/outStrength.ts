@@ -1,5 +1,5 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 import { strengthAtEnds } from './strength.ts';
 
 /**
@@ -25,8 +25,8 @@ export const outStrength = defineMeasure<'node'>({
   strengthAs: 'strength',
   source: 'Barrat et al. 2004, doi:10.1073/pnas.0400087101',
   complexity: 'O(n + m)',
-  compute(network) {
+  column(network) {
     const view = adjacency(network);
-    return nodeRows(view.keys, strengthAtEnds(view, { sources: true, targets: !view.directed }));
+    return strengthAtEnds(view, { sources: true, targets: !view.directed });
   },
 });

@@ -1,5 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows, parameterOf, type MeasureParameter } from '../measure.ts';
+import { defineMeasure, parameterOf, type MeasureParameter } from '../measure.ts';
+import { relaxationFactor } from '../relaxationFactor.ts';
 
 /** `damping`: the share of the walk that goes on along a tie; the rest begins anew anywhere. */
 const parameters: readonly MeasureParameter[] = [
@@ -16,7 +17,8 @@ const tolerance = 1e-12;
  * Direction: followed.
  * Strength: optional, as strength.
  * Undefined: never.
- * Complexity: O(k m) for k iterations, about 170 as usual, until the values change by less than 1e-12 altogether.
+ * Complexity: O(k m) for k iterations, usually some 80, or 40 on an undirected network, until the values
+ *   change by less than 1e-12 altogether.
  * Source: Brin & Page 1998, doi:10.1016/S0169-7552(98)00110-X.
  */
 export const pagerank = defineMeasure<'node'>({
@@ -32,26 +34,26 @@ export const pagerank = defineMeasure<'node'>({
   parameters,
   source: 'Brin & Page 1998, doi:10.1016/S0169-7552(98)00110-X',
   complexity: 'O(k m) for k iterations',
-  compute(network, options) {
+  column(network, options) {
     const { weighted } = options;
     const damping = parameterOf(parameters, 'damping', options)!;
-    const { keys, order, out, in: incoming } = adjacency(network);
-    const { offsets, targets, strengths } = incoming;
-    const total = new Float64Array(order);
+    const view = adjacency(network);
+    const { order, out } = view;
+    const { offsets, targets, strengths } = view.in;
+    // What a node passes on by a tie of strength 1, as a share of what it holds; 0 without outgoing ties.
+    const share = new Float64Array(order);
     for (let i = 0; i < order; i++) {
+      let total = 0;
       for (let slot = out.offsets[i]!; slot < out.offsets[i + 1]!; slot++)
-        total[i]! += weighted ? out.strengths[slot]! : 1;
+        total += weighted ? out.strengths[slot]! : 1;
+      share[i] = total === 0 ? 0 : 1 / total;
     }
+    const factor = relaxationFactor(view, weighted, damping);
     const now = new Float64Array(order).fill(1 / order);
-    // What each node passes on by a tie of strength 1.
-    const passed = new Float64Array(order);
-    // Each round leaves at most `damping` of the last change, so this ends.
+    const passed = now.map((value, i) => value * share[i]!);
     for (let change = 1; order > 0 && change > tolerance;) {
       let dangling = 0;
-      for (let i = 0; i < order; i++) {
-        if (total[i] === 0) dangling += now[i]!;
-        else passed[i] = now[i]! / total[i]!;
-      }
+      for (let i = 0; i < order; i++) if (share[i] === 0) dangling += now[i]!;
       const base = (1 - damping + damping * dangling) / order;
       change = 0;
       let slot = 0;
@@ -60,11 +62,14 @@ export const pagerank = defineMeasure<'node'>({
         let sum = 0;
         if (weighted) for (; slot < end; slot++) sum += passed[targets[slot]!]! * strengths[slot]!;
         else for (; slot < end; slot++) sum += passed[targets[slot]!]!;
-        const value = base + damping * sum;
-        change += Math.abs(value - now[i]!);
-        now[i] = value;
+        const step = base + damping * sum - now[i]!;
+        change += Math.abs(step);
+        now[i]! += factor * step;
+        passed[i] = now[i]! * share[i]!;
       }
     }
-    return nodeRows(keys, now);
+    // They add up to 1 but for what the last round left.
+    const sum = now.reduce((total, value) => total + value, 0);
+    return now.map((value) => value / sum);
   },
 });

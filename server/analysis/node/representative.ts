@@ -9,6 +9,7 @@ import { defineMeasure } from '../measure.ts';
  * Direction: followed; on an undirected network each pair counts in both orders.
  * Strength: ignored.
  * Undefined: null for a person without a group; paths over persons without a group do not count.
+ * Several groups: each choice of one group for each of the three counts for Π 1/(groups of the person).
  * Complexity: O(Σ in-degree × out-degree).
  * Source: Gould & Fernandez 1989.
  */
@@ -20,9 +21,10 @@ export const representative = defineMeasure<'node'>({
   unit: 'pairs',
   direction: 'followed',
   needsGroups: true,
+  severalGroups: true,
   source: 'Gould & Fernandez 1989, Sociological Methodology 19:89-126',
   complexity: 'O(Σ in-degree × out-degree)',
-  compute(network, options) {
+  column(network, options) {
     return brokerageRole(network, 'representative', options);
   },
 });

@@ -1,5 +1,5 @@
 import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Strength: how much all ties of a person weigh together.
@@ -23,9 +23,9 @@ export const strength = defineMeasure<'node'>({
   strengthAs: 'strength',
   source: 'Barrat et al. 2004, doi:10.1073/pnas.0400087101',
   complexity: 'O(n + m)',
-  compute(network) {
+  column(network) {
     const view = adjacency(network);
-    return nodeRows(view.keys, strengthAtEnds(view, { sources: true, targets: true }));
+    return strengthAtEnds(view, { sources: true, targets: true });
   },
 });
 

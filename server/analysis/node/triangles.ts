@@ -1,5 +1,5 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 import { neighbourTies } from '../neighbourTies.ts';
 
 /**
@@ -23,8 +23,8 @@ export const triangles = defineMeasure<'node'>({
   source:
     'Wasserman & Faust 1994, Social Network Analysis, section 6.7; Latapy 2008, doi:10.1016/j.tcs.2008.07.017',
   complexity: 'O(m √m)',
-  compute(network) {
-    const { keys, union } = adjacency(network);
-    return nodeRows(keys, neighbourTies(union));
+  column(network) {
+    const { union } = adjacency(network);
+    return neighbourTies(union);
   },
 });

@@ -1,5 +1,5 @@
 import { adjacency } from '../../graph/adjacency.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Two-step reach: how many others a person can reach directly or through one contact.
@@ -23,8 +23,8 @@ export const twoStepReach = defineMeasure<'node'>({
   normalizes: true,
   source: 'Borgatti, Everett & Freeman 2002, UCINET 6 for Windows, reach centrality',
   complexity: 'O(n + Σ in-degree × out-degree)',
-  compute(network, { normalized }) {
-    const { keys, order, out } = adjacency(network);
+  column(network, { normalized }) {
+    const { order, out } = adjacency(network);
     const { offsets, targets } = out;
     const divisor = normalized ? order - 1 : 1;
     // The node from which each node was last reached.
@@ -45,6 +45,6 @@ export const twoStepReach = defineMeasure<'node'>({
       }
       values[i] = count / divisor;
     }
-    return nodeRows(keys, values);
+    return values;
   },
 });

@@ -1,6 +1,5 @@
-import { adjacency } from '../../graph/adjacency.ts';
 import { connectedComponents } from '../connectedComponents.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Components: the parts of the network between which there is no tie at all.
@@ -21,7 +20,7 @@ export const components = defineMeasure<'partition'>({
   unit: 'group',
   source: 'Wasserman & Faust 1994, Social Network Analysis, section 4.3',
   complexity: 'O(n log n + m)',
-  compute(network) {
-    return nodeRows(adjacency(network).keys, connectedComponents(network).numbers);
+  column(network) {
+    return connectedComponents(network).numbers;
   },
 });

@@ -1,6 +1,5 @@
-import { adjacency } from '../../graph/adjacency.ts';
 import { communityPartition } from '../communities/communityPartition.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Label-propagation groups: everyone goes along with most of her contacts.
@@ -26,10 +25,7 @@ export const labelPropagation = defineMeasure<'partition'>({
   seeded: true,
   source: 'Raghavan, Albert & Kumara 2007, doi:10.1103/PhysRevE.76.036106',
   complexity: 'O(m) in practice',
-  compute(network, options) {
-    return nodeRows(
-      adjacency(network).keys,
-      communityPartition(network, 'labelPropagation', options, 1).numbers,
-    );
+  column(network, options) {
+    return communityPartition(network, 'labelPropagation', options, 1).numbers;
   },
 });

@@ -1,7 +1,6 @@
-import { adjacency } from '../../graph/adjacency.ts';
 import { communityPartition } from '../communities/communityPartition.ts';
 import { resolutionOf, resolutionParameter } from '../communities/methods.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Leiden groups: circles with many ties inside and few to others, each of them connected.
@@ -29,8 +28,8 @@ export const leiden = defineMeasure<'partition'>({
   parameters: [resolutionParameter],
   source: 'Traag, Waltman & van Eck 2019, doi:10.1038/s41598-019-41695-z',
   complexity: 'O(m) a pass, a few passes a round',
-  compute(network, options) {
+  column(network, options) {
     const { numbers } = communityPartition(network, 'leiden', options, resolutionOf(options));
-    return nodeRows(adjacency(network).keys, numbers);
+    return numbers;
   },
 });

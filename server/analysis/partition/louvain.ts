@@ -1,7 +1,6 @@
-import { adjacency } from '../../graph/adjacency.ts';
 import { communityPartition } from '../communities/communityPartition.ts';
 import { resolutionOf, resolutionParameter } from '../communities/methods.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 
 /**
  * Louvain groups: circles with many ties inside and few to others.
@@ -29,8 +28,8 @@ export const louvain = defineMeasure<'partition'>({
   parameters: [resolutionParameter],
   source: 'Blondel et al. 2008, doi:10.1088/1742-5468/2008/10/P10008',
   complexity: 'O(m) a pass, a few passes a run',
-  compute(network, options) {
+  column(network, options) {
     const { numbers } = communityPartition(network, 'louvain', options, resolutionOf(options));
-    return nodeRows(adjacency(network).keys, numbers);
+    return numbers;
   },
 });

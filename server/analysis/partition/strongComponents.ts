@@ -1,6 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { groupNumbers } from '../groupNumbers.ts';
-import { defineMeasure, nodeRows } from '../measure.ts';
+import { defineMeasure } from '../measure.ts';
 import { strongComponents as componentsAlong } from '../strongComponents.ts';
 
 /**
@@ -24,8 +24,8 @@ export const strongComponents = defineMeasure<'partition'>({
   direction: 'followed',
   source: 'Tarjan 1972, doi:10.1137/0201010',
   complexity: 'O(n log n + m)',
-  compute(network) {
-    const { keys, out } = adjacency(network);
-    return nodeRows(keys, groupNumbers(componentsAlong(out)).numbers);
+  column(network) {
+    const { out } = adjacency(network);
+    return groupNumbers(componentsAlong(out)).numbers;
   },
 });

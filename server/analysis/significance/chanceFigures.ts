@@ -54,7 +54,8 @@ function meanOf(values: Float64Array): number {
   return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length;
 }
 
-function quantile(sorted: Float64Array, share: number): number {
+/** Of ascending values: between neighbours by linear interpolation (type 7 of Hyndman & Fan 1996). */
+export function quantile(sorted: Float64Array, share: number): number {
   const place = share * (sorted.length - 1);
   const below = sorted[Math.floor(place)]!;
   return below + (place - Math.floor(place)) * (sorted[Math.ceil(place)]! - below);

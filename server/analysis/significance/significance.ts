@@ -1,6 +1,6 @@
 import type { Adjacency } from '../../graph/adjacency.ts';
 import { asPart } from '../../kernels/execution.ts';
-import type { Measure, MeasureOptions } from '../measure.ts';
+import { orNull, type ColumnMeasure, type Measure, type MeasureOptions } from '../measure.ts';
 import { random } from '../random.ts';
 import { chanceFigures, type ChanceFigures } from './chanceFigures.ts';
 import { nullModels, type NullModelId } from './nullModels.ts';
@@ -13,7 +13,7 @@ export interface DrawOptions {
 }
 
 /** A measure whose values are compared: one of the whole network, or one for each node. */
-export type ComparedMeasure = Measure<'network'> | Measure<'node'>;
+export type ComparedMeasure = Measure<'network'> | ColumnMeasure<'node'>;
 
 /**
  * A measure beside what it is by chance: computed on the network, and in the same way on networks drawn from a null
@@ -46,5 +46,5 @@ export function significance(
 
 function valuesOf(measure: ComparedMeasure, view: Adjacency, options: MeasureOptions): (number | null)[] {
   if (measure.level === 'network') return [(measure as Measure<'network'>).compute(view, options)];
-  return (measure as Measure<'node'>).compute(view, options).map(({ value }) => value);
+  return Array.from((measure as ColumnMeasure<'node'>).column(view, options), orNull);
 }

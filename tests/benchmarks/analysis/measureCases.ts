@@ -7,6 +7,7 @@ import graphologyHits from 'graphology-metrics/centrality/hits.js';
 import graphologyPagerank from 'graphology-metrics/centrality/pagerank.js';
 import graphologyEccentricity from 'graphology-metrics/node/eccentricity.js';
 import { measureById, type MeasureId } from '../../../server/analysis/index.ts';
+import { hasColumn, type Measure, type MeasureColumn } from '../../../server/analysis/measure.ts';
 import { random } from '../../../server/analysis/random.ts';
 import type { Adjacency } from '../../../server/graph/adjacency.ts';
 import type { Network } from '../../../server/graph/network.ts';
@@ -77,11 +78,16 @@ const heuristic = 1e-2;
 function values(id: MeasureId, options: { weighted?: boolean; normalized?: boolean; exact?: boolean } = {}) {
   return (network: Adjacency): number[] => {
     const settings = { seed: 1, weighted: false, normalized: false, exact: true, ...options };
-    const result = measureById(id).compute(network, settings);
-    if (result === null || typeof result === 'number') return [result ?? 0];
-    // Rows come in order of keys, which is that of nodes and of ties here.
-    return result.map((row) => row.value ?? 0);
+    const measure: Measure = measureById(id);
+    if (hasColumn(measure)) return listOf(measure.column(network, settings));
+    return [(measure as Measure<'network'>).compute(network, settings) ?? 0];
   };
+}
+
+function listOf(column: MeasureColumn): number[] {
+  const list = new Array<number>(column.length);
+  for (let i = 0; i < list.length; i++) list[i] = column[i]! || 0;
+  return list;
 }
 
 const byNode = (network: Network, mapping: Readonly<Record<string, number>>): number[] =>

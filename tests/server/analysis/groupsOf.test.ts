@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '../../../server/analysis/groupsOf.ts';
-import { anyDate } from '../../../server/graph/recordTies.ts';
+import { groupsOf, membershipsOf } from '../../../server/analysis/groupsOf.ts';
+import { anyDate, onDate } from '../../../server/graph/recordTies.ts';
 import { selectAdjacency } from '../../../server/graph/selection.ts';
 import { recordFrom } from './recordFrom.ts';
 
@@ -32,6 +32,17 @@ describe('groupsOf', () => {
 
   it('takes the organization that was joined first, an unknown date last', () => {
     expect(groups('organization')).toEqual({ a: 'choir', b: 'choir' });
+  });
+
+  it('takes all organizations of a person, each once', () => {
+    expect(Object.fromEntries(membershipsOf(record, anyDate))).toEqual({
+      a: ['choir', 'dance'],
+      b: ['choir', 'dance'],
+    });
+    expect(Object.fromEntries(membershipsOf(record, onDate('2025')))).toEqual({
+      a: ['choir', 'dance'],
+      b: ['dance'],
+    });
   });
 
   it('takes an attribute or a property by its name; lists are no group', () => {

@@ -59,10 +59,13 @@ describe('measureOf', () => {
 
   it('needs groups for the brokerage roles, and finds them by organization', () => {
     expect(() => measure({ id: 'coordinator' })).toThrow('needsGroups');
+    expect(() => measure({ id: 'nodeEi', groupBy: 'organizations' })).toThrow('needsOneGroup');
     const values = measure({ id: 'coordinator', groupBy: 'organization' }).nodes;
     expect(values.filter(({ value }) => value).map(({ actor, value }) => [actor.id, value])).toEqual([
       ['P01', 4],
       ['P10', 2],
     ]);
+    // On Toy-12 nobody is in two organizations.
+    expect(measure({ id: 'coordinator', groupBy: 'organizations' }).nodes).toEqual(values);
   });
 });

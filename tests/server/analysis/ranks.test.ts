@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareNames, largest, largestFirst, ranks } from '../../../server/analysis/ranks.ts';
+import { compareNames, firstOf, largerFirst, largestFirst, ranks } from '../../../server/analysis/ranks.ts';
 
 describe('ranks', () => {
   it('gives equal values the better rank and counts on from the number before', () => {
@@ -29,10 +29,12 @@ describe('ranks', () => {
       expect(largestFirst(rows, first)).toEqual(largestFirst(rows).slice(0, first));
   });
 
-  it('takes the rows of the largest values as they came, whole lists too', () => {
-    const rows = [2, null, 5, 2, 2].map((value, i) => ({ value, i }));
-    expect(largest(rows, 3).map(({ i }) => i)).toEqual([2, 0, 3]);
-    expect(largest(rows, 9)).toEqual(rows);
-    expect(largest(rows, 0)).toEqual([]);
+  it('takes the places of the largest values, undefined last, equal ones as they came', () => {
+    const column = [2, NaN, 5, 2, NaN, 2];
+    const first = (count: number) => firstOf(6, count, (a, b) => largerFirst(column[a]!, column[b]!));
+    expect(first(3)).toEqual([2, 0, 3]);
+    expect(first(1)).toEqual([2]);
+    expect(first(9)).toEqual([2, 0, 3, 5, 1, 4]);
+    expect(first(0)).toEqual([]);
   });
 });

@@ -1,17 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defineMeasure, defaultMeasureOptions, nodeRows } from '../../../server/analysis/measure.ts';
-import { installResultCache, measureValues } from '../../../server/analysis/rememberedResult.ts';
+import { defineMeasure, defaultMeasureOptions } from '../../../server/analysis/measure.ts';
+import { installResultCache, measureColumn } from '../../../server/analysis/rememberedResult.ts';
 import { ResultCache } from '../../../server/analysis/resultCache.ts';
 import { adjacency, type NetworkForm } from '../../../server/graph/adjacency.ts';
 import { selectAdjacency } from '../../../server/graph/selection.ts';
 import { recordFrom, type PlainTie } from './recordFrom.ts';
 
 const compute = vi.fn((network: NetworkForm) => {
-  const { keys, out } = adjacency(network);
-  return nodeRows(
-    keys,
-    keys.map((_, i) => out.offsets[i + 1]! - out.offsets[i]!),
-  );
+  const { order, out } = adjacency(network);
+  return Float64Array.from({ length: order }, (_, i) => out.offsets[i + 1]! - out.offsets[i]!);
 });
 const counted = defineMeasure<'node'>({
   id: 'counted',
@@ -21,7 +18,7 @@ const counted = defineMeasure<'node'>({
   unit: 'ties',
   source: 'of this test',
   complexity: 'O(n)',
-  compute,
+  column: compute,
 });
 const ties: readonly PlainTie[] = [
   { kind: 'KNOWS', from: 'a', to: 'b' },
@@ -35,7 +32,7 @@ const network = (more: readonly PlainTie[] = [], name = '甲', base = ties): Net
     ),
     { communityId: 'community', tieKinds: ['KNOWS'] },
   );
-const values = (form: NetworkForm, options = defaultMeasureOptions) => measureValues(form, counted, options);
+const values = (form: NetworkForm, options = defaultMeasureOptions) => measureColumn(form, counted, options);
 
 // What is counted is how often the measure is computed: by definition once for each content.
 describe('what a measure gave', () => {

@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dimensions } from '../../../server/analysis/activists/dimensions.ts';
+import { activistEvidence } from '../../../server/analysis/activists/evidence/activistEvidence.ts';
+import { activistFairness } from '../../../server/analysis/activists/fairness/activistFairness.ts';
+import { approachReasons } from '../../../server/analysis/activists/approachReasons.ts';
 import { latentActivists } from '../../../server/analysis/activists/latentActivists.ts';
 import { rules } from '../../../server/analysis/gaps/rules.ts';
 import { supportGaps } from '../../../server/analysis/gaps/supportGaps.ts';
 import { overview } from '../../../server/analysis/overview.ts';
+import { brokerageRoles } from '../../../server/entities/results/activistEvidence.ts';
+import { fairnessFacts } from '../../../server/entities/results/activistFairness.ts';
 import { evidenceLevels } from '../../../server/entities/results/latentActivists.ts';
 import { nodeLabels } from '../../../server/entities/nodeKinds.ts';
 import { servesIn } from '../../../server/entities/ties/servesIn.ts';
@@ -48,6 +53,15 @@ describe('the sentences of the answers', () => {
       ...Object.keys(servesIn.subkinds).map((post) => `post.${post}`),
       ...Object.keys(supports.subkinds).map((kind) => `support.${kind}`),
       ...dimensions.flatMap(({ id }) => ['name', 'meaning', 'none'].map((part) => `dimension.${id}.${part}`)),
+      ...dimensions.map(({ id }) => `approach.reason.${id}`),
+      ...['refused', 'mentioned', 'child'].map((why) => `approach.unlisted.${why}`),
+      ...['ask', 'correct', 'refuse', 'withdraw'].map((right) => `approach.right.${right}`),
+      ...brokerageRoles.map((role) => `brokerageRole.${role}`),
+      ...['member', 'leader', 'founder'].map((role) => `timeline.joined.${role}`),
+      ...['organizer', 'volunteer', 'participant'].map((role) => `timeline.activity.${role}`),
+      ...['NOMINATES', 'ASSESSES', 'SUPPORTS', 'ownRating'].map((what) => `timeline.counted.${what}`),
+      ...fairnessFacts.map((fact) => `fairness.fact.${fact}`),
+      ...['under35', 'to59', 'to69', 'to79', 'from80'].map((band) => `fairness.age.${band}`),
       ...evidenceLevels.flatMap((level) => [`activists.title.${level}`, `activists.claim.${level}`]),
       ...rules.flatMap(({ id }) => [`gap.${id}.name`, `gap.${id}.definition`]),
       ...['answered', 'named', 'building'].map((observed) => `gap.isolation.${observed}`),
@@ -81,9 +95,17 @@ describe('the sentences of the answers', () => {
     ['the demonstration', demonstration],
   ])('have every gap filled in the answers about %s', (_name, record) => {
     const selection = { communityId };
+    const listed = latentActivists(record, selection, { first: 200, today });
     const answers = [
       overview(record, selection, { today }),
-      latentActivists(record, selection, { first: 200, today }),
+      listed,
+      ...listed.activists
+        .slice(0, 3)
+        .flatMap(({ actor: { id } }) => [
+          activistEvidence(record, selection, { personId: id, today }),
+          approachReasons(record, selection, { personId: id, today }),
+        ]),
+      activistFairness(record, selection, { top: 20, today, seed: 1 }),
       supportGaps(record, selection, { rules: null, first: 500, offset: 0, today }),
     ];
     const said = sentencesIn(answers);

@@ -77,6 +77,9 @@ describe('significanceOf', () => {
       code: 'modelNeedsGroups',
     });
     expect(problemOf(() => ask({ id: 'coordinator' }))).toMatchObject({ code: 'needsGroups' });
+    expect(problemOf(() => ask({ id: 'coordinator', groupBy: 'organizations' }))).toMatchObject({
+      code: 'needsOneGroup',
+    });
     for (const draws of [19, 2001, 50.5, NaN])
       expect(problemOf(() => ask({ id: 'density', draws }))).toMatchObject({ code: 'badDraws' });
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { BrokerageRole } from '../../../../server/analysis/gouldFernandez.ts';
-import { defaultMeasureOptions, type Measure } from '../../../../server/analysis/measure.ts';
+import { defaultMeasureOptions, type ColumnMeasure } from '../../../../server/analysis/measure.ts';
 import { coordinator } from '../../../../server/analysis/node/coordinator.ts';
 import { gatekeeper } from '../../../../server/analysis/node/gatekeeper.ts';
 import { itinerant } from '../../../../server/analysis/node/itinerant.ts';
@@ -14,7 +14,7 @@ import { adjacency, type Adjacency } from '../../../../server/graph/adjacency.ts
 import { randomNetwork } from '../networks.ts';
 import { listReferenceNetworks, referenceFolder, referenceTitle } from '../reference.ts';
 
-const roles: Readonly<Record<BrokerageRole, Measure<'node'>>> = {
+const roles: Readonly<Record<BrokerageRole, ColumnMeasure<'node'>>> = {
   coordinator,
   itinerant,
   gatekeeper,
