@@ -1,6 +1,7 @@
 import { validate } from 'uuid';
 import { lastDay } from '../entities/partialDate.ts';
 import { recordActivities } from './activities.ts';
+import { recordAssessments } from './assessments.ts';
 import { recordPlaces } from './buildings.ts';
 import { addMonths, yearOf } from './calendar.ts';
 import { castParts } from './cast.ts';
@@ -32,7 +33,8 @@ export interface DemonstrationRequest {
 
 /**
  * An invented community to try everything on: about 600 residents of twelve buildings, their committee, organizations,
- * activities, resources and needs, and what three survey rounds learnt of their ties. All names are invented.
+ * activities, resources and needs, what three survey rounds learnt of their ties, and how some of them were rated.
+ * All names are invented.
  *
  * Who knows, trusts and helps whom follows from traits that nobody can see (sociability, influence), from neighbourhood
  * and from membership, and is seen through surveys that part of the residents answered: so there are influential
@@ -101,6 +103,12 @@ export function generateDemonstration({
   }
   const rounds = recordSurveys(record, everybody, cast, idOf, workerNames, today, draws(seed, 'survey'));
   recordAnswers(record, rounds, everybody, touch, cast, idOf, workerIds, draws(seed, 'answers'));
+  const assessors = {
+    ...{ cast, workers, sources, idOf },
+    organizations: organizations.ofResidents,
+    lastRound: rounds.at(-1)!,
+  };
+  recordAssessments(record, everybody, assessors, today, draws(seed, 'assessments'));
   const setting = { record, cast, organizations, places, workers, sources, idOf };
   recordActivities(setting, everybody, today, draws(seed, 'activities'));
   const resources = recordResources(

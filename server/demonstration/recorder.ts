@@ -42,6 +42,7 @@ export function recorder(communityId: string): Recorder {
         validFrom = null,
         validTo = null,
         waveId = null,
+        method = null,
         sourceId = null,
         note = null,
       } = facts;
@@ -57,6 +58,7 @@ export function recorder(communityId: string): Recorder {
         validFrom,
         validTo,
         waveId,
+        method,
         sourceId,
         note,
       });

@@ -6,6 +6,8 @@ export interface Sources {
   readonly register: string;
   readonly visits: string;
   readonly interviews: readonly string[];
+  readonly ratings: string;
+  readonly signUps: string;
   /** The sign-in sheets of the quarter in which a date lies. */
   signInSheet(date: string): string;
 }
@@ -45,6 +47,8 @@ export function recordSources(record: Recorder, today: string, collectors: reado
         index,
       ),
     ),
+    ratings: add('ratings', '骨干评议记录', 'observation', addMonths(today, -3).slice(0, 7), 0),
+    signUps: add('sign-ups', '志愿报名表', 'record', addMonths(today, -6).slice(0, 7), 1),
     signInSheet: (date) => sheets.get(quarterOf(date))!,
   };
 }

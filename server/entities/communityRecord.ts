@@ -1,6 +1,7 @@
 import type { PropertyValue } from './property.ts';
 import type { Purpose } from './purpose.ts';
 import type { Attributes } from './scalars.ts';
+import type { Technique } from './technique.ts';
 import type { TieKindId } from './tieKinds.ts';
 
 /** A column of repeated words: row i holds `words[codes[i]]`. */
@@ -36,6 +37,7 @@ export interface TieColumns {
   readonly validFrom: CodedColumn;
   readonly validTo: CodedColumn;
   readonly waveId: CodedColumn;
+  readonly method: CodedColumn<Technique | null>;
   readonly note: CodedColumn;
 }
 

@@ -1,6 +1,7 @@
 import type { PartialDate } from './partialDate.ts';
 import type { PropertyValue } from './property.ts';
 import type { Attributes } from './scalars.ts';
+import type { Technique } from './technique.ts';
 import type { TieKindId } from './tieKinds.ts';
 
 /** A node that has passed the rules and is ready to be stored. */
@@ -23,5 +24,6 @@ export interface TieDraft {
   readonly validFrom: PartialDate | null;
   readonly validTo: PartialDate | null;
   readonly waveId: string | null;
+  readonly method: Technique | null;
   readonly note: string | null;
 }

@@ -3,6 +3,8 @@ import { isPlainText } from './plainText.ts';
 import { checkProperty } from './property.ts';
 import { firstDay, isPartialDate, lastDay } from './partialDate.ts';
 import type { Problem } from './problem.ts';
+import type { Technique } from './technique.ts';
+import type { TieKind } from './tieKind.ts';
 import { findTieKind } from './tieKinds.ts';
 
 /** What the rules need to know of a tie, whoever proposes it: a form, a file, a program. */
@@ -17,6 +19,7 @@ export interface ProposedTie {
   readonly weight?: number | null;
   readonly validFrom?: string | null;
   readonly validTo?: string | null;
+  readonly method?: Technique | null;
   readonly note?: string | null;
 }
 
@@ -28,7 +31,7 @@ export function checkTie(tie: ProposedTie): Problem[] {
   const problems: Problem[] = [];
   const kind = findTieKind(tie.kind);
   if (!kind) problems.push({ code: 'unknownTieKind', field: 'kind', value: tie.kind.slice(0, 80) });
-  if (tie.fromId === tie.toId) problems.push({ code: 'selfTie', field: 'to' });
+  if (tie.fromId === tie.toId && !kind?.reflexive) problems.push({ code: 'selfTie', field: 'to' });
   if (
     kind &&
     tie.fromLabel &&
@@ -50,6 +53,7 @@ export function checkTie(tie: ProposedTie): Problem[] {
   if (tie.weight !== null && tie.weight !== undefined && !(Number.isFinite(tie.weight) && tie.weight !== 0)) {
     problems.push({ code: 'zeroWeight', field: 'weight' });
   }
+  if (kind) problems.push(...outOfKind(kind, tie));
   for (const field of ['validFrom', 'validTo'] as const) {
     const date = tie[field];
     if (date && !isPartialDate(date)) problems.push({ code: 'notADate', field, value: date.slice(0, 80) });
@@ -76,6 +80,23 @@ export function checkTie(tie: ProposedTie): Problem[] {
     problems.push({ code: 'unreadableSigns', field: 'note' });
   if (tie.note && tie.note.length > longestNote)
     problems.push({ code: 'tooLong', field: 'note', parameters: { max: longestNote } });
+  return problems;
+}
+
+/** A weight outside the kind's range, a technique by which such a tie cannot have been learnt. */
+function outOfKind({ weightRange, methods }: TieKind, tie: ProposedTie): Problem[] {
+  const problems: Problem[] = [];
+  const { weight, method } = tie;
+  if (weightRange && typeof weight === 'number' && weight < weightRange.min)
+    problems.push({ code: 'tooSmall', field: 'weight', parameters: { min: weightRange.min } });
+  if (weightRange && typeof weight === 'number' && weight > weightRange.max)
+    problems.push({ code: 'tooLarge', field: 'weight', parameters: { max: weightRange.max } });
+  const areKnown = tie.fromLabel !== null && tie.toLabel !== null;
+  if (methods && method && areKnown) {
+    const choices = tie.fromId === tie.toId ? methods.ofHerself : methods.ofOthers;
+    if (!choices.includes(method))
+      problems.push({ code: 'notLearntSo', field: 'method', parameters: { choices: choices.join(', ') } });
+  }
   return problems;
 }
 

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLDateTime, GraphQLPartialDate } from './scalars.ts';
+import { TechniqueEnum, type Technique } from './technique.ts';
 import { tieKinds, type TieKindId } from './tieKinds.ts';
 import type { PartialDate } from './partialDate.ts';
 
@@ -64,6 +65,12 @@ export class Tie {
 
   @Field(() => ID, { nullable: true, description: 'The survey round that it was learnt in' })
   waveId!: string | null;
+
+  @Field(() => TechniqueEnum, {
+    nullable: true,
+    description: 'The technique by which it was learnt; null = not said',
+  })
+  method!: Technique | null;
 
   @Field(() => String, { nullable: true })
   note!: string | null;

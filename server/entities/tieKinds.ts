@@ -1,5 +1,6 @@
 import { answered } from './ties/answered.ts';
 import { asked } from './ties/asked.ts';
+import { assesses } from './ties/assesses.ts';
 import { attended } from './ties/attended.ts';
 import { collaborates } from './ties/collaborates.ts';
 import { hasNeed } from './ties/hasNeed.ts';
@@ -23,6 +24,7 @@ export const tieKinds = [
   knows,
   supports,
   nominates,
+  assesses,
   memberOf,
   servesIn,
   attended,
@@ -59,7 +61,7 @@ export function tieKindCalled(word: string): TieKind<TieKindId> | null {
 
 const isActor = (label: string): boolean => (actorLabels as readonly string[]).includes(label);
 
-/** The kinds that tie an actor to an actor: those that can be edges of a network. */
+/** The kinds by which actors are in contact with actors: those that can be edges of a network. */
 export const networkTieKinds: readonly TieKindId[] = tieKinds
-  .filter((kind) => kind.from.every(isActor) && kind.to.every(isActor))
+  .filter((kind: TieKind) => kind.isContact !== false && kind.from.every(isActor) && kind.to.every(isActor))
   .map((kind) => kind.id);

@@ -18,6 +18,7 @@ const plainTie = (kind: TieKindId, fromId: string, toId: string): Omit<PlannedTi
   validFrom: null,
   validTo: null,
   waveId: null,
+  method: null,
   note: null,
 });
 

@@ -29,6 +29,10 @@ export const tieColumns = {
     en: ['Valid to', 'End', 'End date', 'Until'],
   },
   wave: { zh: ['波次', '期', '调查波次', '轮次'], en: ['Wave', 'Round'] },
+  method: {
+    zh: ['获知方法', '方法', '获知途径'],
+    en: ['Method', 'Technique', 'Learnt by'],
+  },
   note: { zh: ['备注', '说明'], en: ['Note', 'Notes'] },
 } satisfies Record<string, Wording>;
 export type TieColumn = keyof typeof tieColumns;

@@ -102,6 +102,7 @@ export function writeTies(record: CommunityRecord): string {
     'validFrom',
     'validTo',
     'wave',
+    'method',
     'note',
   ];
   const rows = ties.ids.map((_, i): CsvValue[] => {
@@ -116,6 +117,7 @@ export function writeTies(record: CommunityRecord): string {
       wordAt(ties.validFrom, i),
       wordAt(ties.validTo, i),
       waveId === null ? null : (waves.get(waveId) ?? waveId),
+      wordAt(ties.method, i),
       wordAt(ties.note, i),
     ];
   });

@@ -1,6 +1,7 @@
 import type { Place, Problem } from '../entities/problem.ts';
 import type { PropertyValue } from '../entities/property.ts';
 import type { Attributes } from '../entities/scalars.ts';
+import type { Technique } from '../entities/technique.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
 
 export interface KnownActor {
@@ -49,6 +50,7 @@ export interface PlannedTie {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly waveId: string | null;
+  readonly method: Technique | null;
   readonly note: string | null;
 }
 

@@ -6,7 +6,10 @@ import type { PlannedTie } from './plan.ts';
 export const plannedNodeId = (communityId: string, label: string, externalId: string): string =>
   v5(`${label}:${externalId}`, communityId);
 
-/** Id of an imported tie: the same for the same facts, and for A–B and B–A where the kind has no direction. */
+/**
+ * Id of an imported tie: the same for the same facts, and for A–B and B–A where the kind has no direction. The technique
+ * is one of the facts where the kind names its techniques; elsewhere it is only what is said of the tie.
+ */
 export function plannedTieId(
   communityId: string,
   kind: TieKind,
@@ -14,6 +17,7 @@ export function plannedTieId(
 ): string {
   const swap = !kind.directed && tie.toId < tie.fromId;
   const ends = swap ? [tie.toId, tie.fromId] : [tie.fromId, tie.toId];
-  const facts = [tie.subkind, tie.waveId, tie.validFrom, tie.validTo].map((fact) => fact ?? '');
+  const method = kind.methods && tie.method ? [tie.method] : [];
+  const facts = [tie.subkind, tie.waveId, tie.validFrom, tie.validTo, ...method].map((fact) => fact ?? '');
   return v5([kind.id, ...ends, ...facts].join('|'), communityId);
 }

@@ -1,10 +1,12 @@
 import type { Place } from '../entities/problem.ts';
+import type { Technique } from '../entities/technique.ts';
 import { tieKind } from '../entities/tieKinds.ts';
 import type { PlannedTie } from './plan.ts';
 import { plannedTieId } from './plannedIds.ts';
 
 interface Said {
   readonly weight: number | null;
+  readonly method: Technique | null;
   readonly note: string | null;
   /** The row that said it from its first end, and the row that said it from its second. */
   readonly rows: [Place | null, Place | null];
@@ -24,7 +26,7 @@ export class PlannedTies {
 
   /**
    * Adds the tie that a row states, and with `bothWays` the one in the other direction too. Returns the
-   * earlier row when the same tie was stated before in the same way, or with another weight or note;
+   * earlier row when the same tie was stated before in the same way, or with another weight, technique or note;
    * null when it is taken or merely repeats, from the other end, what is known.
    */
   add(tie: Omit<PlannedTie, 'id'>, place: Place, bothWays = false): Place | null {
@@ -32,7 +34,8 @@ export class PlannedTies {
     const earlier = this.said.get(id);
     if (earlier) {
       const way = earlier.fromId === tie.fromId ? 0 : 1;
-      const differs = earlier.weight !== tie.weight || earlier.note !== tie.note;
+      const differs =
+        earlier.weight !== tie.weight || earlier.method !== tie.method || earlier.note !== tie.note;
       if (earlier.rows[way] || differs) return earlier.rows[way] ?? earlier.rows[1 - way] ?? place;
       earlier.rows[way] = place;
       this.repeated += 1;
@@ -48,9 +51,9 @@ export class PlannedTies {
   }
 
   private state(id: string, tie: Omit<PlannedTie, 'id'>, rows: Said['rows']): void {
-    this.said.set(id, { weight: tie.weight, note: tie.note, rows, fromId: tie.fromId });
     // Written out, since copying objects key by key takes most of the time where ties are many.
-    const { kind, subkind, fromId, toId, weight, validFrom, validTo, waveId, note } = tie;
-    this.ties.push({ id, kind, subkind, fromId, toId, weight, validFrom, validTo, waveId, note });
+    const { kind, subkind, fromId, toId, weight, validFrom, validTo, waveId, method, note } = tie;
+    this.said.set(id, { weight, method, note, rows, fromId });
+    this.ties.push({ id, kind, subkind, fromId, toId, weight, validFrom, validTo, waveId, method, note });
   }
 }

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../entities/partialDate.ts';
+import { techniqueIds, techniques, type Technique } from '../entities/technique.ts';
 import { codeOf, isBlank, numberOf, textOf, type RawCell } from './cells.ts';
 import { conceptCalled, directions, type TieColumn } from './columnWords.ts';
 import { dateOf } from './dateCell.ts';
@@ -75,6 +76,14 @@ export class TieCells {
     const direction = conceptCalled(directions, textOf(cell));
     if (direction === null) this.fault('notYesOrNo', 'directed', textOf(cell));
     return direction;
+  }
+
+  method(): Technique | null {
+    const word = this.text('method');
+    if (word === '') return null;
+    const method = conceptCalled(techniques, word);
+    if (method === null) this.fault('notAChoice', 'method', word, { choices: techniqueIds.join(', ') });
+    return method;
   }
 
   /** Name of the survey wave; null when none is given. */

@@ -28,6 +28,7 @@ const columnOfField = new Map<string | undefined, TieColumn>([
   ['validFrom', 'validFrom'],
   ['validTo', 'validTo'],
   ['subkind', 'subkind'],
+  ['method', 'method'],
   ['note', 'note'],
 ]);
 
@@ -69,6 +70,7 @@ export function readTieRow(cells: TieCells, at: Place, context: TieContext): rea
   const weight = cells.weight();
   const validFrom = cells.date('validFrom');
   const validTo = cells.date('validTo');
+  const method = cells.method();
   const note = cells.text('note') || null;
   const direction = cells.direction();
   const wave = cells.wave();
@@ -88,6 +90,7 @@ export function readTieRow(cells: TieCells, at: Place, context: TieContext): rea
     weight,
     validFrom,
     validTo,
+    method,
     note,
   })) {
     const column = columnOfField.get(problem.field) ?? 'kind';
@@ -101,7 +104,7 @@ export function readTieRow(cells: TieCells, at: Place, context: TieContext): rea
   const waveId = wave === null ? null : context.nodes.waveId(wave);
   const bothWays = direction === 'undirected' && directed;
   const earlier = context.ties.add(
-    { kind, subkind, fromId, toId, weight, validFrom, validTo, waveId, note },
+    { kind, subkind, fromId, toId, weight, validFrom, validTo, waveId, method, note },
     at,
     bothWays,
   );

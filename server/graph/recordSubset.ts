@@ -38,6 +38,7 @@ function tiesAt(ties: TieColumns, rows: readonly number[], position: readonly nu
     validFrom: column(ties.validFrom),
     validTo: column(ties.validTo),
     waveId: column(ties.waveId),
+    method: column(ties.method),
     note: column(ties.note),
   };
 }

@@ -1,5 +1,6 @@
 import type { CodedColumn, CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import { holdsIn, type PartialDate } from '../entities/partialDate.ts';
+import type { Technique } from '../entities/technique.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
 
 /** A tie of a record, read off its columns. */
@@ -13,6 +14,7 @@ export interface RecordTie {
   readonly validFrom: PartialDate | null;
   readonly validTo: PartialDate | null;
   readonly waveId: string | null;
+  readonly method: Technique | null;
 }
 
 /** The span of days that a question is about; null = without bound on that side. */
@@ -38,7 +40,7 @@ export function tiesOf(
   kinds: readonly TieKindId[],
   window: DateWindow = anyDate,
 ): RecordTie[] {
-  const { ties, nodes } = record;
+  const { ties } = record;
   const wanted = ties.kind.words.map((kind) => kinds.includes(kind));
   // Dates repeat, so each word of a column is compared once.
   const begun = ties.validFrom.words.map((date) => holdsIn(date, null, null, window.to));
@@ -47,20 +49,35 @@ export function tiesOf(
   for (let row = 0; row < ties.ids.length; row++) {
     if (!wanted[ties.kind.codes[row]!]) continue;
     if (!begun[ties.validFrom.codes[row]!] || !open[ties.validTo.codes[row]!]) continue;
-    const weight = ties.weight[row]!;
-    found.push({
-      id: ties.ids[row]!,
-      kind: word(ties.kind, row),
-      subkind: word(ties.subkind, row),
-      from: nodes[ties.from[row]!]!,
-      to: nodes[ties.to[row]!]!,
-      weight: Number.isNaN(weight) ? null : weight,
-      validFrom: word(ties.validFrom, row),
-      validTo: word(ties.validTo, row),
-      waveId: word(ties.waveId, row),
-    });
+    found.push(tieAt(record, row));
   }
   return found;
+}
+
+/** The ties with some ids, in the order of the record. O(number of ties). */
+export function tiesWithIds(record: CommunityRecord, ids: readonly string[]): RecordTie[] {
+  const wanted = new Set(ids);
+  const found: RecordTie[] = [];
+  record.ties.ids.forEach((id, row) => {
+    if (wanted.has(id)) found.push(tieAt(record, row));
+  });
+  return found;
+}
+
+function tieAt({ ties, nodes }: CommunityRecord, row: number): RecordTie {
+  const weight = ties.weight[row]!;
+  return {
+    id: ties.ids[row]!,
+    kind: word(ties.kind, row),
+    subkind: word(ties.subkind, row),
+    from: nodes[ties.from[row]!]!,
+    to: nodes[ties.to[row]!]!,
+    weight: Number.isNaN(weight) ? null : weight,
+    validFrom: word(ties.validFrom, row),
+    validTo: word(ties.validTo, row),
+    waveId: word(ties.waveId, row),
+    method: word(ties.method, row),
+  };
 }
 
 /** Nodes of the given labels, in the order of the record. */
@@ -75,7 +92,7 @@ export function textOf(node: RecordNode, property: string): string | null {
 }
 
 /** A numeric property of a node; null where it has none. */
-export function numberOf(node: RecordNode, property: string): number | null {
+export function numberOf(node: Pick<RecordNode, 'properties'>, property: string): number | null {
   const value = node.properties[property];
   return typeof value === 'number' ? value : null;
 }

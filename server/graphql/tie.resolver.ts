@@ -20,6 +20,7 @@ import { ProblemError } from '../entities/problem.ts';
 import { GraphQLPartialDate } from '../entities/scalars.ts';
 import type { PartialDate } from '../entities/partialDate.ts';
 import { Spoken, type Sentence } from '../entities/sentence.ts';
+import { TechniqueEnum, type Technique } from '../entities/technique.ts';
 import { isStressful, Tie, TieKindEnum } from '../entities/tie.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
 import { connectionType, PageArguments, type Connection } from './connection.ts';
@@ -44,6 +45,9 @@ export class TieFacts {
 
   @Field(() => ID, { nullable: true })
   waveId?: string | null;
+
+  @Field(() => TechniqueEnum, { nullable: true, description: 'The technique by which it was learnt' })
+  method?: Technique | null;
 
   @Field(() => String, { nullable: true })
   note?: string | null;
@@ -74,6 +78,12 @@ export class UpdateTieInput extends TieFacts {}
 export class TieListArguments extends PageArguments {
   @Field(() => [TieKindEnum], { nullable: true })
   kinds!: TieKindId[] | null;
+
+  @Field(() => [TechniqueEnum], {
+    nullable: true,
+    description: 'Only ties learnt by one of these techniques',
+  })
+  methods!: Technique[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Only ties of this node, in either direction' })
   nodeId!: string | null;

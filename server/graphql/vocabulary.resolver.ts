@@ -1,6 +1,7 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { PropertyDescriptor } from '../entities/property.ts';
 import { nodeKinds } from '../entities/nodeKinds.ts';
+import { techniqueIds, techniques } from '../entities/technique.ts';
 import { networkTieKinds, tieKinds } from '../entities/tieKinds.ts';
 import { shown, type Language, type Wording } from '../entities/wording.ts';
 import type { Context } from './context.ts';
@@ -39,7 +40,9 @@ export class TieKindTerm extends Term {
   @Field(() => Boolean)
   directed!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether it ties actors, and so can be an edge of a network' })
+  @Field(() => Boolean, {
+    description: 'Whether it is a contact of actors, and so can be an edge of a network',
+  })
   inNetworks!: boolean;
 
   @Field(() => [String])
@@ -55,6 +58,12 @@ export class TieKindTerm extends Term {
   weight!: string | null;
 }
 
+@ObjectType({ description: 'A technique of finding leaders' })
+export class TechniqueTerm extends Term {
+  @Field(() => String, { description: 'How it is done, in plain words' })
+  meaning!: string;
+}
+
 @ObjectType({ description: 'Everything that can be in a community, and how it is called' })
 export class Vocabulary {
   @Field(() => [NodeKindTerm])
@@ -62,6 +71,11 @@ export class Vocabulary {
 
   @Field(() => [TieKindTerm])
   tieKinds!: TieKindTerm[];
+
+  @Field(() => [TechniqueTerm], {
+    description: 'In the order in which they are shown; the ids are those of Technique',
+  })
+  techniques!: TechniqueTerm[];
 }
 
 @Resolver()
@@ -83,6 +97,11 @@ export class VocabularyResolver {
         to: kind.to,
         subkinds: terms(kind.subkinds, language),
         weight: 'weight' in kind && kind.weight ? shown(kind.weight, language) : null,
+      })),
+      techniques: techniqueIds.map((id) => ({
+        id,
+        name: shown(techniques[id], language),
+        meaning: techniques[id].meaning[language],
       })),
     };
   }

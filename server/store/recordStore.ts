@@ -3,6 +3,7 @@ import { nodeKind } from '../entities/nodeKinds.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { PropertyValue } from '../entities/property.ts';
 import { purposeIds, withheldProperty } from '../entities/purpose.ts';
+import type { Technique } from '../entities/technique.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
 import type { GraphStore } from './graphStore.ts';
 import { kindLabel, readAttributes } from './rows.ts';
@@ -38,12 +39,13 @@ export class RecordStore {
     const from: number[] = [];
     const to: number[] = [];
     const weight: number[] = [];
-    const [kind, subkind, validFrom, validTo, waveId, note] = [
+    const [kind, subkind, validFrom, validTo, waveId, method, note] = [
       coder<TieKindId>(),
       coder(),
       coder(),
       coder(),
       coder(),
+      coder<Technique | null>(),
       coder(),
     ];
     const take = (rows: readonly (readonly unknown[])[]): void => {
@@ -60,7 +62,8 @@ export class RecordStore {
         validFrom.add(row[6] as string | null);
         validTo.add(row[7] as string | null);
         waveId.add(row[8] as string | null);
-        note.add(row[9] as string | null);
+        method.add(row[9] as Technique | null);
+        note.add(row[10] as string | null);
       }
     };
     for (let first = 0; first < nodes.length; first += nodesPerPage) {
@@ -82,6 +85,7 @@ export class RecordStore {
         validFrom: validFrom.column(),
         validTo: validTo.column(),
         waveId: waveId.column(),
+        method: method.column(),
         note: note.column(),
       },
     };

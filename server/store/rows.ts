@@ -63,6 +63,7 @@ const tieFacts = [
   'supersededAt',
   'sourceId',
   'waveId',
+  'method',
   'note',
 ] as const;
 

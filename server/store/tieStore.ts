@@ -3,6 +3,7 @@ import { lastDay, type PartialDate } from '../entities/partialDate.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { checkTie } from '../entities/rules.ts';
 import type { Tie } from '../entities/tie.ts';
+import type { Technique } from '../entities/technique.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
 import { dayOf, type Clock } from './clock.ts';
 import { decodeCursor, toPage, type PageOf } from './cursor.ts';
@@ -18,6 +19,7 @@ export interface TieFactValues {
   readonly validTo?: PartialDate | null;
   readonly sourceId?: string | null;
   readonly waveId?: string | null;
+  readonly method?: Technique | null;
   readonly note?: string | null;
 }
 
@@ -32,6 +34,8 @@ export interface TiePage {
   readonly first: number;
   readonly after: string | null;
   readonly kinds: readonly TieKindId[] | null;
+  /** Only ties learnt by one of these techniques; null = all. */
+  readonly methods?: readonly Technique[] | null;
   readonly nodeId: string | null;
   readonly asOf: PartialDate | null;
   /** False: without ties whose weight is negative. */
@@ -45,6 +49,7 @@ const facts = [
   'validTo',
   'sourceId',
   'waveId',
+  'method',
   'note',
 ] as const satisfies readonly (keyof TieFactValues)[];
 
@@ -81,6 +86,7 @@ export class TieStore {
     const filter = {
       communityId,
       nodeId: page.nodeId ?? null,
+      methods: page.methods ?? null,
       today: dayOf(this.clock.now()),
       asOf,
       withStressful: page.withStressful ?? true,

@@ -4,6 +4,7 @@ const ids: Record<TieKind, true> = {
   KNOWS: true,
   SUPPORTS: true,
   NOMINATES: true,
+  ASSESSES: true,
   MEMBER_OF: true,
   SERVES_IN: true,
   ATTENDED: true,

@@ -1,4 +1,5 @@
 import type { CodedColumn, CommunityRecord, RecordNode } from '../../../server/entities/communityRecord.ts';
+import type { Technique } from '../../../server/entities/technique.ts';
 import type { TieKindId } from '../../../server/entities/tieKinds.ts';
 
 /** A node of a record written by hand; the rest is empty. */
@@ -15,6 +16,8 @@ export interface PlainTie {
   readonly validFrom?: string | null;
   readonly validTo?: string | null;
   readonly waveId?: string | null;
+  readonly method?: Technique | null;
+  readonly note?: string | null;
 }
 
 /** A community record as the store gives it: nodes sorted by id, ties as coded columns in the order given. */
@@ -48,7 +51,8 @@ export function recordFrom(nodes: readonly PlainNode[], ties: readonly PlainTie[
       validFrom: coded(ties.map((tie) => tie.validFrom ?? null)),
       validTo: coded(ties.map((tie) => tie.validTo ?? null)),
       waveId: coded(ties.map((tie) => tie.waveId ?? null)),
-      note: coded(ties.map(() => null)),
+      method: coded(ties.map((tie) => tie.method ?? null)),
+      note: coded(ties.map((tie) => tie.note ?? null)),
     },
   };
 }

@@ -35,6 +35,33 @@ describe('the rules on ties', () => {
     expect(codes(checkTie({ ...tie, weight: Number.NaN }))).toEqual(['zeroWeight weight']);
   });
 
+  // The scale of 1 to 5 and the techniques of a rating are those of ties/assesses.ts.
+  it('let a person rate herself, and nobody be tied to herself otherwise', () => {
+    const rating = { ...tie, kind: 'ASSESSES', toId: 'a', subkind: 'trust', weight: 3 };
+    expect(checkTie(rating)).toEqual([]);
+    expect(checkTie({ ...rating, method: 'selfIdentification' })).toEqual([]);
+    expect(checkTie({ ...rating, method: 'selfSelection', subkind: 'readiness', weight: null })).toEqual([]);
+    for (const { id } of tieKinds.filter((kind) => kind.id !== 'ASSESSES'))
+      expect(codes(checkTie({ ...rating, kind: id }))).toContain('selfTie to');
+  });
+
+  it('keep ratings on their scale, and to techniques by which one can be learnt', () => {
+    const rating = { ...tie, kind: 'ASSESSES', subkind: 'trust', weight: 5 };
+    expect(checkTie({ ...rating, method: 'judges' })).toEqual([]);
+    expect(checkTie({ ...rating, weight: 6 })).toEqual([
+      { code: 'tooLarge', field: 'weight', parameters: { max: 5 } },
+    ]);
+    expect(checkTie({ ...rating, weight: 0.5 })).toEqual([
+      { code: 'tooSmall', field: 'weight', parameters: { min: 1 } },
+    ]);
+    expect(checkTie({ ...tie, weight: 6 })).toEqual([]);
+    expect(codes(checkTie({ ...rating, method: 'selfIdentification' }))).toEqual(['notLearntSo method']);
+    expect(codes(checkTie({ ...rating, toId: 'a', method: 'judges' }))).toEqual(['notLearntSo method']);
+    expect(codes(checkTie({ ...rating, method: 'sociometric' }))).toEqual(['notLearntSo method']);
+    expect(checkTie({ ...rating, method: 'sociometric', toLabel: null })).toEqual([]);
+    expect(checkTie({ ...tie, kind: 'NOMINATES', method: 'snowball' })).toEqual([]);
+  });
+
   it.each(tieKinds.map((kind) => [kind.id, kind] as const))('%s ties only what it may', (id, kind) => {
     for (const from of nodeKinds) {
       for (const to of nodeKinds) {

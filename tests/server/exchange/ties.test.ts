@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { techniqueIds, techniques } from '../../../server/entities/technique.ts';
 import { communityId, drawn, externalIds, lines, planTables, told } from './files.ts';
 
 const actors = lines('id,kind', 'a,', 'b,', 'c,', 'o,组织');
@@ -8,8 +9,8 @@ describe('ties', () => {
     const { ties, nodes, problems, tieWords } = await planTables(
       actors,
       lines(
-        'source,target,kind,subkind,weight,validFrom,validTo,wave,note',
-        'a,b,SUPPORTS,陪伴,3,2025/9,2026年3月5日,1,一起散步',
+        'source,target,kind,subkind,weight,validFrom,validTo,wave,method,note',
+        'a,b,SUPPORTS,陪伴,3,2025/9,2026年3月5日,1,滚雪球,一起散步',
       ),
     );
     expect(problems).toEqual([]);
@@ -26,6 +27,7 @@ describe('ties', () => {
         validFrom: '2025-09',
         validTo: '2026-03-05',
         waveId: wave?.id,
+        method: 'snowball',
         note: '一起散步',
       },
     ]);
@@ -125,6 +127,49 @@ describe('ties', () => {
     );
     expect(planned.problems).toEqual([]);
     expect(new Set(planned.ties.map(({ id }) => id)).size).toBe(5);
+  });
+
+  it('understands every name of a technique, and tells of what is none', async () => {
+    const header = 'source,target,kind,subkind,获知方法';
+    const names = techniqueIds.flatMap((id) =>
+      [id, ...techniques[id].zh, ...techniques[id].en].map((name) => [id, name] as const),
+    );
+    const rows = names.map(([, name], i) => `a,b,NOMINATES,q${i},"${name}"`);
+    const { ties, problems } = await planTables(actors, lines(header, ...rows));
+    expect(problems).toEqual([]);
+    expect(ties.map(({ method }) => method)).toEqual(names.map(([id]) => id));
+    expect(told(await planTables(actors, lines(header, 'a,b,提名,,道听途说')))).toEqual([
+      'notAChoice ties.csv:2:获知方法 = 道听途说',
+    ]);
+  });
+
+  it('keeps ratings of the same by two techniques apart, and takes a technique named later for the same tie', async () => {
+    const header = 'source,target,kind,subkind,weight,method';
+    const ratings = lines(
+      header,
+      'a,b,评价,受信任,4,评议',
+      'a,b,评价,受信任,5,专家',
+      'b,b,评价,受信任,5,自评',
+    );
+    const planned = await planTables(actors, ratings);
+    expect(planned.problems).toEqual([]);
+    expect(drawn(planned)).toEqual(['a ASSESSES/trust b', 'a ASSESSES/trust b', 'b ASSESSES/trust b']);
+    const [silent, named] = await Promise.all(
+      ['', 'snowball'].map((method) => planTables(actors, lines(header, `a,b,NOMINATES,trust,,${method}`))),
+    );
+    expect(named!.ties[0]?.id).toBe(silent!.ties[0]?.id);
+    const both = lines(header, 'a,b,NOMINATES,trust,,', 'a,b,NOMINATES,trust,,snowball');
+    expect(told(await planTables(actors, both))).toEqual(['duplicateTie ties.csv:3:source = a – b']);
+  });
+
+  it('tells of a rating off the scale, and of a technique by which it cannot be learnt', async () => {
+    const header = 'source,target,kind,subkind,weight,method';
+    const rows = lines(header, 'a,b,评价,trust,6,', 'a,b,评价,trust,3,自评', 'a,a,提名,trust,,');
+    expect(told(await planTables(actors, rows))).toEqual([
+      'tooLarge ties.csv:2:weight = 6',
+      'notLearntSo ties.csv:3:method = 自评',
+      'selfTie ties.csv:4:target = a',
+    ]);
   });
 
   it('ties waves as they are called, whatever actors have the same id', async () => {

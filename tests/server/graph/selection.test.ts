@@ -85,6 +85,8 @@ describe('the network of a selection', () => {
     expect(code({ asOf: '2026', from: '2025' })).toBe('badWindow');
     expect(code({ from: '2026', to: '2025' })).toBe('endBeforeStart');
     expect(code({ tieKinds: ['LIVES_IN'] })).toBe('unknownTieKind');
+    // What somebody thinks of a person is no contact, though both are persons.
+    expect(code({ tieKinds: ['ASSESSES'] })).toBe('unknownTieKind');
     const via = (part: object) =>
       code({ projection: { coAttendance: true, largestGroup: 40, ...part } as never });
     expect([1, 501].map((largestGroup) => via({ largestGroup }))).toEqual(['tooSmall', 'tooLarge']);
