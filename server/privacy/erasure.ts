@@ -3,6 +3,7 @@ import type { Clock } from '../store/clock.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { EraseDependents, Erasure, NamedIn } from '../entities/results/personFile.ts';
 import type { ConsentStore } from '../store/consentStore.ts';
+import type { DecisionStore } from '../store/decisionStore.ts';
 import type { PersonStore } from '../store/personStore.ts';
 import type { ProtectedStore } from '../store/protectedStore.ts';
 import { namedIn } from './namedIn.ts';
@@ -21,6 +22,7 @@ export class Eraser {
     private readonly persons: PersonStore,
     private readonly consents: ConsentStore,
     private readonly protectedData: ProtectedStore,
+    private readonly decisions: DecisionStore,
     private readonly holders: readonly CopyHolder[],
     private readonly clock: Clock,
   ) {}
@@ -44,6 +46,7 @@ export class Eraser {
         count: keys.filter((key) => key === text).length,
       })),
       consents: (await this.consents.ofPerson(personId)).length,
+      decisions: (await this.decisions.ofPerson(personId)).length,
       protectedData: Object.keys(sealed?.values ?? {}).length,
       namedIn: named.slice(0, mostNamedIn),
       namedInCount: named.length,
@@ -88,7 +91,8 @@ export class Eraser {
     const { id, name, communityId } = await this.persons.read(personId);
     const owned = await this.persons.belongings(personId);
     const ties = await this.persons.ties(personId);
-    return namedIn(this.persons, { id, name, communityId }, [
+    const { persons, decisions } = this;
+    return namedIn({ persons, decisions }, { id, name, communityId }, [
       ...owned.map((node) => node.id),
       ...ties.map(({ tie }) => tie.id),
     ]);

@@ -1,6 +1,7 @@
 import { isPersonLabel } from '../entities/actor.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
 import type { NamedIn } from '../entities/results/personFile.ts';
+import type { DecisionStore } from '../store/decisionStore.ts';
 import type { PersonStore } from '../store/personStore.ts';
 import { kindLabel, toNode } from '../store/rows.ts';
 
@@ -16,7 +17,7 @@ export interface PersonName {
  * part of another word: nothing here is sure to mean her.
  */
 export async function namedIn(
-  persons: PersonStore,
+  { persons, decisions }: { readonly persons: PersonStore; readonly decisions: DecisionStore },
   { id, name, communityId }: PersonName,
   except: readonly string[] = [],
 ): Promise<NamedIn[]> {
@@ -42,6 +43,10 @@ export async function namedIn(
   });
   for (const { id: tieId, kind, note } of await persons.tieNotes(communityId))
     if (isNamed(note) && !skipped.has(tieId)) found.push({ nodeId: null, tieId, kind, field: 'note' });
+  const told = new Set<string>();
+  for (const { personId, reason } of await decisions.reasons(communityId))
+    if (personId !== id && isNamed(reason)) told.add(personId);
+  found.push(...[...told].map((nodeId) => ({ nodeId, tieId: null, kind: 'Resident', field: 'decision' })));
   const order = (each: NamedIn): string => `${each.kind} ${each.nodeId ?? each.tieId} ${each.field}`;
   return found.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { hasConsent, latestDecision, withheldFrom, type Consent } from '../entities/consent.ts';
 import { catalogueEntry } from '../entities/dataCatalogue.ts';
+import type { Decision } from '../entities/decision.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
 import type { PropertyValue } from '../entities/property.ts';
 import { protectedFieldIds, protectedGroups } from '../entities/protectedData.ts';
@@ -17,6 +18,7 @@ export interface PersonParts {
   /** All of them, former versions too. */
   readonly ties: readonly PersonTie[];
   readonly consents: readonly Consent[];
+  readonly decisions: readonly Decision[];
   readonly protectedData: OpenProtectedData;
   readonly sources: PersonFile['sources'];
   readonly madeAt: string;
@@ -25,7 +27,7 @@ export interface PersonParts {
 
 /** Everything about a person, said in plain words. Pure; O(ties). */
 export function personFileOf(parts: PersonParts): PersonFile {
-  const { person, consents, sources, madeAt } = parts;
+  const { person, consents, decisions, sources, madeAt } = parts;
   const facts = [...factsOf(person), ...protectedFacts(parts.protectedData)];
   const tieList = parts.ties.map((each) => tieOf(person, each));
   return {
@@ -39,6 +41,7 @@ export function personFileOf(parts: PersonParts): PersonFile {
     tieList,
     purposes: purposeIds.map((purpose) => stateOf(purpose, parts)),
     consents: [...consents],
+    decisions: [...decisions],
     sources,
   };
 }
@@ -112,14 +115,17 @@ const verbatim = (raw: PropertyValue): Sentence => ({
 /** A tie with the name of whoever is at the other end shortened: what is told here is about this person. */
 function tieOf(person: Resident, { tie, other }: PersonTie): PersonFileTie {
   const isOutgoing = tie.fromId === person.id;
-  const otherName = other.label === 'Resident' ? shortName(other.name) : other.name;
+  const isOther = other.id !== person.id && other.label === 'Resident';
+  const otherName = isOther ? shortName(other.name) : other.name;
   const [from, to] = isOutgoing ? [person.name, otherName] : [otherName, person.name];
-  const { id, kind, subkind, validFrom, validTo, recordedAt, supersededAt, note } = tie;
+  const { id, kind, subkind, weight, method, validFrom, validTo, recordedAt, supersededAt, note } = tie;
   return {
     id,
     kind,
     text: { text: `tieSentence.${kind}`, parameters: { from, to } },
     subkind,
+    weight,
+    method,
     isOutgoing,
     otherName,
     otherKind: other.label,

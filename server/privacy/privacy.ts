@@ -35,14 +35,14 @@ export class Privacy {
     holders: readonly CopyHolder[],
     private readonly today: () => string,
   ) {
-    const { graph, clock, nodes } = stores;
+    const { graph, clock, nodes, decisions } = stores;
     this.consents = new ConsentStore(graph, clock);
     this.persons = new PersonStore(graph, clock);
     this.sealed = new ProtectedStore(graph, clock);
     const cipher = new ProtectedCipher(keyring);
     this.protectedData = new ProtectedDesk(this.persons, this.consents, this.sealed, cipher, today);
     this.retention = new Retention(nodes, this.persons, today);
-    this.eraser = new Eraser(this.persons, this.consents, this.sealed, holders, clock);
+    this.eraser = new Eraser(this.persons, this.consents, this.sealed, decisions, holders, clock);
   }
 
   /** @throws ProblemError see `ConsentStore.record` */
@@ -62,6 +62,7 @@ export class Privacy {
       person,
       ties,
       consents: await this.consents.ofPerson(personId),
+      decisions: await this.stores.decisions.ofPerson(personId),
       protectedData: await this.protectedData.read(personId, view.groups),
       sources: await this.sources(person.communityId, [
         person.sourceId,

@@ -118,6 +118,7 @@ export class BatchStore {
       const rest = madeCommunity ? await run(statement('community/contents'), { communityId }) : [];
       if (madeCommunity && rest.length <= 1) {
         await run(statement('protected/removeOfCommunity'), { communityId });
+        await run(statement('setting/removeOfCommunity'), { communityId });
         await run(statement('community/remove'), { communityId });
       }
       return { nodes: free.length, ties: counted?.count ?? 0, kept };
@@ -125,7 +126,8 @@ export class BatchStore {
   }
 }
 
-async function writeNodes(
+/** Makes nodes, as part of a transaction; `common` are properties of all of them. */
+export async function writeNodes(
   run: Run,
   drafts: readonly NodeDraft[],
   common: Readonly<Record<string, unknown>>,
@@ -144,7 +146,8 @@ async function writeNodes(
   }
 }
 
-async function writeTies(
+/** Makes ties, as part of a transaction; `common` are properties of all of them. */
+export async function writeTies(
   run: Run,
   drafts: readonly TieDraft[],
   common: Readonly<Record<string, unknown>>,

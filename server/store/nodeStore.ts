@@ -105,7 +105,7 @@ export class NodeStore {
       const isOther = existing?.properties.communityId !== communityId;
       if (existing && (isOther || kindLabel(existing.labels) !== kind.label))
         throw new ProblemError({ code: 'idTaken', field: 'id' });
-      if (communityId !== id) await this.mustBeCommunity(run, communityId);
+      if (communityId !== id) await mustBeCommunity(run, communityId);
       const [row] = await run<NodeRow>(statement('node/create', { Label: kind.label }), { id, properties });
       await this.touch(run, communityId);
       return toNode(row!);
@@ -167,6 +167,7 @@ export class NodeStore {
       }
       if (kind.label === 'Community') {
         await run(statement('protected/removeOfCommunity'), { communityId: id });
+        await run(statement('setting/removeOfCommunity'), { communityId: id });
         await run(statement('community/remove'), { communityId: id });
       } else {
         await run(statement('protected/removeOfPersons'), { ids: [id] });
@@ -213,13 +214,14 @@ export class NodeStore {
     }));
   }
 
-  private async mustBeCommunity(run: Run, communityId: string): Promise<void> {
-    const [row] = await run<NodeRow>(statement('node/readMany'), { ids: [communityId] });
-    if (!row || kindLabel(row.labels) !== nodeKind('Community').label)
-      throw new ProblemError({ code: 'notFound', field: 'communityId' });
-  }
-
   private touch(run: Run, communityId: string): Promise<unknown> {
     return run(statement('community/touch'), { communityId, revision: this.clock.newId() });
   }
+}
+
+/** @throws ProblemError `notFound` when there is no such community */
+export async function mustBeCommunity(run: Run, communityId: string): Promise<void> {
+  const [row] = await run<NodeRow>(statement('node/readMany'), { ids: [communityId] });
+  if (!row || kindLabel(row.labels) !== nodeKind('Community').label)
+    throw new ProblemError({ code: 'notFound', field: 'communityId' });
 }

@@ -128,7 +128,7 @@ export class PersonStore {
     await this.store.scan(statement('person/tieDates'), { communityId }, (rows) => {
       for (const [id, ...times] of rows) for (const time of times) note(id, time);
     });
-    await this.store.scan(statement('person/consentDates'), { communityId }, (rows) => {
+    await this.store.scan(statement('person/decisionDates'), { communityId }, (rows) => {
       for (const [id, day] of rows) note(id, day);
     });
     return [...last.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

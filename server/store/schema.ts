@@ -12,5 +12,7 @@ export async function createSchema(run: (statement: Statement) => Promise<unknow
   await run(statement('schema/ofPersonIdIsUnique'));
   await run(statement('schema/ofPersonByPerson'));
   await run(statement('schema/ofPersonByCommunity'));
+  await run(statement('schema/settingIdIsUnique'));
+  await run(statement('schema/settingsByCommunity'));
   for (const label of nodeLabels) await run(statement('schema/labelByCommunity', { Label: label }));
 }

@@ -1,10 +1,13 @@
 import { BatchStore } from './batchStore.ts';
 import { systemClock, type Clock } from './clock.ts';
+import { DecisionStore } from './decisionStore.ts';
 import { openEmbedded } from './embedded.ts';
 import type { GraphStore } from './graphStore.ts';
+import { InterviewStore } from './interviewStore.ts';
 import type { Neo4jAddress } from './neo4j.ts';
 import { NodeStore } from './nodeStore.ts';
 import { RecordStore } from './recordStore.ts';
+import { SettingStore } from './settingStore.ts';
 import { TieStore } from './tieStore.ts';
 import { timeWrites } from './timedStore.ts';
 
@@ -18,6 +21,9 @@ export interface Stores {
   readonly ties: TieStore;
   readonly records: RecordStore;
   readonly batches: BatchStore;
+  readonly interviews: InterviewStore;
+  readonly settings: SettingStore;
+  readonly decisions: DecisionStore;
   readonly clock: Clock;
 }
 
@@ -35,6 +41,9 @@ export async function openStores(
     ties: new TieStore(graph, clock),
     records: new RecordStore(graph),
     batches: new BatchStore(graph, clock),
+    interviews: new InterviewStore(graph, clock),
+    settings: new SettingStore(graph, clock),
+    decisions: new DecisionStore(graph, clock),
     clock,
   };
 }

@@ -67,6 +67,25 @@ describe(`erasing a person on the ${engineUnderTest} engine`, () => {
     expect(await codesOf(test.privacy.dependents(id(9), { withStressfulTies: true }))).toEqual(['notFound']);
   });
 
+  it('takes decisions about her, and tells whose decisions name her in their reasons', async () => {
+    const decide = (n: number, reason: string) =>
+      test.stores.decisions.record(
+        { personId: id(n), verdict: 'shortlisted', reason, decidedOn: '2026-01-01', decidedBy: 'a-1' },
+        '2026-01-01',
+      );
+    await decide(2, `大家都找${name}商量`);
+    await decide(3, `${name}推荐的`);
+    await decide(3, `${name}再次推荐`);
+    await decide(4, '热心');
+    const named = { nodeId: id(3), tieId: null, kind: 'Resident', field: 'decision' };
+    const dependents = await test.privacy.dependents(id(2), { withStressfulTies: true });
+    expect(dependents).toMatchObject({ decisions: 1, namedInCount: elsewhere.length + 1 });
+    const erasure = await test.privacy.erase(id(90), id(2));
+    expect(erasure.namedIn).toEqual(expect.arrayContaining([...elsewhere, named]));
+    expect(await test.stores.decisions.ofPerson(id(2))).toEqual([]);
+    expect(await test.stores.decisions.ofPerson(id(3))).toHaveLength(2);
+  });
+
   it('takes her with everything that is hers alone, and changes nothing of others', async () => {
     const before = await test.stores.records.revision(home);
     expect(await test.privacy.erase(id(90), id(2))).toEqual({

@@ -42,6 +42,19 @@ describe(`the file of a person on the ${engineUnderTest} engine`, () => {
   const spoken = (file: PersonFile, language: 'zh' | 'en') =>
     file.facts.map(({ field, name, value }) => `${field} ${say(name, language)}: ${say(value, language)}`);
 
+  it('holds what was decided about her as a possible leader, and nothing decided about others', async () => {
+    const decide = (n: number, decidedOn: string) =>
+      test.stores.decisions.record(
+        { personId: id(n), verdict: 'notNow', reason: '本人太忙', decidedOn, decidedBy: 'a-1' },
+        '2026-09-01',
+      );
+    const later = await decide(2, '2026-08-02');
+    const earlier = await decide(2, '2026-08-01');
+    await decide(3, '2026-08-01');
+    const file = await test.privacy.file(id(2), everything);
+    expect(file.decisions).toEqual([earlier, later]);
+  });
+
   it('holds every fact, called and explained in words', async () => {
     const file = await test.privacy.file(id(2), everything);
     expect(spoken(file, 'zh')).toEqual([
@@ -76,6 +89,33 @@ describe(`the file of a person on the ${engineUnderTest} engine`, () => {
     expect(told).toContainEqual(['刘敏 supports 王秀英', null, false]);
     expect(tieList).toHaveLength(4);
     expect(JSON.stringify(tieList)).not.toContain('李明');
+  });
+
+  it('tells what was said of her by whom, and what she said of herself', async () => {
+    const rate = (n: number, from: number, weight: number, more: object) =>
+      test.stores.ties.create({
+        id: id(n),
+        kind: 'ASSESSES',
+        fromId: id(from),
+        toId: id(2),
+        weight,
+        ...more,
+      });
+    await rate(20, 2, 4, { subkind: 'trust', method: 'selfIdentification' });
+    await rate(21, 3, 2, { subkind: 'trust', method: 'judges', note: '不常见到' });
+    await rate(22, 4, 5, { subkind: 'ability', method: 'staffSelected' });
+    const { tieList } = await test.privacy.file(id(2), everything);
+    expect(
+      tieList
+        .filter(({ kind }) => kind === 'ASSESSES')
+        .map(({ text, subkind, weight, method, isOutgoing, note }) =>
+          [say(text, 'zh'), subkind, weight, method, isOutgoing, note].join(' '),
+        ),
+    ).toEqual([
+      '王秀英评价王秀英 trust 4 selfIdentification true ',
+      '李某评价王秀英 trust 2 judges false 不常见到',
+      '刘敏评价王秀英 ability 5 staffSelected false ',
+    ]);
   });
 
   it('keeps to what the asker may see', async () => {

@@ -40,6 +40,15 @@ describe(`retention on the ${engineUnderTest} engine`, () => {
     expect(await codesOf(test.privacy.retention.due(id(99)))).toEqual(['notFound']);
   });
 
+  it('counts a decision about her as a record', async () => {
+    await test.stores.decisions.record(
+      { personId: id(2), verdict: 'agreed', reason: '愿意', decidedOn: '2028-03-04', decidedBy: 'a-1' },
+      '2028-03-04',
+    );
+    expect(await due('2033-03-03')).toEqual([id(3), id(4)]);
+    expect(await due('2033-03-04')).toContain(id(2));
+  });
+
   it('counts ties, attendances and decisions as records', async () => {
     await test.stores.nodes.create(nodeKind('Activity'), {
       id: id(20),

@@ -96,6 +96,38 @@ describe(`an archive on the ${engineUnderTest} engine`, () => {
     expect(await graphHash(stores.graph)).not.toBe(await graphHash(other.graph));
   });
 
+  it('carries settings of a community and decisions about persons', async () => {
+    const stores = await underTest();
+    await fill(stores);
+    const [community] = (
+      await stores.nodes.list(nodeKind('Community'), null, { first: 1, after: null, search: null })
+    ).edges;
+    const communityId = community!.node.id;
+    const [person] = (
+      await stores.nodes.list(nodeKind('Resident'), communityId, { first: 1, after: null, search: null })
+    ).edges;
+    const setting = { communityId, kind: 'weightProfile', name: '重信任', createdBy: 'account-1' } as const;
+    const first = await stores.settings.save({ ...setting, content: '[1]' });
+    await stores.settings.save({ ...setting, content: '[2]' });
+    const decision = await stores.decisions.record(
+      {
+        personId: person!.node.id,
+        verdict: 'shortlisted',
+        reason: '大家都找他商量',
+        score: 71.25,
+        decidedOn: '2026-08-01',
+        decidedBy: 'account-1',
+      },
+      '2026-09-01',
+    );
+    const copy = await inMemory();
+    await writeArchive(copy.graph, readArchive(stores.graph));
+    expect(await copy.settings.read(first.id)).toEqual(first);
+    expect(await copy.settings.list(communityId, 'weightProfile', { versions: true })).toHaveLength(2);
+    expect(await copy.decisions.ofPerson(person!.node.id)).toEqual([decision]);
+    expect(await graphHash(copy.graph)).toBe(await graphHash(stores.graph));
+  });
+
   it('can be written on this engine', async () => {
     const source = await inMemory();
     await fill(source);

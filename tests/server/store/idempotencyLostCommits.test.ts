@@ -158,7 +158,15 @@ describe.skipIf(!NEO4J_URI)('mutations whose commits are cut', () => {
   });
 });
 
-const noFacts = { subkind: null, weight: null, validFrom: null, validTo: null, waveId: null, note: null };
+const noFacts = {
+  subkind: null,
+  weight: null,
+  validFrom: null,
+  validTo: null,
+  waveId: null,
+  method: null,
+  note: null,
+};
 
 function draft(id: string, label = 'Resident', properties: Record<string, string> = { name: '人' }) {
   return { id, label, externalId: null, properties, attributes: {} };

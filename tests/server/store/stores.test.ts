@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { NodeDraft, TieDraft } from '../../../server/entities/draft.ts';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { ProblemError } from '../../../server/entities/problem.ts';
+import type { Technique } from '../../../server/entities/technique.ts';
 import type { TieKindId } from '../../../server/entities/tieKinds.ts';
+import { PersonStore } from '../../../server/store/personStore.ts';
 import type { Stores } from '../../../server/store/stores.ts';
 import { engineUnderTest, openTestStores } from './openStore.ts';
 
@@ -217,6 +219,60 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
     ]).toEqual([0, 1, 1, 0, 0]);
   });
 
+  it('keeps the technique by which a tie was learnt, and lists ties by it', async () => {
+    await person(2, '王');
+    await person(3, '李');
+    const tie = { kind: 'NOMINATES', fromId: id(2), toId: id(3), subkind: 'trust' } as const;
+    await stores.ties.create({ ...tie, id: id(10), method: 'snowball' });
+    await stores.ties.create({ ...tie, id: id(11), subkind: 'advice' });
+    expect(await stores.ties.read(id(10))).toMatchObject({ method: 'snowball' });
+    expect(await stores.ties.read(id(11))).toMatchObject({ method: null });
+    const by = async (methods: Technique[], nodeId: string | null = null) => {
+      const page = await stores.ties.list(home, { ...allTies, methods, nodeId });
+      expect(await page.totalCount()).toBe(page.edges.length);
+      return page.edges.map((edge) => edge.node.id);
+    };
+    for (const nodeId of [null, id(3)]) {
+      expect(await by(['snowball', 'judges'], nodeId)).toEqual([id(10)]);
+      expect(await by(['judges'], nodeId)).toEqual([]);
+      expect(await by([], nodeId)).toEqual([]);
+    }
+    const { method } = (await stores.records.read(home)).ties;
+    expect(new Set([...method.codes].map((code) => method.words[code]))).toEqual(new Set(['snowball', null]));
+    await stores.ties.update(id(10), { method: 'sociometric' });
+    expect(await by(['sociometric'])).toEqual([id(10)]);
+    expect(await stores.ties.update(id(10), { method: null })).toMatchObject({ method: null });
+  });
+
+  it('keeps what a person says of herself, once wherever her ties are listed', async () => {
+    await person(2, '王');
+    await person(3, '李');
+    const rating = { kind: 'ASSESSES', fromId: id(2), toId: id(2), subkind: 'trust', weight: 4 } as const;
+    await stores.ties.create({ ...rating, id: id(10), method: 'selfIdentification' });
+    await stores.ties.create({ ...rating, id: id(11), fromId: id(3), method: 'judges' });
+    const page = await stores.ties.list(home, { ...allTies, nodeId: id(2) });
+    expect(page.edges.map((edge) => edge.node.id)).toEqual([id(10), id(11)]);
+    expect(page.edges[0]!.node).toMatchObject({ fromId: id(2), toId: id(2), weight: 4 });
+    expect(await page.totalCount()).toBe(2);
+    const persons = new PersonStore(stores.graph, stores.clock);
+    const ofPerson = await persons.ties(id(2));
+    expect(ofPerson.map(({ tie, other }) => [tie.id, tie.fromId, tie.toId, other.name])).toEqual([
+      [id(10), id(2), id(2), '王'],
+      [id(11), id(3), id(2), '李'],
+    ]);
+    expect(await stores.nodes.dependents(id(2), {})).toMatchObject([{ kind: 'ASSESSES', count: 2 }]);
+    const { ties } = await stores.records.read(home);
+    expect([...ties.ids].toSorted()).toEqual([id(10), id(11)]);
+    // A corrected rating keeps its former version, also where both ends are one.
+    await stores.ties.update(id(10), { weight: 3 });
+    expect((await persons.ties(id(2))).map(({ tie }) => tie.weight).toSorted()).toEqual([3, 4, 4]);
+    expect(await stores.ties.remove(id(10))).toBe(true);
+    expect((await persons.ties(id(2))).map(({ tie }) => tie.id)).toEqual([id(11)]);
+    await stores.ties.create({ ...rating, id: id(12), method: 'selfSelection', weight: null });
+    expect(await persons.remove(id(2))).toBe(home);
+    expect((await stores.records.read(home)).ties.ids).toEqual([]);
+  });
+
   it('refuses ties that break a rule', async () => {
     await person(2, '王');
     await person(3, '李');
@@ -315,6 +371,7 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
         validFrom: '2025',
         validTo: null,
         waveId: null,
+        method: null,
         note: null,
       }));
     const write = (count: number, signal?: AbortSignal) =>

@@ -1,0 +1,101 @@
+import 'reflect-metadata';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { PartialDate } from './partialDate.ts';
+import { GraphQLPartialDate } from './scalars.ts';
+import { TechniqueEnum, type Technique } from './technique.ts';
+import { TieKindEnum } from './tie.ts';
+import type { TieKindId } from './tieKinds.ts';
+
+export const mostAnswers = 300;
+export const largestCloseness = 5;
+
+@InputType({ description: 'One name that was given in answer to one question' })
+export class InterviewAnswerInput {
+  @Field(() => ID, { description: 'Key of the question; sub-kind of a nomination that has no other' })
+  question!: string;
+
+  @Field(() => TieKindEnum)
+  kind!: TieKindId;
+
+  @Field(() => String, { nullable: true })
+  subkind?: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the tie goes from the one named to the one asked' })
+  fromNamed!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it is a stressful tie: its weight is negative' })
+  stressful!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'A resident or social worker' })
+  namedId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'In place of `namedId`: somebody who is not on the roster. She is kept as merely mentioned',
+  })
+  newName?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Building of somebody who is not on the roster' })
+  placeId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '1 to 5: weight of the tie, negative where it is stressful. Null = not said',
+  })
+  closeness?: number | null;
+
+  @Field(() => GraphQLPartialDate, {
+    nullable: true,
+    description: 'Since when the tie holds. Null = known from the day of the interview on',
+  })
+  since?: PartialDate | null;
+}
+
+@InputType({ description: 'What one person answered in a survey round' })
+export class InterviewInput {
+  @Field(() => ID, {
+    description: 'A UUID made by the client: sending the same interview again does nothing',
+  })
+  id!: string;
+
+  @Field(() => ID)
+  communityId!: string;
+
+  @Field(() => ID, { nullable: true })
+  waveId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'In place of `waveId`: name of a round, which is made if it is not there',
+  })
+  newWave?: string | null;
+
+  @Field(() => ID)
+  respondentId!: string;
+
+  @Field(() => GraphQLPartialDate, { description: 'When she was asked' })
+  on!: PartialDate;
+
+  @Field(() => TechniqueEnum, { nullable: true, description: 'Of all the ties; null = not said' })
+  method?: Technique | null;
+
+  @Field(() => [InterviewAnswerInput], {
+    description: `At most ${mostAnswers}. The same name to the same question counts once`,
+  })
+  answers!: InterviewAnswerInput[];
+}
+
+@ObjectType({ description: 'What was kept of an interview' })
+export class InterviewResult {
+  @Field(() => ID)
+  waveId!: string;
+
+  @Field(() => Int, { description: 'Ties to and from those who were named' })
+  ties!: number;
+
+  @Field(() => Int, { description: 'Persons who are kept as merely mentioned since then' })
+  people!: number;
+
+  /** Who was asked, and who was named. */
+  personIds!: readonly string[];
+}

@@ -1,0 +1,289 @@
+import { validate as isUuid, v5 } from 'uuid';
+import type { NodeDraft, TieDraft } from '../entities/draft.ts';
+import {
+  largestCloseness,
+  mostAnswers,
+  type InterviewAnswerInput,
+  type InterviewInput,
+  type InterviewResult,
+} from '../entities/interview.ts';
+import type { Node } from '../entities/node.ts';
+import { nodeKind } from '../entities/nodeKinds.ts';
+import { firstDay, isPartialDate } from '../entities/partialDate.ts';
+import { ProblemError, type Problem } from '../entities/problem.ts';
+import type { Resident } from '../entities/resident.ts';
+import { checkNode, checkTie } from '../entities/rules.ts';
+import { writeNodes, writeTies } from './batchStore.ts';
+import type { Clock } from './clock.ts';
+import type { GraphStore, Run } from './graphStore.ts';
+import { mustBeCommunity } from './nodeStore.ts';
+import { toNode, toTie, type NodeRow, type TieRow } from './rows.ts';
+import { statement } from './statements.ts';
+
+/** Problems that are told at once. */
+const mostProblems = 50;
+
+/** What an interview becomes, ready to be written. */
+interface Plan {
+  readonly nodes: readonly NodeDraft[];
+  readonly ties: readonly TieDraft[];
+  readonly result: InterviewResult;
+}
+
+/** Somebody who was named: who she is, and what kind of node. */
+interface Named {
+  readonly id: string;
+  readonly label: string | null;
+}
+
+/** Writes down what one person answered in a survey round, all of it or nothing. */
+export class InterviewStore {
+  constructor(
+    private readonly store: GraphStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Keeps that she was asked and answered, a tie for each name, and as merely mentioned whoever is not on the roster.
+   * Who was merely mentioned herself is on the roster from now on: she has spoken for herself. The same id again does
+   * nothing. @throws ProblemError with the place of the answer and the field (`answers.3.namedId`); then nothing is written
+   */
+  async record(input: InterviewInput, today: string): Promise<InterviewResult> {
+    if (!isUuid(input.id)) throw new ProblemError({ code: 'notAnId', field: 'id' });
+    const now = this.clock.now();
+    const revision = this.clock.newId();
+    const { communityId } = input;
+    return this.store.write(async (run) => {
+      // First: on a server, whoever writes to the community at the same moment waits here.
+      await run(statement('community/touch'), { communityId, revision });
+      await mustBeCommunity(run, communityId);
+      const [kept] = await run<TieRow>(statement('tie/read'), { id: input.id });
+      if (kept) return resultOfKept(input, kept);
+      const nodes = await nodesNamed(run, input);
+      const problems = [
+        ...faultsOfInterview(input, nodes, today),
+        ...input.answers.flatMap((answer, i) =>
+          faultsOfAnswer(answer, input, nodes, today).map((fault) => ({
+            ...fault,
+            field: `answers.${i}.${fault.field}`,
+          })),
+        ),
+      ];
+      if (problems.length > 0) throw new ProblemError(problems.slice(0, mostProblems));
+      const round = input.waveId ?? (await roundNamed(run, communityId, nameOfRound(input)));
+      const isAsked = round !== null && (await wasAsked(run, round, input.respondentId));
+      const { nodes: made, ties, result } = planOf(input, { round, isAsked });
+      const common = { communityId, sourceId: null, createdAt: now, updatedAt: now };
+      await writeNodes(run, made, common);
+      await writeTies(run, ties, { sourceId: null, recordedAt: now });
+      if (isMentioned(nodes.get(input.respondentId))) {
+        const properties = { standing: null, updatedAt: now };
+        await run(statement('node/update', { Label: 'Resident' }), { id: input.respondentId, properties });
+      }
+      return result;
+    });
+  }
+}
+
+const nameOfRound = ({ newWave }: InterviewInput): string => newWave?.trim() ?? '';
+const newNameOf = ({ newName }: InterviewAnswerInput): string => newName?.trim() ?? '';
+
+/** Ids are made from that of the interview, so that the same interview has the same ones. */
+const madeId = (input: InterviewInput, ...parts: readonly (string | null)[]): string =>
+  v5(JSON.stringify(parts), input.id);
+
+const isMentioned = (node: Node | undefined): boolean =>
+  (node as Resident | undefined)?.standing === 'mentioned';
+
+/** The nodes that an interview names, by id. */
+async function nodesNamed(run: Run, input: InterviewInput): Promise<ReadonlyMap<string, Node>> {
+  const named = input.answers.flatMap(({ namedId, placeId }) => [namedId, placeId]);
+  const ids = [...new Set([input.respondentId, input.waveId, ...named])].filter((id) => Boolean(id));
+  const rows = await run<NodeRow>(statement('node/readMany'), { ids });
+  return new Map(rows.map((row) => [String(row.properties.id), toNode(row)]));
+}
+
+/** The round of a community with a name; null when there is none. */
+async function roundNamed(run: Run, communityId: string, name: string): Promise<string | null> {
+  const [row] = await run<{ id: string }>(statement('interview/waveNamed'), { communityId, name });
+  return row?.id ?? null;
+}
+
+async function wasAsked(run: Run, waveId: string, personId: string): Promise<boolean> {
+  return (await run(statement('interview/asked'), { waveId, personId })).length > 0;
+}
+
+/** What is known of an interview that was kept before; its ANSWERED has its id. @throws ProblemError `idTaken` */
+function resultOfKept(input: InterviewInput, row: TieRow): InterviewResult {
+  const { kind, fromId, toId } = toTie(row);
+  if (kind !== 'ANSWERED' || fromId !== input.respondentId)
+    throw new ProblemError({ code: 'idTaken', field: 'id' });
+  return planOf(input, { round: toId, isAsked: true }).result;
+}
+
+/** A node of the community that may be seen: of the right kind, and nobody who withdrew from the network. */
+function present(
+  node: Node | undefined,
+  label: string,
+  { communityId }: InterviewInput,
+  today: string,
+): boolean {
+  return (
+    node?.label === label &&
+    node.communityId === communityId &&
+    !(node.withheldFrom !== null && node.withheldFrom <= today)
+  );
+}
+
+function faultsOfInterview(
+  input: InterviewInput,
+  nodes: ReadonlyMap<string, Node>,
+  today: string,
+): Problem[] {
+  const problems: Problem[] = [];
+  const { respondentId, waveId, on, answers } = input;
+  if (!present(nodes.get(respondentId), 'Resident', input, today))
+    problems.push({ code: 'notFound', field: 'respondentId' });
+  if (waveId && !present(nodes.get(waveId), 'Wave', input, today))
+    problems.push({ code: 'notFound', field: 'waveId' });
+  if (!waveId)
+    problems.push(
+      ...checkNode(nodeKind('Wave'), { name: nameOfRound(input) }).map((problem) => ({
+        ...problem,
+        value: undefined,
+        field: 'newWave',
+      })),
+    );
+  if (firstDay(on) > today) problems.push({ code: 'inTheFuture', field: 'on', value: on });
+  if (answers.length > mostAnswers)
+    problems.push({ code: 'tooMany', field: 'answers', parameters: { max: mostAnswers } });
+  return problems;
+}
+
+function faultsOfAnswer(
+  answer: InterviewAnswerInput,
+  input: InterviewInput,
+  nodes: ReadonlyMap<string, Node>,
+  today: string,
+): Problem[] {
+  const { namedId, placeId, closeness, since } = answer;
+  const problems: Problem[] = [];
+  const named = namedId ? nodes.get(namedId) : undefined;
+  if (namedId && !(named && present(named, named.label, input, today)))
+    problems.push({ code: 'notFound', field: 'namedId' });
+  if (namedId && newNameOf(answer) !== '') problems.push({ code: 'badRequest', field: 'newName' });
+  if (!namedId) problems.push(...faultsOfName(newNameOf(answer)));
+  if (placeId && (namedId || !present(nodes.get(placeId), 'Place', input, today)))
+    problems.push({ code: 'notFound', field: 'placeId' });
+  const scale = { min: 1, max: largestCloseness };
+  if (typeof closeness === 'number' && closeness < scale.min)
+    problems.push({ code: 'tooSmall', field: 'closeness', parameters: { min: scale.min } });
+  if (typeof closeness === 'number' && closeness > scale.max)
+    problems.push({ code: 'tooLarge', field: 'closeness', parameters: { max: scale.max } });
+  if (since && isPartialDate(since) && firstDay(since) > today)
+    problems.push({ code: 'inTheFuture', field: 'since', value: since });
+  if (problems.length > 0) return problems;
+  const tie = tieOf(answer, input, { id: idOfNamed(answer, input), label: named?.label ?? 'Resident' });
+  return checkTie(tie).map((problem) => ({ ...problem, field: fieldOfRule[problem.field ?? ''] ?? 'kind' }));
+}
+
+/** Which field of an answer a rule on ties speaks of. */
+const fieldOfRule: Readonly<Record<string, string>> = {
+  subkind: 'subkind',
+  weight: 'closeness',
+  validFrom: 'since',
+  to: 'namedId',
+};
+
+function faultsOfName(name: string): Problem[] {
+  if (name === '') return [{ code: 'required', field: 'namedId' }];
+  return checkNode(nodeKind('Resident'), { name, standing: 'mentioned' }).map((problem) => ({
+    ...problem,
+    value: undefined,
+    field: 'newName',
+  }));
+}
+
+/** The same new name in the same building is one person. */
+const idOfNamed = (answer: InterviewAnswerInput, input: InterviewInput): string =>
+  answer.namedId ?? madeId(input, 'person', newNameOf(answer), answer.placeId ?? null);
+
+function tieOf(
+  answer: InterviewAnswerInput,
+  input: InterviewInput,
+  named: Named,
+): TieDraft & { readonly fromLabel: string | null; readonly toLabel: string | null } {
+  const { kind, fromNamed, stressful, closeness, since } = answer;
+  const subkind = answer.subkind?.trim() || (kind === 'NOMINATES' ? answer.question : null);
+  const respondent: Named = { id: input.respondentId, label: 'Resident' };
+  const [from, to] = fromNamed ? [named, respondent] : [respondent, named];
+  return {
+    id: madeId(input, kind, subkind, from.id, to.id),
+    kind,
+    subkind,
+    fromId: from.id,
+    toId: to.id,
+    fromLabel: from.label,
+    toLabel: to.label,
+    weight: stressful ? -(closeness ?? 1) : (closeness ?? null),
+    validFrom: since ?? input.on,
+    validTo: null,
+    waveId: input.waveId ?? null,
+    method: input.method ?? null,
+    note: null,
+  };
+}
+
+/** Nodes and ties of an interview that breaks no rule. `round`: the survey round; null = it is still to be made. */
+function planOf(
+  input: InterviewInput,
+  { round, isAsked }: { readonly round: string | null; readonly isAsked: boolean },
+): Plan {
+  const { respondentId, on } = input;
+  const waveId = round ?? v5(nameOfRound(input), input.communityId);
+  const people = new Map<string, NodeDraft>();
+  const homes = new Map<string, TieDraft>();
+  const named = new Map<string, TieDraft>();
+  const plain = { subkind: null, weight: null, validFrom: null, validTo: null, waveId: null, method: null };
+  for (const answer of input.answers) {
+    const id = idOfNamed(answer, input);
+    const { fromLabel: _from, toLabel: _to, ...tie } = tieOf(answer, input, { id, label: null });
+    if (!named.has(tie.id)) named.set(tie.id, { ...tie, waveId });
+    if (answer.namedId || people.has(id)) continue;
+    people.set(id, node(id, 'Resident', { name: newNameOf(answer), standing: 'mentioned' }));
+    const { placeId } = answer;
+    if (!placeId) continue;
+    const home = madeId(input, 'LIVES_IN', id);
+    homes.set(id, { ...plain, id: home, kind: 'LIVES_IN', fromId: id, toId: placeId, note: null });
+  }
+  const survey = { ...plain, validFrom: on, note: null };
+  const asked: TieDraft[] = isAsked
+    ? []
+    : [{ ...survey, id: madeId(input, 'ASKED'), kind: 'ASKED', fromId: waveId, toId: respondentId }];
+  return {
+    nodes: [
+      ...(round === null ? [node(waveId, 'Wave', { name: nameOfRound(input), startsOn: on })] : []),
+      ...people.values(),
+    ],
+    ties: [
+      ...asked,
+      { ...survey, id: input.id, kind: 'ANSWERED', fromId: respondentId, toId: waveId },
+      ...homes.values(),
+      ...named.values(),
+    ],
+    result: {
+      waveId,
+      ties: named.size,
+      people: people.size,
+      personIds: [...new Set([respondentId, ...input.answers.map((answer) => idOfNamed(answer, input))])],
+    },
+  };
+}
+
+const node = (id: string, label: string, properties: NodeDraft['properties']): NodeDraft => ({
+  id,
+  label,
+  externalId: null,
+  properties,
+  attributes: {},
+});

@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { InterviewAnswerInput, InterviewInput } from '../../../server/entities/interview.ts';
+import { nodeKind } from '../../../server/entities/nodeKinds.ts';
+import { ProblemError } from '../../../server/entities/problem.ts';
+import { tiesOf } from '../../../server/graph/recordTies.ts';
+import { home, id, openPrivacy, type PrivacyTest } from '../privacy/privacyStores.ts';
+import { engineUnderTest } from './openStore.ts';
+
+const today = '2026-09-01';
+const [wang, li, worker, building, round] = [2, 3, 4, 5, 6].map(id) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+
+describe(`interviews on the ${engineUnderTest} engine`, () => {
+  let test: PrivacyTest;
+  beforeAll(async () => {
+    test = await openPrivacy();
+  });
+  afterAll(() => test.close());
+  beforeEach(async () => {
+    await test.reset();
+    await test.person(2, '王秀英');
+    await test.person(3, '李明');
+    const create = (label: string, nodeId: string, values: object) =>
+      test.stores.nodes.create(nodeKind(label), { id: nodeId, communityId: home, ...values });
+    await create('SocialWorker', worker, { name: '周敏' });
+    await create('Place', building, { name: '3号楼', kind: 'building' });
+    await create('Wave', round, { name: '第1期', startsOn: '2026-08-01' });
+  });
+
+  const answer = (more: Partial<InterviewAnswerInput> = {}): InterviewAnswerInput => ({
+    question: 'trust',
+    kind: 'NOMINATES',
+    subkind: 'trust',
+    fromNamed: false,
+    stressful: false,
+    ...more,
+  });
+  const interview = (
+    answers: readonly InterviewAnswerInput[],
+    more: Partial<InterviewInput> = {},
+  ): InterviewInput => ({
+    id: id(50),
+    communityId: home,
+    waveId: round,
+    respondentId: wang,
+    on: '2026-08-10',
+    answers: [...answers],
+    ...more,
+  });
+  const record = (answers: readonly InterviewAnswerInput[], more: Partial<InterviewInput> = {}) =>
+    test.stores.interviews.record(interview(answers, more), today);
+  const allKinds = ['ASKED', 'ANSWERED', 'NOMINATES', 'SUPPORTS', 'KNOWS', 'LIVES_IN'] as const;
+  const ties = async () => {
+    const read = await test.stores.records.read(home);
+    return allKinds.flatMap((kind) =>
+      tiesOf(read, [kind]).map(({ from, to, subkind, weight, validFrom, waveId, method }) => [
+        `${from.displayName} ${kind} ${to.displayName}`,
+        { subkind, weight, validFrom, inRound: waveId !== null, method },
+      ]),
+    );
+  };
+  const faultsOf = async (work: Promise<unknown>): Promise<string[]> => {
+    try {
+      await work;
+    } catch (error) {
+      if (error instanceof ProblemError) return error.problems.map(({ code, field }) => `${code} ${field}`);
+      throw error;
+    }
+    return [];
+  };
+
+  it('keeps that she was asked, the ties both ways, and new names as merely mentioned', async () => {
+    const result = await record(
+      [
+        answer({ namedId: li }),
+        answer({
+          question: 'emotional',
+          kind: 'SUPPORTS',
+          subkind: 'emotional',
+          fromNamed: true,
+          newName: ' 赵阿姨 ',
+          placeId: building,
+          closeness: 4,
+          since: '2019',
+        }),
+        answer({ question: 'own1', subkind: null, newName: '赵阿姨', placeId: building }),
+        answer({ question: 'strain', kind: 'KNOWS', subkind: null, stressful: true, namedId: worker }),
+        answer({
+          question: 'own2',
+          kind: 'KNOWS',
+          subkind: null,
+          stressful: true,
+          namedId: li,
+          closeness: 2,
+        }),
+      ],
+      { method: 'snowball' },
+    );
+    expect(result).toMatchObject({ waveId: round, ties: 5, people: 1 });
+    expect(result.personIds).toHaveLength(4);
+    const plain = { inRound: false, subkind: null, weight: null, validFrom: '2026-08-10', method: null };
+    const said = { ...plain, inRound: true, method: 'snowball' };
+    const kept = await ties();
+    expect(kept).toHaveLength(8);
+    expect(kept).toEqual(
+      expect.arrayContaining([
+        ['第1期 ASKED 王秀英', plain],
+        ['王秀英 ANSWERED 第1期', plain],
+        ['王秀英 NOMINATES 李明', { ...said, subkind: 'trust' }],
+        // A question of one's own is the sub-kind of its nominations.
+        ['王秀英 NOMINATES 赵阿姨', { ...said, subkind: 'own1' }],
+        ['赵阿姨 SUPPORTS 王秀英', { ...said, subkind: 'emotional', weight: 4, validFrom: '2019' }],
+        ['王秀英 KNOWS 周敏', { ...said, weight: -1 }],
+        ['王秀英 KNOWS 李明', { ...said, weight: -2 }],
+        ['赵阿姨 LIVES_IN 3号楼', { ...plain, validFrom: null }],
+      ]),
+    );
+    const read = await test.stores.records.read(home);
+    expect(read.nodes.find(({ displayName }) => displayName === '赵阿姨')).toMatchObject({
+      label: 'Resident',
+      isMentioned: true,
+    });
+  });
+
+  it('does nothing when the same interview is sent again', async () => {
+    const answers = [answer({ namedId: li }), answer({ newName: '赵阿姨' })];
+    const first = await record(answers);
+    const [nodes, kept] = [(await test.stores.records.read(home)).nodes.length, await ties()];
+    expect(await record(answers)).toEqual(first);
+    // Though somebody who was named has gone since.
+    await test.stores.nodes.remove(nodeKind('Resident'), li, true);
+    expect(await record(answers)).toEqual(first);
+    expect((await test.stores.records.read(home)).nodes).toHaveLength(nodes - 1);
+    expect(await ties()).toEqual(kept.filter(([text]) => !String(text).includes('李明')));
+    await test.person(3, '李明');
+    expect(await faultsOf(record([], { respondentId: li }))).toEqual(['idTaken id']);
+  });
+
+  it('is two interviews when two came at once, and one when it came twice at once', async () => {
+    const answers = [answer({ namedId: li })];
+    await Promise.all([record(answers), record(answers), record([], { id: id(51), respondentId: li })]);
+    expect((await ties()).map(([text]) => text)).toEqual(
+      expect.arrayContaining(['王秀英 ANSWERED 第1期', '李明 ANSWERED 第1期', '王秀英 NOMINATES 李明']),
+    );
+    expect(await ties()).toHaveLength(5);
+  });
+
+  it('makes a round by its name, once', async () => {
+    const first = await record([], { waveId: null, newWave: '秋季走访' });
+    const second = await record([], {
+      id: id(51),
+      respondentId: li,
+      waveId: null,
+      newWave: ' 秋季走访 ',
+      on: '2026-08-20',
+    });
+    expect(second.waveId).toBe(first.waveId);
+    expect(await test.stores.nodes.read(first.waveId)).toMatchObject({
+      label: 'Wave',
+      name: '秋季走访',
+      startsOn: '2026-08-10',
+    });
+    // A round that was there already is taken by its name, too.
+    const third = await record([answer({ namedId: li })], { id: id(52), waveId: null, newWave: '第1期' });
+    expect(third.waveId).toBe(round);
+    expect((await ties()).find(([text]) => text === '王秀英 NOMINATES 李明')?.[1]).toMatchObject({
+      inRound: true,
+    });
+  });
+
+  it('asks nobody twice in a round, and keeps each time that she answered', async () => {
+    await test.stores.ties.create({ kind: 'ASKED', fromId: round, toId: wang });
+    await record([], { on: '2026-08-10' });
+    await record([], { id: id(51), on: '2026-08-12' });
+    expect((await ties()).map(([text]) => text)).toEqual([
+      '第1期 ASKED 王秀英',
+      '王秀英 ANSWERED 第1期',
+      '王秀英 ANSWERED 第1期',
+    ]);
+  });
+
+  it('puts on the roster who was merely mentioned and has now spoken for herself', async () => {
+    await test.stores.nodes.update(nodeKind('Resident'), wang, { standing: 'mentioned' });
+    await record([]);
+    expect(await test.stores.nodes.read(wang)).toMatchObject({ name: '王秀英', standing: null });
+  });
+
+  it('writes nothing when one answer is wrong, and says which and what', async () => {
+    await test.decide(3, { decision: 'withdrawn', on: '2026-01-01' });
+    await test.person(7, '赵强');
+    await test.stores.nodes.create(nodeKind('Community'), { id: id(90), name: '梧桐里' });
+    await test.stores.nodes.create(nodeKind('Resident'), { id: id(91), communityId: id(90), name: '外人' });
+    const before = await test.stores.records.read(home);
+    const right = answer({ namedId: id(7) });
+    const wrong: readonly (readonly [Partial<InterviewAnswerInput>, string])[] = [
+      [{}, 'required answers.1.namedId'],
+      [{ newName: '  ' }, 'required answers.1.namedId'],
+      [{ namedId: '张三' }, 'notFound answers.1.namedId'],
+      [{ namedId: id(91) }, 'notFound answers.1.namedId'],
+      // She withdrew from the network.
+      [{ namedId: li }, 'notFound answers.1.namedId'],
+      [{ namedId: wang }, 'selfTie answers.1.namedId'],
+      [{ namedId: building }, 'wrongEnds answers.1.kind'],
+      [{ kind: 'ATTENDED', namedId: id(7) }, 'wrongEnds answers.1.kind'],
+      [{ namedId: id(7), newName: '赵阿姨' }, 'badRequest answers.1.newName'],
+      [{ newName: 'x'.repeat(81) }, 'tooLong answers.1.newName'],
+      [{ newName: '赵阿姨', placeId: id(7) }, 'notFound answers.1.placeId'],
+      [{ namedId: id(7), closeness: 0 }, 'tooSmall answers.1.closeness'],
+      [{ namedId: id(7), closeness: 6 }, 'tooLarge answers.1.closeness'],
+      [{ namedId: id(7), since: '2027' }, 'inTheFuture answers.1.since'],
+      [{ namedId: id(7), subkind: 'x'.repeat(61) }, 'tooLong answers.1.subkind'],
+    ];
+    for (const [fault, told] of wrong) expect(await faultsOf(record([right, answer(fault)]))).toEqual([told]);
+    const faults: readonly (readonly [Partial<InterviewInput>, string])[] = [
+      [{ id: 'no uuid' }, 'notAnId id'],
+      [{ communityId: id(77) }, 'notFound communityId'],
+      [{ respondentId: li }, 'notFound respondentId'],
+      [{ respondentId: worker }, 'notFound respondentId'],
+      [{ waveId: wang }, 'notFound waveId'],
+      [{ waveId: null, newWave: ' ' }, 'required newWave'],
+      [{ on: '2026-09-02' }, 'inTheFuture on'],
+    ];
+    for (const [fault, told] of faults) expect(await faultsOf(record([right], fault))).toEqual([told]);
+    expect(await faultsOf(record(Array.from({ length: 301 }, () => right)))).toEqual(['tooMany answers']);
+    expect(await test.stores.records.read(home)).toEqual(before);
+    await test.stores.nodes.remove(nodeKind('Community'), id(90), true);
+  });
+});
