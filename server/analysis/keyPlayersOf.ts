@@ -1,6 +1,7 @@
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import type { KeyPlayers } from '../entities/results/keyPlayers.ts';
+import type { Sentence } from '../entities/sentence.ts';
 import { adjacencyOf, type Adjacency } from '../graph/adjacency.ts';
 import { selectionWindow } from '../graph/resolvedSelection.ts';
 import { selectAdjacency } from '../graph/selection.ts';
@@ -9,7 +10,7 @@ import { actorReference, homesOf, nodesById } from './actorReferences.ts';
 import { groupsOf } from './groupsOf.ts';
 import { askedSet, type AskedPersons } from './keyPlayers/askedSet.ts';
 import type { KeyPlayerGoal } from './keyPlayers/criteria.ts';
-import { keyPlayers } from './keyPlayers/keyPlayers.ts';
+import { keyPlayers, type KeyPlayers as Found } from './keyPlayers/keyPlayers.ts';
 
 export interface KeyPlayersArguments extends AskedPersons {
   readonly goal: KeyPlayerGoal;
@@ -54,12 +55,27 @@ export function keyPlayersOf(
     value: found.value,
     baseline: found.baseline,
     exact: found.exact,
+    bound: found.bound,
+    sentence: howSure(found),
     order: view.order,
     contributions: members.map((actor, i) => ({
       actor,
       value: found.contributions[i]!,
       required: required.has(actor.id),
     })),
+  };
+}
+
+/** How far the value of a set is from the best there could be; values in percent. */
+function howSure({ exact, value, bound }: Found): Sentence {
+  if (exact) return { text: 'keyPlayers.exact' };
+  if (bound === null) return { text: 'keyPlayers.searched' };
+  const percent = (share: number): number => Math.round(1000 * share) / 10;
+  const [found, best] = [percent(value), percent(bound)];
+  if (found === best) return { text: 'keyPlayers.bestPossible' };
+  return {
+    text: 'keyPlayers.bounded',
+    parameters: { value: found, bound: best, gap: percent(bound - value) },
   };
 }
 

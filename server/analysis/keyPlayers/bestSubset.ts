@@ -1,13 +1,7 @@
-import { valueOf, type SetValues } from './setCriterion.ts';
+import { valueOf, type SetsToChoose, type SetValues, type ValuedSet } from './setCriterion.ts';
 
-/** Which members to choose so that a set as a whole scores highest. Members are node indices. */
-export interface SubsetSearch {
-  /** In every set. */
-  readonly required: readonly number[];
-  /** To choose from, ascending; none of `required`. */
-  readonly candidates: readonly number[];
-  /** How many of the candidates to choose. */
-  readonly choose: number;
+/** Which members to choose so that a set as a whole scores highest. */
+export interface SubsetSearch extends SetsToChoose {
   readonly values: SetValues;
   /**
    * Whether members can be completed to a set that is allowed; of a whole set, whether it is. Without it all sets are.
@@ -15,11 +9,11 @@ export interface SubsetSearch {
    * other ends with a whole set.
    */
   readonly allows?: (members: readonly number[]) => boolean;
-}
-
-export interface Subset {
-  readonly members: readonly number[];
-  readonly value: number;
+  /**
+   * Of a submodular value, by node: what a candidate adds to the required members alone, and so at most to any set. The
+   * candidates are in falling order of it, so that none is tried who cannot come up to the best found.
+   */
+  readonly mostAdded?: Float64Array;
 }
 
 const restarts = 8;
@@ -37,12 +31,12 @@ export function subsetCount({ candidates, choose }: Pick<SubsetSearch, 'candidat
  * The best of all allowed sets, of which there is one; of equally good ones the first in the order of the candidates.
  * O(number of sets).
  */
-export function exhaustiveSearch({ required, candidates, choose, values, allows }: SubsetSearch): Subset {
+export function exhaustiveSearch({ required, candidates, choose, values, allows }: SubsetSearch): ValuedSet {
   if (choose === 0) return { members: required, value: valueOf(values, required) };
   // All but the last, which runs through the candidates that are left: the others are looked at once for all of them.
   const others = Array.from({ length: choose - 1 }, (_, i) => i);
   const lastOthers = candidates.length - choose;
-  let best: Subset | undefined;
+  let best: ValuedSet | undefined;
   for (;;) {
     const members = [...required, ...others.map((position) => candidates[position]!)];
     if (!allows || allows(members)) {
@@ -76,7 +70,7 @@ export function greedySwapSearch(
   rng: () => number,
   mostValues: number = Infinity,
   orders: readonly (readonly number[])[] = [],
-): Subset {
+): ValuedSet {
   const { required, candidates, choose, values } = search;
   let found = 0;
   const counted: SubsetSearch = {
@@ -133,7 +127,7 @@ function greedy(search: SubsetSearch): number[] {
   return chosen;
 }
 
-function improve(search: SubsetSearch, start: readonly number[], mayGoOn: () => boolean): Subset {
+function improve(search: SubsetSearch, start: readonly number[], mayGoOn: () => boolean): ValuedSet {
   const { required, values } = search;
   const chosen = [...start];
   let current = valueOf(values, [...required, ...chosen]);
@@ -153,20 +147,23 @@ function improve(search: SubsetSearch, start: readonly number[], mayGoOn: () => 
   return { members: [...required, ...chosen], value: current };
 }
 
-/** The best candidate to add to those chosen, other than `instead`. */
+/** The best candidate to add to those chosen, other than `instead`; of equally good ones that of the smallest key. */
 function bestToAdd(
-  { required, candidates, values, allows }: SubsetSearch,
+  { required, candidates, values, allows, mostAdded }: SubsetSearch,
   chosen: readonly number[],
   instead?: number,
 ): { candidate: number; value: number } {
   const members = [...required, ...chosen];
   const taken = new Set([...chosen, instead]);
+  const before = mostAdded ? valueOf(values, members) : 0;
   const worth = values.adding(members);
   let best = { candidate: -1, value: -Infinity };
   for (const candidate of candidates) {
+    if (mostAdded && before + mostAdded[candidate]! < best.value - noticeable) break;
     if (taken.has(candidate) || (allows && !allows([...members, candidate]))) continue;
     const value = worth(candidate);
-    if (value > best.value + noticeable) best = { candidate, value };
+    const isFirst = candidate < best.candidate && value >= best.value - noticeable;
+    if (value > best.value + noticeable || isFirst) best = { candidate, value };
   }
   return best;
 }

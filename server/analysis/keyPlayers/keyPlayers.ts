@@ -5,12 +5,11 @@ import {
   firstAllowed,
   greedySwapSearch,
   subsetCount,
-  type Subset,
   type SubsetSearch,
 } from './bestSubset.ts';
 import { criteria, type KeyPlayerGoal } from './criteria.ts';
 import { setChoices, type AskedSet } from './setChoices.ts';
-import { usualSteps, valueOf } from './setCriterion.ts';
+import { usualSteps, valueOf, type ValuedSet } from './setCriterion.ts';
 
 export interface KeyPlayerOptions extends AskedSet {
   /**
@@ -38,9 +37,11 @@ export interface KeyPlayers {
   readonly contributions: readonly number[];
   /** Whether all sets were tried, so that none is better. */
   readonly exact: boolean;
+  /** No set is worth more than this: the value itself where it is `exact`; null = not known. */
+  readonly bound: number | null;
 }
 
-/** How long a search may take, in nanoseconds as they were measured, so that the same sets are tried on every machine. */
+/** How long comparing sets may take, in nanoseconds as they were measured, so that the same sets are tried on every machine. */
 const searchTime = 6e8;
 
 /**
@@ -50,6 +51,7 @@ const searchTime = 6e8;
  * All sets are tried when that takes no more than some two thirds of a second; otherwise greedy choice and exchange, from a few
  * starts, for as much work. Then only the persons with the highest betweenness (fragmentation) or the most contacts
  * (reach) are candidates, as many as half of that work can choose from: of a network of thousands just the foremost.
+ * By reach `bound` says what the best of all sets could be worth at most, up to some thousands of persons.
  * Undefined: throws when nobody can be chosen so, or fragmentation leaves fewer than two persons.
  * Complexity: at most about that long beyond O(n m).
  * Source: Borgatti 2006, Computational and Mathematical Organization Theory 12:21-34.
@@ -66,19 +68,23 @@ export function keyPlayers(network: NetworkForm, options: KeyPlayerOptions): Key
   const values = criterion.values(view, { steps });
   const choose = size - choices.required.length;
   const all: SubsetSearch = { ...choices, choose, values };
-  const mostValues = Math.floor(searchTime / criterion.cost(view, size));
-  const most = criterion.mostCandidates(view);
-  const exact = subsetCount(all) <= mostValues && choices.candidates.length <= most;
-  const search = (): Subset => {
-    const limit = Math.max(choose, Math.floor(Math.min(mostValues / (2 * choose), most)));
-    const isLimited = choices.candidates.length > limit;
-    if (!isLimited && !criterion.hasPlateaus) return greedySwapSearch(all, random(seed), mostValues);
-    const byRank = ranked(choices.candidates, criterion.rank(network));
+  const { value: valueTime, mostCandidates } = criterion.effort(view, size, { steps });
+  const mostValues = Math.floor(searchTime / valueTime);
+  const isReady = choices.candidates.length <= mostCandidates;
+  const exact = isReady && subsetCount(all) <= mostValues;
+  const limit = Math.max(choose, Math.floor(Math.min(mostValues / (2 * choose), mostCandidates)));
+  const isLimited = choices.candidates.length > limit;
+  const search = (): ValuedSet => {
+    const byRank =
+      isLimited || criterion.hasPlateaus ? ranked(choices.candidates, criterion.rank(network)) : [];
     const candidates = isLimited ? foremost(all, byRank, limit) : choices.candidates;
-    const orders = criterion.hasPlateaus ? [byRank] : [];
-    return greedySwapSearch({ ...all, candidates }, random(seed), mostValues, orders);
+    const limited = criterion.isSubmodular
+      ? fallingByGain({ ...all, candidates }, view.order)
+      : { ...all, candidates };
+    return greedySwapSearch(limited, random(seed), mostValues, criterion.hasPlateaus ? [byRank] : []);
   };
   const found = exact ? exhaustiveSearch(all) : search();
+  const bound = exact ? found.value : isReady ? (values.upperBound?.(all, found) ?? null) : null;
   const members = found.members.toSorted((a, b) => a - b);
   return {
     members: members.map((i) => view.keys[i]!),
@@ -93,6 +99,7 @@ export function keyPlayers(network: NetworkForm, options: KeyPlayerOptions): Key
         ),
     ),
     exact,
+    bound,
   };
 }
 
@@ -103,4 +110,14 @@ const ranked = (candidates: readonly number[], ranks: Float64Array): readonly nu
 function foremost(search: SubsetSearch, byRank: readonly number[], limit: number): readonly number[] {
   const allowed = search.allows ? firstAllowed(search, byRank) : [];
   return [...new Set([...allowed, ...byRank])].slice(0, limit).sort((a, b) => a - b);
+}
+
+/** The same candidates by what each adds to the required members alone, the most first. */
+function fallingByGain(search: SubsetSearch, order: number): SubsetSearch {
+  const { required, candidates, values } = search;
+  const before = valueOf(values, required);
+  const worth = values.adding(required);
+  const mostAdded = new Float64Array(order);
+  for (const candidate of candidates) mostAdded[candidate] = worth(candidate) - before;
+  return { ...search, candidates: ranked(candidates, mostAdded), mostAdded };
 }

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Spoken, type Sentence } from '../sentence.ts';
 import { ActorReference } from './actorReference.ts';
 
 @ObjectType({ description: 'What one member adds to a set' })
@@ -32,6 +33,15 @@ export class KeyPlayers {
 
   @Field(() => Boolean, { description: 'Whether every combination was tried' })
   exact!: boolean;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'No set has a larger value: `value` itself where it is exact; null = not known',
+  })
+  bound!: number | null;
+
+  @Spoken({ description: 'How far from the best set this one can be at most' })
+  sentence!: Sentence;
 
   @Field(() => Int, { description: 'How many are in the network, they among them' })
   order!: number;

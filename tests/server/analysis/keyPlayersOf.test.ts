@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { keyPlayersOf, type KeyPlayersArguments } from '../../../server/analysis/keyPlayersOf.ts';
 import type { RecordNode } from '../../../server/entities/communityRecord.ts';
 import { setsOf, valueByDefinition } from './keyPlayers/bruteForce.ts';
+import { languages } from '../../../server/entities/wording.ts';
+import { adjacency } from '../../../server/graph/adjacency.ts';
+import { randomNetwork } from './networks.ts';
+import { recordFrom } from './recordFrom.ts';
+import { spoken } from './spoken.ts';
 import { toy12 } from './toy12.ts';
 import { toy12Record } from './toy12Record.ts';
 
@@ -116,6 +121,36 @@ describe('keyPlayersOf', () => {
     expect(() => ask({ size: 3, groupBy: 'organization', atLeast }, { ...toy, nodes })).toThrow(
       'tooFewInGroup',
     );
+  });
+
+  it('says how far from the best set it can be at most', () => {
+    const asked = ask({});
+    expect([asked.bound, spoken(asked.sentence, 'en')]).toEqual([
+      asked.value,
+      'Every combination was compared and none is better; others may be as good.',
+    ]);
+    const network = adjacency(randomNetwork(150, 250, 3));
+    const record = recordFrom(
+      network.keys.map((id) => ({ id, label: 'Resident' })),
+      Array.from(network.edgeSources, (source, e) => ({
+        kind: 'KNOWS',
+        from: network.keys[source]!,
+        to: network.keys[network.edgeTargets[e]!]!,
+      })),
+    );
+    const reach = ask({ size: 8 }, record);
+    expect(reach.bound).toBeGreaterThan(reach.value);
+    const percent = (share: number): string => String(Math.round(1000 * share) / 10);
+    for (const words of languages.map((language) => spoken(reach.sentence, language)))
+      for (const share of [reach.value, reach.bound!, reach.bound! - reach.value])
+        expect(words).toContain(percent(share));
+    const fragment = ask({ goal: 'fragment', size: 8 }, record);
+    expect([fragment.exact, fragment.bound]).toEqual([false, null]);
+    expect(spoken(fragment.sentence, 'zh')).toContain('说不准');
+    // Everybody is within five steps of a few: nothing is left to reach.
+    const whole = ask({ goal: 'reachWithin', steps: 5, size: 8 }, record);
+    expect(whole).toMatchObject({ exact: false, value: whole.bound });
+    expect(spoken(whole.sentence, 'zh')).toContain('不到0.1个百分点');
   });
 
   it('takes the first by name of equally good sets, not by id', () => {

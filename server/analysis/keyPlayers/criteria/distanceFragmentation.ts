@@ -1,4 +1,3 @@
-import type { Adjacency } from '../../../graph/adjacency.ts';
 import { distanceCounter, sumOfReciprocals } from '../../../kernels/distanceCounts.ts';
 import { passSources } from '../../../kernels/stepCounts.ts';
 import { unionBetweenness } from '../../unionBetweenness.ts';
@@ -28,9 +27,11 @@ export const distanceFragmentation: SetCriterion = {
     };
     return { ofNobody: without([]), adding: (members) => (candidate) => without([...members, candidate]) };
   },
-  cost: ({ order, union }: Adjacency) =>
-    searchingPiece * Math.ceil(order / passSources) * (order + union.targets.length),
-  mostCandidates: () => Infinity,
+  effort: ({ order, union }) => ({
+    value: searchingPiece * Math.ceil(order / passSources) * (order + union.targets.length),
+    mostCandidates: Infinity,
+  }),
   rank: unionBetweenness,
   hasPlateaus: false,
+  isSubmodular: false,
 };

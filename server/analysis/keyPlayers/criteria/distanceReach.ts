@@ -8,4 +8,7 @@ import type { SetCriterion } from '../setCriterion.ts';
  * Range: 0 (the empty set) to 1 (everybody is a member or knows one). Monotone and submodular.
  * Source: Borgatti 2006, Computational and Mathematical Organization Theory 12:21-34.
  */
-export const distanceReach: SetCriterion = coverage((distance) => 1 / distance);
+export const distanceReach: SetCriterion = coverage(
+  (distance) => 1 / distance,
+  () => Infinity,
+);

@@ -1,4 +1,3 @@
-import type { Adjacency } from '../../../graph/adjacency.ts';
 import { unionBetweenness } from '../../unionBetweenness.ts';
 import { pairsWithout } from '../pairsWithout.ts';
 import type { SetCriterion, SetValues } from '../setCriterion.ts';
@@ -32,9 +31,12 @@ export const fragmentation: SetCriterion = {
     };
   },
   // Of n nodes there are n − size + 1 for each of the `size` sets of the others.
-  cost: ({ order, union }: Adjacency, size) =>
-    readingValue + (walkingPiece * size * (order + union.targets.length)) / Math.max(1, order - size + 1),
-  mostCandidates: () => Infinity,
+  effort: ({ order, union }, size) => ({
+    value:
+      readingValue + (walkingPiece * size * (order + union.targets.length)) / Math.max(1, order - size + 1),
+    mostCandidates: Infinity,
+  }),
   rank: unionBetweenness,
   hasPlateaus: true,
+  isSubmodular: false,
 };

@@ -7,4 +7,7 @@ import type { SetCriterion } from '../setCriterion.ts';
  * Range: 0 (the empty set) to 1 (everybody is reached). Monotone and submodular.
  * Source: Borgatti 2006, Computational and Mathematical Organization Theory 12:21-34 (m-reach).
  */
-export const reachWithin: SetCriterion = coverage((distance, steps) => (distance <= steps ? 1 : 0));
+export const reachWithin: SetCriterion = coverage(
+  () => 1,
+  (steps) => steps,
+);

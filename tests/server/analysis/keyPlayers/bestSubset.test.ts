@@ -87,6 +87,28 @@ describe('best subset', () => {
     for (const seed of [1, 2, 3]) expect(greedySwapSearch(search, random(seed)).value).toBe(6);
   });
 
+  it('passes over who adds too little alone, to the same end (by hand)', () => {
+    // 6 alone covers three points; 7 covers one, that 0 covers too.
+    const more = [...covers, [9, 10, 11], [1]];
+    const value = (members: readonly number[]): number => new Set(members.flatMap((i) => more[i]!)).size;
+    const tried = new Set<number>();
+    const values: SetValues = {
+      ofNobody: 0,
+      adding: (members) => (candidate) => {
+        tried.add(candidate);
+        return value([...members, candidate]);
+      },
+    };
+    const mostAdded = Float64Array.from(more, ({ length }) => length);
+    const search = { required: [], choose: 2, values };
+    const falling = { ...search, candidates: [6, 0, 1, 2, 3, 4, 5, 7], mostAdded };
+    const found = greedySwapSearch(falling, random(1), 1);
+    expect(found).toEqual({ members: [6, 0], value: 5 });
+    expect(tried.has(7)).toBe(false);
+    const all = { ...search, candidates: [0, 1, 2, 3, 4, 5, 6, 7] };
+    expect(greedySwapSearch(all, random(1), 1)).toEqual(found);
+  });
+
   it('starts from given orders too', () => {
     // Only 3 and 4 together are worth anything: neither greedy choice nor exchange of one finds them from 0 and 1.
     const value = (members: readonly number[]): number =>
