@@ -11,6 +11,7 @@ import { catalogueSection, catalogueTitle, linearMeasures } from './analysis/cat
 import { pythonWithPeers } from './analysis/peers.ts';
 import { apiSection } from './apiSection.ts';
 import { buildServer } from './builtServer.ts';
+import { certaintySection } from './certaintySection.ts';
 import { importSection } from './importSection.ts';
 import { startProduct } from './product.ts';
 import { reportText, sectionText, type Section } from './report.ts';
@@ -18,10 +19,10 @@ import { responseSection } from './responseSection.ts';
 import { startSection } from './startSection.ts';
 import { workersSection } from './workersSection.ts';
 
-const usage = `npm run bench [-- [analysis] [import] [api] [workers] [--nodes N] [--ties M] [--section TEXT]]
+const usage = `npm run bench [-- [analysis] [certainty] [import] [api] [workers] [--nodes N] [--ties M] [--section TEXT]]
 Parts at their own sizes are written to docs/performance.md; with --nodes the tables are only shown.
 --section: of the analysis, only the tables whose title has this text, such as "100000 nodes".`;
-const parts = ['analysis', 'import', 'api', 'workers'];
+const parts = ['analysis', 'certainty', 'import', 'api', 'workers'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { nodes: { type: 'string' }, ties: { type: 'string' }, section: { type: 'string' } },
@@ -47,6 +48,9 @@ const show = (section: Section): void => {
 };
 
 if (isAsked('analysis')) await analysis();
+if (isAsked('certainty')) {
+  show(await certaintySection({ residents: 1_000, named: 6, response: 0.6, draws: 200 }));
+}
 if (isAsked('workers')) await workers();
 if (isAsked('import') || isAsked('api')) {
   const built = await buildServer();
