@@ -18,6 +18,10 @@ export const dataClasses = {
   tie: { zh: '谁提名、支持、认识谁', en: 'Who names, supports, knows whom' },
   stressfulTie: { zh: '有压力的关系', en: 'Stressful ties' },
   score: { zh: '活跃分子的得分与名单', en: 'Scores and lists of activists' },
+  supervision: {
+    zh: '有职务、和居民往来还少的人（需要引荐）',
+    en: 'Who holds a post and needs introductions',
+  },
   gap: { zh: '谁缺少支持、谁有什么需要', en: 'Who lacks support, who needs what' },
   team: { zh: '自己团队的成员和活动', en: 'Members and activities of one’s own team' },
   contact: { zh: '联系方式', en: 'Contact data' },

@@ -13,9 +13,17 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   AccountConnection: { vocabulary: 'edges pageInfo totalCount' },
   AccountEdge: { vocabulary: 'node cursor' },
   AccountWithPassword: { account: 'account oneTimePassword' },
-  Activist: { score: 'actor rank score completeness contributions reasons offices aboveOfficeHolders' },
+  Activist: {
+    score:
+      'actor rank score completeness contributions reasons offices aboveOfficeHolders strengths techniques triangulation tier influence tierResidual weightRobustness latent',
+  },
+  ActivistCertainty: {
+    score: 'draws seed top rankedCount unseen responseRate places persons claim',
+  },
   ActivistContribution: { score: 'dimension name value percentile weight points evidence' },
   ActivistDimension: { score: 'id name meaning weight observed' },
+  ActivistEvidence: { score: 'activist dimensions ratings techniques roles timeline' },
+  ActivistFairness: { score: 'top facts coverage selection gaps homophily byGroup sentences' },
   Activity: {
     organization: 'id communityId displayName externalId sourceId createdAt updatedAt title kind date scale',
     freeText: 'attributes note',
@@ -27,6 +35,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   Alter: { network: 'actor out in strength' },
   AlterTie: { network: 'from to' },
   AnalysisProgress: { vocabulary: 'state ahead share' },
+  ApproachReasons: { consent: 'person community on sentences rights' },
   AttentionItem: { aggregate: 'id count title text page urgent' },
   AuditEntry: { audit: 'seq at accountId action what communityId isAboutAll personIds outcome' },
   AuditEntryConnection: { vocabulary: 'edges pageInfo' },
@@ -36,6 +45,8 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   Backup: { backup: 'name madeAt bytes nodes ties verifiedAt' },
   BackupFailure: { backup: 'at message' },
   BackupState: { backup: 'isConfigured everyHours keepDays lastFailure' },
+  BestOfGroup: { score: 'by group groupName activists' },
+  BrokerageRoleCount: { score: 'role name value' },
   CatalogueEntry: { vocabulary: 'field subject name purpose basis sensitivity keepUntil seenBy' },
   Committee: {
     organization: 'id communityId displayName externalId sourceId createdAt updatedAt name term',
@@ -54,25 +65,39 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   CommunityOverview: {
     aggregate: 'nodes ties residents connected largestComponent responseRate attention places months',
   },
+  ComparedFact: { score: 'by name known unknown' },
   Consent: {
     consent:
       'id personId purpose decision on until textVersion means formReference takenBy guardian recordedAt',
   },
   CountedCase: { network: 'label value' },
+  DimensionCorrelation: { score: 'one other value' },
+  DimensionEvidence: { score: 'dimension name value percentile points evidence records' },
+  Decision: {
+    tie: 'id personId verdict verdictName reason rank low high score profileName profileVersion seed asOf decidedBy decidedOn recordedAt',
+  },
+  DecisionConnection: { vocabulary: 'edges pageInfo totalCount' },
+  DecisionEdge: { vocabulary: 'node cursor' },
   Dependent: { record: 'kind name count examples' },
+  DimensionWeight: { record: 'dimension weight' },
   EdgeValue: { network: 'edgeId from to value' },
   Ego: {
     person: 'actor',
     network: 'reference degree alters alterTies separatedCount separated affiliations',
     tie: 'ties',
   },
-  EraseDependents: { consent: 'counts consents protectedData namedIn namedInCount' },
+  EraseDependents: { consent: 'counts consents decisions protectedData namedIn namedInCount' },
   ErasedCount: { consent: 'id name count' },
   Erasure: { consent: 'id personId erased namedIn' },
+  EvidenceRecord: { score: 'tieId kind subkind method from to weight on note sentence' },
+  FirstOfGroup: { score: 'actor percentile' },
   FlowEnd: { aggregate: 'id name areResidents count' },
   GapHelper: { gap: 'actor resourceId reason path' },
   GapRuleSummary: { gap: 'id name definition confirmed unknown' },
   Grant: { account: 'role communityId organizationIds dataKinds' },
+  GroupCoverage: { score: 'by group groupName residents roster asked respondents nominated alert' },
+  GroupGap: { score: 'by group groupName dimension observed mean' },
+  GroupSelection: { score: 'by group groupName residents listed rate ratio p flag' },
   Import: {
     import:
       'id communityId state progress total tables nodes ties tieWords badRows problemCount batchId problems',
@@ -82,20 +107,22 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   ImportProblem: { import: 'file sheet row column value message' },
   ImportTable: { import: 'file sheet table rows encoding columns' },
   ImportTieWord: { import: 'word kind count' },
+  InterviewResult: { record: 'waveId ties people' },
   KeyPlayerContribution: { score: 'actor value required' },
-  KeyPlayers: { score: 'members value baseline exact order contributions' },
+  KeyPlayers: { score: 'members value baseline exact bound sentence order contributions' },
   KindCount: { aggregate: 'id name count' },
   LatentActivists: {
     score:
-      'level title claim asked answered responseRate dimensions rankedCount activists officeHolders insufficientCount warnings',
+      'level title claim asked answered responseRate profile dimensions correlations rankedCount activists officeHolders insufficientCount warnings',
   },
   Measure: {
     vocabulary:
-      'id level family unit minimum maximum direction strength strengthAs normalizes iterative seeded needsGroups parameters source complexity name meaning reading undefinedWhen',
+      'id level family unit minimum maximum direction strength strengthAs normalizes iterative seeded needsGroups severalGroups parameters source complexity name meaning reading undefinedWhen',
   },
   MeasureParameter: { vocabulary: 'id name usual minimum maximum whole' },
   MeasureResult: { network: 'order size directed value nodes edges counts accuracy measure' },
   MonthSummary: { aggregate: 'month activities attendances participants' },
+  NamingHomophily: { score: 'by nominations eiIndex p' },
   NamedIn: { consent: 'nodeId tieId kind field' },
   Need: {
     person:
@@ -113,6 +140,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   },
   NodeValue: { network: 'actor value rank' },
   NullModelEntry: { vocabulary: 'id name explanation needs source' },
+  OfficeWithoutNetwork: { supervision: 'actor offices percentile sentence' },
   OpenNeed: { gap: 'needId title kind actor state steps path resourceTitle openDays' },
   Organization: {
     organization:
@@ -126,11 +154,11 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   PersonFact: { consent: 'field name value purpose basis sensitivity keepUntil' },
   PersonFile: {
     consent:
-      'personId communityId name isMentioned madeAt explanation facts purposes consents sources ties tieCount listings accesses',
+      'personId communityId name isMentioned madeAt explanation facts purposes consents decisions sources ties tieCount listings accesses',
   },
   PersonFileTie: {
     consent:
-      'id kind text subkind isOutgoing otherName otherKind validFrom validTo recordedAt supersededAt note',
+      'id kind text subkind weight method isOutgoing otherName otherKind validFrom validTo recordedAt supersededAt note',
   },
   PersonListing: { consent: 'list reasons' },
   PersonSource: { consent: 'id title kind date' },
@@ -139,6 +167,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
       'id communityId displayName externalId sourceId createdAt updatedAt name kind longitude latitude',
     freeText: 'attributes',
   },
+  PlaceCertainty: { score: 'placeId placeName residents asked answered ranked' },
   PlaceConnection: { vocabulary: 'edges pageInfo totalCount' },
   PlaceEdge: { vocabulary: 'node cursor' },
   PlaceSummary: { aggregate: 'id name residents asked answered participants' },
@@ -149,6 +178,14 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   },
   PurposeEntry: { vocabulary: 'id name text textVersion' },
   PurposeState: { consent: 'purpose name decision isAllowed withheldFrom' },
+  RankInterval: {
+    score: 'actorId meanRank low high bootstrapLow bootstrapHigh topShare robust',
+  },
+  RatedItem: { score: 'item name raters mean low high own' },
+  Question: { record: 'key zh en kind subkind fromNamed most stressful' },
+  QuestionSet: { record: 'id name version questions createdAt createdBy retiredAt' },
+  ReferralEntry: { tie: 'actor namedBy byAnswered step' },
+  ReferralQueue: { tie: 'waveName asked answered entries' },
   Resident: {
     person:
       'id communityId displayName externalId sourceId createdAt updatedAt name gender birthYear strengths willingness tags standing',
@@ -197,9 +234,11 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   TeamActivity: { team: 'id title startedOn participants' },
   TeamMember: { team: 'name role since' },
   TeamOrganization: { team: 'id name' },
+  TechniqueEvidence: { score: 'technique name points count first last records' },
+  TechniqueTerm: { vocabulary: 'id name meaning' },
   Term: { vocabulary: 'id name' },
   Tie: {
-    tie: 'id kind subkind communityId fromId toId weight validFrom validTo recordedAt supersededAt sourceId waveId note from to',
+    tie: 'id kind subkind communityId fromId toId weight validFrom validTo recordedAt supersededAt sourceId waveId method note from to',
   },
   TieChange: {
     network:
@@ -208,17 +247,26 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   TieConnection: { vocabulary: 'edges pageInfo totalCount' },
   TieEdge: { vocabulary: 'node cursor' },
   TieKindTerm: { vocabulary: 'id name directed inNetworks from to subkinds weight' },
+  TimelineEntry: { score: 'on sentence' },
   TwoMode: { network: 'persons groups ties density personRows groupRows' },
   TwoModeGroup: { network: 'id name kind date size degree closeness betweenness eigenvector' },
   TwoModePerson: { network: 'actor groups degree closeness betweenness eigenvector' },
   UndoneImport: { import: 'nodes ties kept' },
-  Vocabulary: { vocabulary: 'nodeKinds tieKinds' },
+  Vocabulary: { vocabulary: 'nodeKinds tieKinds techniques' },
   Wave: {
     community: 'id communityId displayName externalId sourceId createdAt updatedAt name startsOn endsOn',
     freeText: 'attributes',
   },
   WaveConnection: { vocabulary: 'edges pageInfo totalCount' },
   WaveEdge: { vocabulary: 'node cursor' },
+  WeightProfile: { record: 'id name version weights createdAt createdBy retiredAt' },
+  WhatIf: { network: 'leaving before after separated organizations sentences', gap: 'gaps' },
+  WhatIfFigures: {
+    network: 'order components largestComponent isolates reach2 distanceFragmentation averageDistance',
+  },
+  WhatIfGap: { gap: 'rule name before after' },
+  WhatIfOrganization: { network: 'organization before after' },
+  WeightsUsed: { score: 'id name version' },
   WithheldPerson: { consent: 'id name isMentioned' },
   WithheldPersonConnection: { vocabulary: 'edges pageInfo totalCount' },
   WithheldPersonEdge: { vocabulary: 'node cursor' },

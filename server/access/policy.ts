@@ -23,6 +23,7 @@ const inOwnCommunity: Readonly<Record<DataClass, Column>> = {
   tie: ['yes', 'yes', 'no', 'no', 'no', 'no'],
   stressfulTie: ['stressfulTies', 'yes', 'no', 'no', 'no', 'no'],
   score: ['yes', 'yes', 'no', 'pseudonymous', 'no', 'no'],
+  supervision: ['no', 'yes', 'no', 'no', 'no', 'no'],
   gap: ['yes', 'yes', 'no', 'pseudonymous', 'no', 'no'],
   team: ['yes', 'yes', 'no', 'no', 'yes', 'no'],
   contact: ['contact', 'contact', 'no', 'no', 'no', 'no'],

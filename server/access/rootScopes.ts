@@ -3,10 +3,11 @@ import type { DataClass } from './dataClasses.ts';
 
 /**
  * How the community of a root field's call is found: `none` = it belongs to none; else by the argument at a path:
- * the community's own id, or the id of a node, tie or import that lies in it.
+ * the community's own id, or the id of a node, tie, import or setting that lies in it.
  */
 export type RootScope =
-  'none' | { readonly by: 'communityId' | 'node' | 'tie' | 'import'; readonly at: readonly string[] };
+  | 'none'
+  | { readonly by: 'communityId' | 'node' | 'tie' | 'import' | 'setting'; readonly at: readonly string[] };
 
 export interface RootRule {
   readonly dataClass: DataClass;
@@ -23,6 +24,7 @@ const node = (dataClass: DataClass, ...at: string[]): RootRule => ({
   scope: { by: 'node', at: at.length > 0 ? at : ['id'] },
 });
 const tie = (dataClass: DataClass): RootRule => ({ dataClass, scope: { by: 'tie', at: ['id'] } });
+const setting = (dataClass: DataClass): RootRule => ({ dataClass, scope: { by: 'setting', at: ['id'] } });
 const ofImport = (dataClass: DataClass): RootRule => ({ dataClass, scope: { by: 'import', at: ['id'] } });
 
 const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
@@ -77,10 +79,26 @@ export const rootRules: Readonly<Record<string, RootRule>> = {
   'Query.significance': community('network', 'selection', 'communityId'),
   'Query.subgroups': community('network', 'selection', 'communityId'),
   'Query.ego': community('network', 'selection', 'communityId'),
+  'Query.whatIf': community('network', 'selection', 'communityId'),
   'Query.twoMode': community('network', 'selection', 'communityId'),
   'Query.tieChange': community('network', 'before', 'communityId'),
   'Query.keyPlayers': community('score', 'selection', 'communityId'),
   'Query.latentActivists': community('score', 'selection', 'communityId'),
+  'Query.activistEvidence': community('score', 'selection', 'communityId'),
+  'Query.activistCertainty': community('score', 'selection', 'communityId'),
+  'Query.activistFairness': community('score', 'selection', 'communityId'),
+  'Query.officesWithoutNetwork': community('supervision', 'selection', 'communityId'),
+  'Query.approachReasons': community('consent', 'selection', 'communityId'),
+  'Query.weightProfiles': community('record'),
+  'Mutation.saveWeightProfile': community('record', 'input', 'communityId'),
+  'Mutation.retireWeightProfile': setting('record'),
+  'Query.questionSets': community('record'),
+  'Mutation.saveQuestionSet': community('record', 'input', 'communityId'),
+  'Mutation.retireQuestionSet': setting('record'),
+  'Mutation.recordInterview': community('record', 'input', 'communityId'),
+  'Query.referralQueue': community('tie', 'selection', 'communityId'),
+  'Query.decisions': community('tie'),
+  'Mutation.recordDecision': node('record', 'input', 'personId'),
   'Query.supportGaps': community('gap', 'selection', 'communityId'),
   'Query.resourceLinks': community('aggregate', 'selection', 'communityId'),
   'Query.team': node('team', 'organizationId'),

@@ -19,6 +19,7 @@ function classOfCatalogued(field: string): DataClass {
   const [subject = '', name = ''] = field.split('.');
   if (findTieKind(subject)) return 'tie';
   if (nodeKinds.some(({ label }) => label === subject)) return classOfField(subject, name);
+  if (subject === 'decision') return classOfField('Decision', name);
   if (subject === 'consent' || subject === 'account' || subject === 'audit') return subject;
   const protectedField = protectedFieldIds.find((id) => id === name);
   if (subject !== 'protected' || !protectedField) throw new Error(`${field} is not in the data catalogue`);

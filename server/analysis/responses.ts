@@ -6,6 +6,8 @@ import type { AnswerDates } from './answerDates.ts';
 
 /** Who was asked, and who answered, in one survey round. Whoever answered was asked. */
 export interface Responses {
+  /** The round; null when there is none. */
+  readonly wave: RecordNode | null;
   readonly asked: ReadonlySet<string>;
   readonly answered: ReadonlySet<string>;
   /** answered / asked, 0 to 1; null when nobody was asked. */
@@ -52,7 +54,12 @@ export function responsesOf(
   );
   const round = selection.waveId ? rounds.get(selection.waveId) : held.at(-1);
   const { asked, answered } = round ?? { asked: new Set<string>(), answered: new Set<string>() };
-  return { asked, answered, rate: asked.size === 0 ? null : answered.size / asked.size };
+  return {
+    wave: round?.wave ?? null,
+    asked,
+    answered,
+    rate: asked.size === 0 ? null : answered.size / asked.size,
+  };
 }
 
 /** Responses by building, in order of id; only buildings where somebody lives. O(residents log residents). */
@@ -75,7 +82,10 @@ export function responsesByPlace(
 }
 
 /** Whether too few answered in a building to rank those who live there: fewer than 3, or fewer than 20 %. */
-export function hasTooFewAnswers({ residents, answered }: PlaceResponses): boolean {
+export function hasTooFewAnswers({
+  residents,
+  answered,
+}: Pick<PlaceResponses, 'residents' | 'answered'>): boolean {
   return answered < 3 || answered < 0.2 * residents;
 }
 

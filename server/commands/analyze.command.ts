@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { everyOrganization } from '../analysis/groupsOf.ts';
 import { measureById, measureIds, type MeasureId } from '../analysis/index.ts';
 import type { ParameterChoice } from '../analysis/chosenParameters.ts';
 import { loggedAct } from '../audit/loggedAct.ts';
@@ -30,7 +31,7 @@ export const analyzeCommand: StoreCommand = {
   usage: [
     'linli analyze --community NAME --measures betweenness,constraint,… | all [--ties NOMINATES,…] [--subkinds friend,…]',
     '              [--directed | --undirected] [--as-of DATE | --from DATE --to DATE] [--wave NAME] [--weighted]',
-    '              [--normalized | --raw] [--group-by kind|place|organization|ATTRIBUTE] [--seed N] [--parameter MEASURE.NAME=NUMBER]',
+    '              [--normalized | --raw] [--group-by kind|place|organization|organizations|ATTRIBUTE] [--seed N] [--parameter MEASURE.NAME=NUMBER]',
     '              [--format csv|json] [--output FILE]',
   ],
   summary: { zh: '计算网络指标', en: 'Compute measures of a network' },
@@ -87,10 +88,12 @@ export const analyzeCommand: StoreCommand = {
     const groupBy = values['group-by'] ?? null;
     const asked = measuresIn(values.measures, surroundings);
     const choices = parameterChoices(values.parameter, asked, language);
-    const [skipped, taken] = [
-      asked.filter((id) => measureById(id).needsGroups && !groupBy && values.measures === 'all'),
-      asked.filter((id) => !measureById(id).needsGroups || groupBy || values.measures !== 'all'),
-    ];
+    const lacksGroups = (id: MeasureId): boolean => {
+      const { needsGroups, severalGroups } = measureById(id);
+      return needsGroups && (!groupBy || (groupBy === everyOrganization && !severalGroups));
+    };
+    const skipped = values.measures === 'all' ? asked.filter(lacksGroups) : [];
+    const taken = asked.filter((id) => !skipped.includes(id));
     const event = {
       accountId: localAccountId,
       action: 'read',

@@ -55,6 +55,7 @@ const tieHandling: Readonly<Record<TieKindId, HandlingId>> = {
   KNOWS: 'contacts',
   SUPPORTS: 'contacts',
   NOMINATES: 'nomination',
+  ASSESSES: 'nomination',
   MEMBER_OF: 'participation',
   SERVES_IN: 'office',
   ATTENDED: 'participation',
@@ -71,6 +72,10 @@ const tieHandling: Readonly<Record<TieKindId, HandlingId>> = {
 };
 
 const consents = { zh: ['同意记录'], en: ['Consents'] } as const satisfies Wording;
+const decisions = {
+  zh: ['对潜在骨干的决定'],
+  en: ['Decisions about possible leaders'],
+} as const satisfies Wording;
 const accounts = { zh: ['账号'], en: ['Accounts'] } as const satisfies Wording;
 const audit = { zh: ['查看与操作记录'], en: ['Audit log'] } as const satisfies Wording;
 
@@ -86,6 +91,15 @@ const besideTheGraph: readonly (readonly [string, Wording, Wording, HandlingId])
   ['consent.formReference', consents, { zh: ['表格存放处'], en: ['Where the form is kept'] }, 'consentProof'],
   ['consent.takenBy', consents, { zh: ['记录人'], en: ['Recorded by'] }, 'consentProof'],
   ['consent.withheldFrom', consents, { zh: ['停止使用的日期'], en: ['Withheld from'] }, 'consentProof'],
+  ['decision.verdict', decisions, { zh: ['决定'], en: ['Decision'] }, 'nomination'],
+  ['decision.reason', decisions, { zh: ['理由'], en: ['Reason'] }, 'nomination'],
+  [
+    'decision.rank',
+    decisions,
+    { zh: ['当时的名次和得分'], en: ['Place and score at the time'] },
+    'nomination',
+  ],
+  ['decision.decidedBy', decisions, { zh: ['决定人'], en: ['Decided by'] }, 'nomination'],
   ['account.loginName', accounts, { zh: ['登录名'], en: ['Login name'] }, 'account'],
   ['account.name', accounts, { zh: ['姓名'], en: ['Name'] }, 'account'],
   ['account.password', accounts, { zh: ['密码的散列'], en: ['Hash of the password'] }, 'account'],

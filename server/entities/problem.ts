@@ -40,6 +40,7 @@ export const problemCodes = [
   'wrongEnds',
   'tieToNobody',
   'zeroWeight',
+  'notLearntSo',
   'directedUndirectedKind',
   // nodes
   'unknownNodeKind',
@@ -71,6 +72,7 @@ export const problemCodes = [
   'unknownMeasure',
   'unknownParameter',
   'needsGroups',
+  'needsOneGroup',
   'tooManyNodes',
   'tooManyEdges',
   'badWindow',
@@ -88,6 +90,7 @@ export const problemCodes = [
   'badKeyPlayerSize',
   'moreIncludedThanSize',
   'notInNetwork',
+  'noKindOfTie',
   'mayNotBeChosen',
   'includedAndExcluded',
   'quotaNeedsGroups',

@@ -7,6 +7,9 @@ export interface Sentence {
   readonly parameters?: Readonly<Record<string, string | number | Sentence | readonly (string | Sentence)[]>>;
 }
 
+/** What somebody typed, said as it is. */
+export const asWritten = (value: string): Sentence => ({ text: 'personFile.verbatim', parameters: { value } });
+
 /** The part of the request's context that puts sentences into the caller's language. */
 export interface Speaker {
   say(sentence: Sentence): string;

@@ -21,7 +21,6 @@ import { NetworkSelection } from '../entities/networkSelection.ts';
 import { ActorReference } from '../entities/results/actorReference.ts';
 import { CommunityOverview } from '../entities/results/overview.ts';
 import { Ego } from '../entities/results/ego.ts';
-import { LatentActivists } from '../entities/results/latentActivists.ts';
 import { NetworkColumns } from '../entities/results/networkColumns.ts';
 import { ResourceLinks } from '../entities/results/resourceLinks.ts';
 import { SupportGaps } from '../entities/results/supportGaps.ts';
@@ -107,6 +106,12 @@ export class MeasureEntry {
   @Field(() => Boolean)
   needsGroups!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether `groupBy: "organizations"` counts a person in each of her organizations for a share',
+  })
+  severalGroups!: boolean;
+
   @Field(() => [MeasureParameter], { description: 'Numbers that one may choose' })
   parameters!: readonly MeasureParameter[];
 
@@ -146,7 +151,7 @@ export class MeasureOptionsInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'For measures that need groups: `kind`, `place`, `organization`, or the name of an attribute',
+      'For measures that need groups: `kind`, `place`, `organization` (the one joined first), `organizations` (all, each for its share, where the measure has `severalGroups`), or the name of an attribute',
   })
   @IsOptional()
   @MaxLength(100)
@@ -344,20 +349,6 @@ export class AnalysisResolver {
     return entry(measure);
   }
 
-  @Query(() => LatentActivists, {
-    description: 'Residents who hold the community together without an office, with the reasons',
-  })
-  latentActivists(
-    @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Ctx() { analyst, today }: Context,
-  ): Promise<LatentActivists> {
-    return analyst.ask('latentActivists', selection, {
-      first: checkFirst(first, 200),
-      today: today(),
-    });
-  }
-
   @Query(() => SupportGaps, { description: 'Where support is missing: a work list' })
   supportGaps(
     @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
@@ -461,6 +452,7 @@ function entry(measure: Measure & { readonly id: string }): MeasureEntry {
     iterative: measure.iterative,
     seeded: measure.seeded,
     needsGroups: measure.needsGroups,
+    severalGroups: measure.severalGroups,
     parameters: measure.parameters,
     source: measure.source,
     complexity: measure.complexity,

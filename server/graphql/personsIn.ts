@@ -1,16 +1,25 @@
 import { isPersonLabel } from '../entities/actor.ts';
+import type { Decision } from '../entities/decision.ts';
 import type { Node } from '../entities/node.ts';
+import type { InterviewResult } from '../entities/interview.ts';
 import type { ActorReference } from '../entities/results/actorReference.ts';
 import type { Ego } from '../entities/results/ego.ts';
 import type { KeyPlayerContribution, KeyPlayers } from '../entities/results/keyPlayers.ts';
+import type { ActivistEvidence, EvidenceRecord } from '../entities/results/activistEvidence.ts';
+import type { RankInterval } from '../entities/results/activistCertainty.ts';
+import type { FirstOfGroup } from '../entities/results/activistFairness.ts';
+import type { ApproachReasons } from '../entities/results/approachReasons.ts';
 import type { Activist } from '../entities/results/latentActivists.ts';
 import type { NetworkColumns } from '../entities/results/networkColumns.ts';
 import type { NodeSignificance } from '../entities/results/significance.ts';
+import type { OfficeWithoutNetwork } from '../entities/results/officeWithoutNetwork.ts';
 import type { RetentionDue } from '../entities/results/personFile.ts';
+import type { ReferralEntry } from '../entities/results/referralQueue.ts';
 import type { FlowEnd, OpenNeed, ResourceSupply } from '../entities/results/resourceLinks.ts';
 import type { SubgroupCore, SubgroupMember } from '../entities/results/subgroups.ts';
 import type { GapHelper, SupportGap } from '../entities/results/supportGaps.ts';
 import type { TwoModePerson } from '../entities/results/twoMode.ts';
+import type { WhatIf } from '../entities/results/whatIf.ts';
 import type { Tie } from '../entities/tie.ts';
 import { findTieKind } from '../entities/tieKinds.ts';
 import type { EdgeValue, NodeValue } from './analysis.resolver.ts';
@@ -128,6 +137,14 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   SubgroupCore: ({ members }: SubgroupCore) => ofReferences(members),
   KeyPlayers: ({ members }: KeyPlayers) => ofReferences(members),
   KeyPlayerContribution: ({ actor }: KeyPlayerContribution) => ofReference(actor),
+  // Its sentences name them.
+  WhatIf: ({ leaving, separated }: WhatIf) => [
+    ...ofReferences(leaving),
+    ...separated.flatMap(({ actors }) => ofReferences(actors)),
+  ],
+  WhatIfFigures: 'none',
+  WhatIfGap: 'none',
+  WhatIfOrganization: 'none',
   TieChange: 'none',
   TwoMode: 'none',
   TwoModePerson: ({ actor }: TwoModePerson) => ofReference(actor),
@@ -142,6 +159,28 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   Activist: ({ actor }: Activist) => ofReference(actor),
   ActivistContribution: 'none',
   ActivistDimension: 'none',
+  WeightsUsed: 'none',
+  DimensionCorrelation: 'none',
+  ActivistEvidence: ({ activist }: ActivistEvidence) => ofReference(activist.actor),
+  DimensionEvidence: 'none',
+  EvidenceRecord: ({ from, to }: EvidenceRecord) => ofReferences([from, to]),
+  RatedItem: 'none',
+  TechniqueEvidence: 'none',
+  BrokerageRoleCount: 'none',
+  TimelineEntry: 'none',
+  ActivistCertainty: 'none',
+  PlaceCertainty: 'none',
+  RankInterval: ({ actorId }: RankInterval) => [actorId],
+  ActivistFairness: 'none',
+  ComparedFact: 'none',
+  GroupCoverage: 'none',
+  GroupSelection: 'none',
+  GroupGap: 'none',
+  NamingHomophily: 'none',
+  BestOfGroup: 'none',
+  FirstOfGroup: ({ actor }: FirstOfGroup) => ofReference(actor),
+  OfficeWithoutNetwork: ({ actor }: OfficeWithoutNetwork) => ofReference(actor),
+  ApproachReasons: ({ person }: ApproachReasons) => ofReference(person),
   SupportGaps: 'none',
   SupportGap: ({ actor, otherActor }: SupportGap) => ofReferences([actor, otherActor]),
   GapHelper: ({ actor, path }: GapHelper) => ofReferences([actor, ...path]),
@@ -164,6 +203,17 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   TeamOrganization: 'none',
   TeamMember: ofPerson,
   TeamActivity: 'none',
+  // interviews, decisions, settings
+  InterviewResult: ({ personIds }: InterviewResult) => personIds,
+  ReferralQueue: 'none',
+  ReferralEntry: ({ actor, byAnswered }: ReferralEntry) => ofReferences([actor, ...byAnswered]),
+  Decision: ofPerson,
+  DecisionEdge: ({ node }: { node: Decision }) => ofPerson(node),
+  DecisionConnection: ofLastEdge(ofPerson),
+  WeightProfile: 'none',
+  DimensionWeight: 'none',
+  QuestionSet: 'none',
+  Question: 'none',
   // one person's data
   PersonFile: ofPerson,
   PersonFact: 'none',
@@ -218,6 +268,7 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   TieKindTerm: 'none',
   PropertyTerm: 'none',
   Term: 'none',
+  TechniqueTerm: 'none',
 };
 
 /**

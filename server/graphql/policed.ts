@@ -83,6 +83,8 @@ async function communityOfCall(scope: RootScope, args: Arguments, context: Conte
       return (await context.loaders.tie.load(id))?.communityId ?? null;
     case 'import':
       return context.imports.find(id)?.communityId ?? null;
+    case 'setting':
+      return (await context.stores.settings.read(id))?.communityId ?? null;
   }
 }
 

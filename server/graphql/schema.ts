@@ -7,21 +7,26 @@ import {
   MeasureEntryResolver,
   MeasureParameterResolver,
 } from './analysis.resolver.ts';
+import { ActivistsResolver } from './activists.resolver.ts';
 import { AnalysisProgressResolver } from './analysisProgress.resolver.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { audited } from './audited.ts';
 import { BackupResolver } from './backup.resolver.ts';
+import { DecisionResolver } from './decision.resolver.ts';
 import { ImportProblemResolver, ImportResolver } from './import.resolver.ts';
+import { InterviewResolver } from './interview.resolver.ts';
 import { KeyPlayersResolver } from './keyPlayers.resolver.ts';
 import { nodeResolvers } from './nodeResolvers.ts';
 import { policed } from './policed.ts';
 import { PrivacyResolver } from './privacy.resolver.ts';
+import { SettingsResolver } from './settings.resolver.ts';
 import { NullModelResolver, SignificanceResolver } from './significance.resolver.ts';
 import { SubgroupsResolver } from './subgroups.resolver.ts';
 import { TieResolver } from './tie.resolver.ts';
 import { TwoModeResolver } from './twoMode.resolver.ts';
 import { unhurried } from './unhurried.ts';
 import { VocabularyResolver } from './vocabulary.resolver.ts';
+import { WhatIfResolver } from './whatIf.resolver.ts';
 import { nodeKinds } from '../entities/nodeKinds.ts';
 
 const resolvers = [
@@ -36,7 +41,12 @@ const resolvers = [
   NullModelResolver,
   SubgroupsResolver,
   KeyPlayersResolver,
+  ActivistsResolver,
   TwoModeResolver,
+  WhatIfResolver,
+  SettingsResolver,
+  InterviewResolver,
+  DecisionResolver,
   ImportResolver,
   ImportProblemResolver,
   VocabularyResolver,

@@ -54,7 +54,7 @@ async function write(personId: string, context: Context): Promise<object> {
 
 /** Values as they are stored, each with how it is called and handled in the asker's language. */
 function inWords(
-  { facts, tieList, sources, explanation, purposes, ...rest }: PersonFile,
+  { facts, tieList, sources, explanation, purposes, decisions, ...rest }: PersonFile,
   {
     listings,
     accesses,
@@ -77,6 +77,10 @@ function inWords(
     })),
     ties: tieList.map(({ text, ...tie }) => ({ ...tie, text: say(text) })),
     purposes: purposes.map(({ name, ...state }) => ({ ...state, name: say(name) })),
+    decisions: decisions.map((decision) => ({
+      ...decision,
+      verdictName: say({ text: `activistVerdict.${decision.verdict}` }),
+    })),
     sources: sources.map(({ kind, ...source }) => ({ ...source, kind: say(kind) })),
     listings: listings.map(({ list, reasons }) => ({ list: say(list), reasons: reasons.map(say) })),
     accesses,

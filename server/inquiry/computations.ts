@@ -1,6 +1,12 @@
 import { ego } from '../analysis/ego.ts';
 import { keyPlayersOf } from '../analysis/keyPlayersOf.ts';
+import { activistEvidence } from '../analysis/activists/evidence/activistEvidence.ts';
+import { activistCertainty } from '../analysis/activists/certainty/activistCertainty.ts';
+import { activistFairness } from '../analysis/activists/fairness/activistFairness.ts';
+import { approachReasons } from '../analysis/activists/approachReasons.ts';
 import { latentActivists } from '../analysis/activists/latentActivists.ts';
+import { officesWithoutNetwork } from '../analysis/activists/officesWithoutNetwork.ts';
+import { referralQueue } from '../analysis/activists/referralQueue.ts';
 import { measureOf } from '../analysis/measureOf.ts';
 import { networkColumns } from '../analysis/networkColumns.ts';
 import { overview } from '../analysis/overview.ts';
@@ -9,6 +15,7 @@ import { resourceLinks } from '../analysis/resources/resourceLinks.ts';
 import { subgroupsOf } from '../analysis/subgroupsOf.ts';
 import { supportGaps } from '../analysis/gaps/supportGaps.ts';
 import { team } from '../analysis/team.ts';
+import { whatIf } from '../analysis/whatIf/whatIf.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import type { Language } from '../entities/wording.ts';
@@ -29,9 +36,16 @@ export const computations = {
   ego,
   overview,
   latentActivists,
+  activistEvidence,
+  activistCertainty,
+  activistFairness,
+  officesWithoutNetwork,
+  approachReasons,
+  referralQueue,
   supportGaps,
   resourceLinks,
   keyPlayers: keyPlayersOf,
+  whatIf,
   tieChange: tieChangeOf,
   twoMode: twoModeOf,
   team,

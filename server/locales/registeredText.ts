@@ -1,14 +1,18 @@
 import { nullModels } from '../analysis/significance/nullModels.ts';
 import { catalogueEntry } from '../entities/dataCatalogue.ts';
+import { activistVerdicts } from '../entities/decision.ts';
 import { keepRules, legalBases, processingPurposes, sensitivities } from '../entities/dataHandling.ts';
 import { findNodeKind } from '../entities/nodeKinds.ts';
 import { consentDecisions, purposes } from '../entities/purpose.ts';
+import { techniques } from '../entities/technique.ts';
 import { findTieKind } from '../entities/tieKinds.ts';
 import { shown, type Language, type Wording } from '../entities/wording.ts';
 
 const wordings: Readonly<Record<string, (id: string) => Wording | null | undefined>> = {
   node: (label) => findNodeKind(label)?.wording,
   tie: (kind) => findTieKind(kind)?.wording,
+  subkind: subkindWording,
+  technique: (id) => wordingIn(techniques, id),
   field: (field) => catalogueEntry(field)?.name,
   subject: (field) => catalogueEntry(field)?.subject,
   processingPurpose: (id) => wordingIn(processingPurposes, id),
@@ -17,6 +21,7 @@ const wordings: Readonly<Record<string, (id: string) => Wording | null | undefin
   keepRule: (id) => wordingIn(keepRules, id),
   purpose: (id) => wordingIn(purposes, id),
   consentDecision: (id) => wordingIn(consentDecisions, id),
+  activistVerdict: (id) => wordingIn(activistVerdicts, id),
   choice: choiceWording,
   nullModel: (id) =>
     Object.hasOwn(nullModels, id) ? nullModels[id as keyof typeof nullModels].wording : null,
@@ -24,7 +29,7 @@ const wordings: Readonly<Record<string, (id: string) => Wording | null | undefin
 
 /**
  * What a registry calls something: `node.Resident`, `tie.KNOWS`, `field.Resident.name`, `choice.Resident.gender.female`,
- * or how a tie reads: `tieSentence.KNOWS`. Null when the key is not of this form.
+ * `subkind.ASSESSES.trust`, or how a tie reads: `tieSentence.KNOWS`. Null when the key is not of this form.
  */
 export function registeredText(key: string, language: Language): string | null {
   const dot = key.indexOf('.');
@@ -38,6 +43,11 @@ function choiceWording(path: string): Wording | null {
   const [label = '', name, choice = ''] = path.split('.');
   const property = findNodeKind(label)?.properties.find((each) => each.name === name);
   return property?.type === 'choice' ? wordingIn(property.choices, choice) : null;
+}
+
+function subkindWording(path: string): Wording | null {
+  const [kind = '', subkind = ''] = path.split('.');
+  return wordingIn(findTieKind(kind)?.subkinds ?? {}, subkind);
 }
 
 const wordingIn = (registry: Readonly<Record<string, Wording>>, id: string): Wording | null =>

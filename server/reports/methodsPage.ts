@@ -49,6 +49,7 @@ function entry(measure: Measure, { measures: texts, parameters: names }: AllText
     measure.iterative && 'iterative',
     measure.seeded && 'seeded',
     measure.needsGroups && 'needs groups',
+    measure.severalGroups && 'a person may be in several groups',
   ].filter(Boolean);
   const facts: readonly (readonly [string, string])[] = [
     ['Level', measure.level],

@@ -115,6 +115,44 @@ describe('the API', () => {
     });
   });
 
+  it('keeps ratings with the technique by which they were learnt, and says what the techniques are', async () => {
+    const [wang, li] = [await create('Resident', { name: '王' }), await create('Resident', { name: '李' })];
+    const rate = (input: object) =>
+      server.send<{ createTie: { id: string } }>(
+        'mutation($input: CreateTieInput!) { createTie(input: $input) { id method weight } }',
+        { input: { kind: 'ASSESSES', subkind: 'trust', fromId: wang, toId: li, ...input } },
+      );
+    const judged = await rate({ weight: 4, method: 'judges' });
+    expect(judged.data.createTie).toMatchObject({ method: 'judges', weight: 4 });
+    await rate({ toId: wang, subkind: 'readiness', method: 'selfSelection' });
+    const { errors } = await rate({ weight: 9, method: 'selfSelection' });
+    expect(errors?.[0]).toMatchObject({
+      extensions: {
+        problems: [
+          { code: 'tooLarge', field: 'weight' },
+          { code: 'notLearntSo', field: 'method' },
+        ],
+      },
+    });
+    const listed = await server.ask<{ ties: { edges: { node: { id: string } }[] } }>(
+      'query($id: ID!, $node: ID!) { ties(communityId: $id, nodeId: $node, methods: [judges]) { edges { node { id } } } }',
+      { id: communityId, node: wang },
+    );
+    expect(listed.ties.edges.map(({ node }) => node.id)).toEqual([judged.data.createTie.id]);
+    for (const language of ['zh', 'en'] as const) {
+      const { data } = await server.send<{
+        vocabulary: { techniques: Record<'id' | 'name' | 'meaning', string>[] };
+      }>('{ vocabulary { techniques { id name meaning } tieKinds { id inNetworks } } }', {}, language);
+      const { techniques } = data.vocabulary;
+      expect(techniques).toHaveLength(10);
+      for (const { name, meaning } of techniques)
+        for (const words of [name, meaning]) expect(/[\u4e00-\u9fff]/.test(words)).toBe(language === 'zh');
+      expect(data.vocabulary).toMatchObject({
+        tieKinds: expect.arrayContaining([{ id: 'ASSESSES', inNetworks: false }]),
+      });
+    }
+  });
+
   it('answers faults in the language of the caller, without what was typed', async () => {
     const wrong = 'mutation($input: CreateResidentInput!) { createResident(input: $input) { id } }';
     const zh = await server.send(wrong, { input: { communityId, name: '' } }, 'zh');

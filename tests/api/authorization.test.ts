@@ -23,10 +23,11 @@ import {
   type Viewer,
 } from '../../server/entities/access.ts';
 import { nodeKind } from '../../server/entities/nodeKinds.ts';
+import { builtInQuestions } from '../../server/entities/questionSet.ts';
 import { bareSchema, makeSchema } from '../../server/graphql/schema.ts';
 import type { Services } from '../../server/graphql/context.ts';
 import { askAs } from './askAs.ts';
-import { openTestServices } from './openTestServices.ts';
+import { openTestServices, testToday } from './openTestServices.ts';
 
 /** Depth to which the fields of an answer are asked for: deep enough for every type from every root. */
 const deepest = 6;
@@ -116,6 +117,12 @@ describe('who may see what', () => {
     for (let i = 1; i < 8; i++) await tie('KNOWS', persons[i - 1]!, persons[i]!, { note: word('tie') });
     await tie('SUPPORTS', persons[0]!, persons[3]!, { weight: -3, note: word('stressfulTie') });
     await tie('NOMINATES', persons[1]!, persons[4]!, { waveId: ids.Wave, note: word('tie') });
+    await tie('ASSESSES', persons[1]!, persons[4]!, {
+      subkind: word('tie'),
+      weight: 4,
+      method: 'judges',
+      note: word('tie'),
+    });
     await tie('ASKED', ids.Wave!, persons[1]!);
     await tie('ANSWERED', persons[1]!, ids.Wave!);
     await tie('LIVES_IN', persons[0]!, ids.Place!);
@@ -126,6 +133,30 @@ describe('who may see what', () => {
     await tie('ORGANIZED', ids.team, ids.rehearsal);
     await tie('ATTENDED', ids.member, ids.rehearsal);
     await tie('ATTENDED', persons[1]!, ids.Activity!);
+    const { settings, decisions } = services.stores;
+    const saved = { communityId: ids.Community!, createdBy: word('record') };
+    const weights = JSON.stringify([{ dimension: 'spread', weight: 1 }]);
+    const profile = { ...saved, kind: 'weightProfile', name: word('record'), content: weights } as const;
+    ids.weightProfile = (await settings.save(profile)).id;
+    const asked = { ...builtInQuestions[0]!, zh: word('record'), en: word('record') };
+    const set = {
+      ...saved,
+      kind: 'questionSet',
+      name: word('record'),
+      content: JSON.stringify([asked]),
+    } as const;
+    ids.questionSet = (await settings.save(set)).id;
+    await decisions.record(
+      {
+        personId: persons[0]!,
+        verdict: 'shortlisted',
+        reason: word('tie'),
+        profileName: word('tie'),
+        decidedOn: '2026-08-01',
+        decidedBy: word('tie'),
+      },
+      testToday,
+    );
     const begun = await services.imports.begin(
       [{ name: 'people.csv', bytes: Buffer.from(`id,name\n1,${word('import')}\n`) }],
       { communityId: ids.Community! },
@@ -323,6 +354,21 @@ describe('who may see what', () => {
         name: 'x',
         grants: [],
       },
+      saveWeightProfile: {
+        communityId: ids.Community,
+        name: 'x',
+        weights: [{ dimension: 'spread', weight: 1 }],
+      },
+      saveQuestionSet: { communityId: ids.Community, name: 'x', questions: builtInQuestions },
+      recordInterview: {
+        id: '019b0000-0000-7000-8000-00000000bbbb',
+        communityId: ids.Community,
+        waveId: ids.Wave,
+        respondentId: ids.Resident,
+        on: '2026-08-01',
+        answers: [],
+      },
+      recordDecision: { personId: ids.Resident, verdict: 'approached', reason: 'x' },
       recordConsent: {
         personId: ids.Resident,
         purpose: 'network',
@@ -348,9 +394,11 @@ describe('who may see what', () => {
         ? ids.tie
         : /Import/.test(field.name)
           ? ids.import
-          : /Account|Grants|Password|Sessions/.test(field.name)
-            ? '019b0000-0000-7000-8000-00000000aaaa'
-            : (ids[label] ?? ids.Resident),
+          : field.name.startsWith('retire')
+            ? ids[label.replace(/^retire./, (start) => start.at(-1)!.toLowerCase())]
+            : /Account|Grants|Password|Sessions/.test(field.name)
+              ? '019b0000-0000-7000-8000-00000000aaaa'
+              : (ids[label] ?? ids.Resident),
       input: inputs[field.name] ?? nodeInput,
       on: '2026-08-01',
       batchId: ids.Source,

@@ -91,6 +91,9 @@ describe('through the whole API', () => {
       `{ residents(communityId: ${c}) { edges { cursor node { name } } } needs(communityId: ${c}) { edges { cursor node { title } } } resources(communityId: ${c}) { edges { cursor node { title } } } }`,
       `{ network(${selection}) { nodes { names } } supportGaps(${selection}) { gaps { actor { name } } } resourceLinks(${selection}) { supplies { title providers { name } } openNeeds { title } } }`,
       `{ withheldPersons(communityId: ${c}) { edges { cursor node { name } } } team(organizationId: "${ids.choir}") { members { name } } }`,
+      `{ latentActivists(${selection}) { activists { actor { name } reasons } officeHolders { actor { name } } } activistFairness(${selection}) { byGroup { activists { actor { name } } } sentences } }`,
+      `{ activistEvidence(personId: "${ids.friend}", ${selection}) { dimensions { records { sentence note from { name } to { name } } } techniques { records { sentence } } timeline { sentence } } }`,
+      `{ approachReasons(personId: "${ids.mentioned}", ${selection}) { person { name } sentences } }`,
       `mutation { updateResident(id: "${ids.withdrawn}", input: {}) { name note } }`,
     ];
     for (const question of questions) {

@@ -213,6 +213,37 @@ describe('the community of twelve through the API', () => {
     await expect(players('reach', 1, quota)).rejects.toThrow();
   });
 
+  it('says what if the committee member left, or two met (by hand)', async () => {
+    const { residents } = await server.ask<{
+      residents: { edges: { node: { id: string; externalId: string } }[] };
+    }>('query($c: ID!) { residents(communityId: $c, first: 20) { edges { node { id externalId } } } }', {
+      c: (before as { communityId: string }).communityId,
+    });
+    const idOf = (person: string): string =>
+      residents.edges.find(({ node }) => node.externalId === person)!.node.id;
+    const question =
+      'query($s: NetworkSelection!, $leave: [ID!]!, $add: [WhatIfTieInput!]!) { whatIf(selection: $s, leave: $leave, add: $add) { before { order largestComponent isolates distanceFragmentation } after { order largestComponent isolates } separated { size actors { externalId } } gaps { rule before after } organizations { before after } sentences } }';
+    const { whatIf } = await server.ask<{ whatIf: Record<string, unknown> }>(question, {
+      s: before,
+      leave: [idOf('P02')],
+      add: [],
+    });
+    expect(whatIf).toMatchObject({
+      before: { order: 12, largestComponent: 11, distanceFragmentation: expect.closeTo(0.591667, 6) },
+      after: { order: 11, largestComponent: 7, isolates: 1 },
+      separated: [{ size: 3, actors: ['P09', 'P10', 'P12'].map((externalId) => ({ externalId })) }],
+      sentences: expect.arrayContaining([expect.stringContaining('P02')]),
+    });
+    const met = await server.ask<{ whatIf: Record<string, unknown> }>(question, {
+      s: before,
+      leave: [],
+      add: [{ fromId: idOf('P04'), toId: idOf('P11') }],
+    });
+    expect(met.whatIf).toMatchObject({ after: { largestComponent: 12, isolates: 0 }, separated: [] });
+    // Nothing was recorded.
+    expect(await network('largestComponent')).toBe(11);
+  });
+
   it('makes ties of shared activities by Newman’s weights', async () => {
     const shared = { ...before, tieKinds: [], asOf: null, projection: { coAttendance: true } };
     const strength = await nodes('strength', {}, shared);

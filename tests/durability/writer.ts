@@ -105,6 +105,7 @@ async function writeBatches({ communityId }: Place): Promise<never> {
       validFrom: null,
       validTo: null,
       waveId: null,
+      method: null,
       note: null,
     }));
     await note({ kind: 'begun', id, nodes: ids.length });

@@ -22,6 +22,15 @@ export function percentiles(
   };
 }
 
+/**
+ * Each entry's percentile among those that belong to the group (1 in `isMember`); NaN in the column means not
+ * observed, and stays NaN. O(n log n).
+ */
+export function percentileColumn(values: Float64Array, isMember: Uint8Array): Float64Array {
+  const place = percentiles([...values.filter((value, row) => isMember[row] === 1 && !Number.isNaN(value))]);
+  return values.map((value, row) => place(Number.isNaN(value) ? null : value, isMember[row] === 1) ?? NaN);
+}
+
 /** How many entries are below `value`; with `orEqual`, how many are not above it. */
 function position(sorted: Float64Array, value: number, orEqual: boolean): number {
   let low = 0;

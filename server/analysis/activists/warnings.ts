@@ -1,9 +1,9 @@
 import type { RecordNode } from '../../entities/communityRecord.ts';
+import type { DimensionCorrelation } from '../../entities/results/latentActivists.ts';
 import type { Sentence } from '../../entities/sentence.ts';
 import type { Basis } from '../basis.ts';
 import { hasTooFewAnswers, responsesByPlace } from '../responses.ts';
 import { compareNames } from '../ranks.ts';
-import { rankCorrelation } from './rankCorrelation.ts';
 import type { ObservedDimension } from './score.ts';
 
 const wantedResponse = 0.6;
@@ -19,12 +19,13 @@ export function placesWithTooFewAnswers({ residents, homes, responses }: Basis):
     .sort((a, b) => compareNames(a.displayName, b.displayName) || (a.id < b.id ? -1 : 1));
 }
 
-/** What a reader should know before she relies on the list. O(dimensions² × n log n). */
+/** What a reader should know before she relies on the list. O(dimensions × n). */
 export function warningsOf(
   basis: Basis,
   persons: readonly RecordNode[],
   observed: readonly ObservedDimension[],
   places: readonly RecordNode[],
+  correlations: readonly DimensionCorrelation[],
 ): Sentence[] {
   const { rate } = basis.responses;
   const seen = observed.filter(({ seen: { value } }) => persons.some(({ id }) => value(id) !== null));
@@ -41,33 +42,27 @@ export function warningsOf(
   }
   const [only] = seen;
   if (only && seen.length === 1) {
-    warnings.push({ text: 'activists.warning.oneDimension', parameters: { name: nameOf(only) } });
+    warnings.push({
+      text: 'activists.warning.oneDimension',
+      parameters: { name: nameOf(only.dimension.id) },
+    });
   }
   const cautions = seen.flatMap(({ seen: { caution } }) => caution ?? []);
-  return [...warnings, ...correlationWarnings(persons, seen), ...cautions];
+  return [...warnings, ...correlationWarnings(correlations), ...cautions];
 }
 
-function correlationWarnings(persons: readonly RecordNode[], seen: readonly ObservedDimension[]): Sentence[] {
-  return seen.flatMap((one, i) =>
-    seen.slice(i + 1).flatMap((other): Sentence[] => {
-      const [x, y]: [number[], number[]] = [[], []];
-      for (const { id } of persons) {
-        const [a, b] = [one.seen.value(id), other.seen.value(id)];
-        if (a === null || b === null) continue;
-        x.push(a);
-        y.push(b);
-      }
-      const correlation = rankCorrelation(x, y);
-      return correlation !== null && correlation > nearlyTheSame
-        ? [
-            {
-              text: 'activists.warning.correlated',
-              parameters: { one: nameOf(one), other: nameOf(other), correlation },
-            },
-          ]
-        : [];
-    }),
+/** Dimensions that say nearly the same count twice. */
+function correlationWarnings(correlations: readonly DimensionCorrelation[]): Sentence[] {
+  return correlations.flatMap(({ one, other, value }): Sentence[] =>
+    value !== null && Math.abs(value) > nearlyTheSame
+      ? [
+          {
+            text: 'activists.warning.correlated',
+            parameters: { one: nameOf(one), other: nameOf(other), correlation: value },
+          },
+        ]
+      : [],
   );
 }
 
-const nameOf = ({ dimension }: ObservedDimension): Sentence => ({ text: `dimension.${dimension.id}.name` });
+const nameOf = (dimensionId: string): Sentence => ({ text: `dimension.${dimensionId}.name` });

@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ActorReference } from './actorReference.ts';
 import { Spoken, type Sentence } from '../sentence.ts';
+import { TechniqueEnum, type Technique } from '../technique.ts';
 
 /** How much is known, and so what a list may claim (cold-start ladder). */
 export const evidenceLevels = ['L0', 'L1', 'L2', 'L3'] as const;
@@ -10,6 +11,16 @@ registerEnumType(EvidenceLevelEnum, {
   name: 'EvidenceLevel',
   description:
     'L0 roster and attendance only; L1 and some observations; L2 a sample was asked; L3 at least 60 % answered',
+});
+
+/** What somebody is good for, as far as the records show. */
+const activistStrengths = ['goTo', 'bridge', 'anchor', 'doer'] as const;
+export type ActivistStrength = (typeof activistStrengths)[number];
+const ActivistStrengthEnum = Object.fromEntries(activistStrengths.map((strength) => [strength, strength]));
+registerEnumType(ActivistStrengthEnum, {
+  name: 'ActivistStrength',
+  description:
+    'goTo: many name her; bridge: she links people who have nothing else to do with one another; anchor: her own building names her or is helped by her; doer: she takes part, leads or starts things',
 });
 
 @ObjectType({ description: 'What one dimension adds to a score' })
@@ -73,9 +84,78 @@ export class Activist {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Share of office holders with a lower score, 0 to 1; null without office holders',
+    description:
+      'Share of office holders with a lower score, 0 to 1; null without office holders, and where nobody speaks of influence (L0)',
   })
   aboveOfficeHolders!: number | null;
+
+  @Field(() => [ActivistStrengthEnum])
+  strengths!: ActivistStrength[];
+
+  @Field(() => [TechniqueEnum], { description: 'The techniques of finding leaders that point to her' })
+  techniques!: Technique[];
+
+  @Field(() => Int, { description: 'How many of the ten techniques point to her' })
+  triangulation!: number;
+
+  @Field(() => Int, {
+    description:
+      'Her highest post on the selected date: 3 staff or committee, 2 head of an organization, 1 head of a building, 0 none',
+  })
+  tier!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Share of the adults scored who have a lower score, 0 to 1; null where nobody speaks of influence (L0)',
+  })
+  influence!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Her influence less the median influence of everybody with such a post, −1 to 1',
+  })
+  tierResidual!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'In which share of 200 other weightings close to these she is among the first 20, 0 to 1; null where she has no rank',
+  })
+  weightRobustness!: number | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Without any post, influence of 0.8 or more, and pointed to by two independent sources. Who is robust in `activistCertainty` may be called so too',
+  })
+  latent!: boolean;
+}
+
+@ObjectType({ description: 'The weights that scores were made with' })
+export class WeightsUsed {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int)
+  version!: number;
+}
+
+@ObjectType({ description: 'How far two dimensions say the same of the adult residents' })
+export class DimensionCorrelation {
+  @Field(() => ID)
+  one!: string;
+
+  @Field(() => ID)
+  other!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Rank correlation, −1 to 1; null where it is undefined',
+  })
+  value!: number | null;
 }
 
 @ObjectType()
@@ -116,8 +196,16 @@ export class LatentActivists {
   @Field(() => Float, { nullable: true, description: 'answered / asked; null when nobody was asked' })
   responseRate!: number | null;
 
+  @Field(() => WeightsUsed, { nullable: true, description: 'Null: the built-in weights' })
+  profile!: WeightsUsed | null;
+
   @Field(() => [ActivistDimension])
   dimensions!: ActivistDimension[];
+
+  @Field(() => [DimensionCorrelation], {
+    description: 'Each pair of the dimensions that were observed, once',
+  })
+  correlations!: DimensionCorrelation[];
 
   @Field(() => Int, { description: 'Residents who could be ranked' })
   rankedCount!: number;
@@ -125,7 +213,10 @@ export class LatentActivists {
   @Field(() => [Activist], { description: 'Without an office, best first' })
   activists!: Activist[];
 
-  @Field(() => [Activist], { description: 'Holders of formal offices, for comparison' })
+  @Field(() => [Activist], {
+    description:
+      'Holders of posts, for comparison: of an office, at the head of an organization, social workers',
+  })
   officeHolders!: Activist[];
 
   @Field(() => Int, { description: 'Residents of whom too little is known to rank them' })

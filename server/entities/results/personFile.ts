@@ -1,10 +1,12 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Consent } from '../consent.ts';
+import { Decision } from '../decision.ts';
 import type { PartialDate } from '../partialDate.ts';
 import type { PropertyValue } from '../property.ts';
 import { ConsentDecisionEnum, PurposeEnum, type ConsentDecision, type Purpose } from '../purpose.ts';
 import { GraphQLDateTime, GraphQLPartialDate } from '../scalars.ts';
 import { Spoken, type Sentence } from '../sentence.ts';
+import { TechniqueEnum, type Technique } from '../technique.ts';
 import type { Wording } from '../wording.ts';
 import type { AuditAction } from './audit.ts';
 
@@ -50,6 +52,15 @@ export class PersonFileTie {
 
   @Field(() => String, { nullable: true })
   subkind!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What it means depends on the kind: a rating, closeness …',
+  })
+  weight!: number | null;
+
+  @Field(() => TechniqueEnum, { nullable: true, description: 'The technique by which it was learnt' })
+  method!: Technique | null;
 
   @Field(() => Boolean, { description: 'Whether it goes out from the person' })
   isOutgoing!: boolean;
@@ -167,6 +178,11 @@ export class PersonFile {
   @Field(() => [Consent], { description: 'All decisions, the latest last' })
   consents!: Consent[];
 
+  @Field(() => [Decision], {
+    description: 'What was decided about her as a possible leader, the latest last',
+  })
+  decisions!: Decision[];
+
   @Field(() => [PersonSource])
   sources!: PersonSource[];
 }
@@ -196,7 +212,7 @@ export class NamedIn {
   @Field(() => String, { description: 'Label of the node, or id of the tie kind' })
   kind!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Property; `decision` = the reason of a decision about that person' })
   field!: string;
 }
 
@@ -221,6 +237,9 @@ export class EraseDependents {
 
   @Field(() => Int)
   consents!: number;
+
+  @Field(() => Int, { description: 'Decisions about her as a possible leader' })
+  decisions!: number;
 
   @Field(() => Int, { description: 'Protected data' })
   protectedData!: number;

@@ -55,6 +55,11 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     advice:
       'Leave the row out where there is no tie, leave the weight empty where strength does not matter, and give dislike a negative number.',
   },
+  notLearntSo: {
+    message:
+      'A rating cannot have been learnt by this technique: rating oneself and rating others differ in it.',
+    advice: 'Use one of these: {choices}; or leave it empty.',
+  },
   directedUndirectedKind: {
     message: 'Ties of the kind {kind} have no direction.',
     advice: 'Leave the column “directed” empty, or use a kind of tie that has a direction.',
@@ -166,6 +171,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: 'This measure leaves no number called “{value}” open.',
     advice: 'See the page “Methods” for the numbers that can be chosen.',
   },
+  needsOneGroup: {
+    message: 'This measure or comparison needs one group for each person.',
+    advice: 'Group by the organization that each joined first, or by building.',
+  },
   needsGroups: {
     message: 'This measure needs groups.',
     advice: 'Choose first what to group by, such as building or organization.',
@@ -225,8 +234,12 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     advice: 'Choose a larger set, or name fewer people.',
   },
   notInNetwork: {
-    message: 'Somebody who must be included is not in this network.',
+    message: 'Somebody whom you named is not in this network.',
     advice: 'Widen the selection, choose another date, or leave her out.',
+  },
+  noKindOfTie: {
+    message: 'No kind of tie in the selection can tie these two.',
+    advice: 'Add a kind of tie that can, such as “Knows”, to the selection; then add the tie.',
   },
   mayNotBeChosen: {
     message: 'Somebody who must be included may not be listed.',
@@ -405,7 +418,7 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   },
   inTheFuture: {
     message: 'The date “{value}” has not come yet.',
-    advice: 'Give the day of the decision, today at the latest.',
+    advice: 'Give a date that is not later than today.',
   },
   needsConsent: {
     message: 'This person has not agreed to “{purpose}”, or no longer does, so nothing can be kept.',

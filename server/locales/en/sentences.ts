@@ -15,10 +15,37 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'significance.undefined':
     'In this network, or in most networks made by chance, there is no such value: nothing can be compared.',
 
+  'keyPlayers.exact': 'Every combination was compared and none is better; others may be as good.',
+  'keyPlayers.bestPossible':
+    'There are too many combinations to compare each, but by calculation none can be noticeably better (less than 0.1 percentage points).',
+  'keyPlayers.bounded':
+    'There are too many combinations to compare each: this set has {value}%, the best can have {bound}% at most, so it is at most {gap} percentage points away from the best.',
+  'keyPlayers.searched':
+    'There are too many combinations to compare each: this set is good, but how far it is from the best cannot be told.',
+
+  'whatIf.leave':
+    'If {names} left: of the other {others} people, the largest linked part would go from {before} to {after}.',
+  'whatIf.apart':
+    '{count} {count|person|people} would be cut off from the part in which they are now: {names}.',
+  'whatIf.manyApart':
+    '{count} {count|person|people} would be cut off from the part in which they are now, such as {names}.',
+  'whatIf.nobodyApart': 'Nobody would be cut off from the part in which they are now.',
+  'whatIf.add':
+    'With {count} more {count|tie|ties}: the largest linked part would go from {before} to {after} people.',
+  'whatIf.isolates': 'People without any tie would go from {before} to {after}.',
+  'whatIf.reach':
+    'Within two steps, a person would reach {after}% of the others on average; it is {before}% now.',
+  'whatIf.gap': '“{gap}” would go from {before} to {after}.',
+  'whatIf.organization':
+    'In “{organization}”, members linked with one another would go from {before} to {after}.',
+  'whatIf.caution':
+    'This is arithmetic on the ties recorded so far, not a prediction: ties that nobody was asked about are missing, and when somebody leaves, people find other ways.',
+
   'post.director': 'Director',
   'post.committeeMember': 'Committee member',
   'post.buildingHead': 'Building head',
   'post.gridWorker': 'Grid worker',
+  'post.organizationHead': 'head',
   'post.unnamed': 'Office holder',
 
   'support.emotional': 'a listening ear',
@@ -40,13 +67,19 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'dimension.helpGiven.ofKinds': 'Helps {count} {count|neighbor|neighbors} ({kinds})',
   'dimension.bridging.name': 'Bridging',
   'dimension.bridging.meaning':
-    'Whether this person links people who otherwise have nothing to do with one another. It takes not many acquaintances, but different ones.',
+    'How many of the acquaintances have nothing to do with one another. Of two people with five acquaintances each, the one whose five are in different circles links more than the one whose five all know each other.',
   'dimension.bridging.none': 'The acquaintances are in touch with one another anyway',
   'dimension.bridging.evidence': 'Links some of {count} acquaintances who are not in touch with one another',
   'dimension.bridging.places': 'Links {one} and {other}; acquaintances in {count} buildings',
   'dimension.bridging.onlyLink': '{count} people are linked to everybody else mainly through this person',
-  'dimension.bridging.estimated':
-    'The community is large: “Bridging” is estimated from {count} residents drawn at random, so that close ranks may be the other way round.',
+  'dimension.spread.name': 'Spread',
+  'dimension.spread.meaning':
+    'How many people hear of something that starts with this person and is passed on three times at most: each who hears it directly counts 1, each at the second handover a quarter, each at the third a sixteenth.',
+  'dimension.spread.none':
+    'Nobody names this person and no contact is recorded, so word would not get around',
+  'dimension.spread.evidence': 'Word from this person directly reaches {count} {count|person|people}',
+  'dimension.spread.onward':
+    'Word from this person directly reaches {count} {count|person|people}, and {onward} more when it is passed on twice',
   'dimension.participation.name': 'Participation',
   'dimension.participation.meaning':
     'How much this person takes part: leading counts 3, volunteering 2, attending 1; an activity of half a year ago counts half.',
@@ -58,6 +91,24 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
     'Attended {count} {count|activity|activities} in the past year, {volunteered} as a volunteer',
   'dimension.participation.earlier':
     'Attended {count} {count|activity|activities} earlier, none in the past year',
+  'dimension.initiative.name': 'Initiative',
+  'dimension.initiative.meaning':
+    'How many activities this person started; those that no committee, organization or social worker held as well count twice, and having first taken part and later led adds 1.',
+  'dimension.initiative.none': 'No activity started, as far as recorded',
+  'dimension.initiative.evidence':
+    'Held {count} {count|activity|activities} together with a committee, organization or social worker',
+  'dimension.initiative.own': 'Started {count} {count|activity|activities}, {own} without any official host',
+  'dimension.initiative.risen':
+    'Came to take part and went on to lead: started {count} {count|activity|activities}, {own} without any official host',
+  'dimension.rating.name': 'Ratings by staff and judges',
+  'dimension.rating.meaning':
+    'How social workers, people who know the community and field workers rate this person, 1 to 5; of each rater the mean. What people say of themselves does not count.',
+  'dimension.rating.none': 'Nobody rated this person',
+  'dimension.rating.single': 'One rater only, who gives {mean} of 5 on average',
+  'dimension.rating.agreed': 'All {count} raters give {mean} of 5',
+  'dimension.rating.evidence': '{count} raters give {mean} of 5 on average, from {low} to {high}',
+  'dimension.rating.singleRaters':
+    '{count} {count|person was|people were} rated by one person only: ask somebody else who knows them about “Ratings by staff and judges”.',
 
   'activists.title.L0': 'How active people are',
   'activists.title.L1': 'Leads to latent activists (from contacts and observations)',
@@ -72,6 +123,14 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
     'Made from what some residents said: those at the top are mostly worth getting to know, but there may be others where nobody was asked.',
   'activists.claim.L3':
     'At least 60% of the residents answered, so the list is fairly sound. The score is advice; who is invited to take something on is for you and the residents to decide.',
+  'activists.certainty.nobodyAnswered':
+    'No resident has answered yet, so nobody can say how sure these ranks are.',
+  'activists.certainty.everybodyAnswered':
+    'All residents answered: the bars only show what slips and omissions may change.',
+  'activists.certainty.someAnswered':
+    'A bar shows where the rank may lie if the other residents answered too (nine times out of ten within the bar). So far {percent}% answered. This is an estimate, not a finding.',
+  'activists.certainty.fewAnswered':
+    'Only {percent}% of the residents answered, so the bars are wide, as they should be. Take the estimate as a hint, and ask some more households first.',
   'activists.warning.lowResponse':
     'Only {percent}% answered: the order will change as more people are asked.',
   'activists.warning.placesWithTooFewAnswers':
@@ -80,6 +139,83 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
     'Only “{name}” is recorded so far. Please do not draw conclusions from it alone.',
   'activists.warning.correlated':
     '“{one}” and “{other}” say nearly the same here (correlation {correlation}), so the score counts it twice.',
+
+  'activists.introduce':
+    '{name} serves as {offices} and has few recorded contacts with residents so far. Somebody known to them could make introductions, or hold an activity together. This is a suggestion for support, not a verdict.',
+
+  'brokerageRole.coordinator': 'Links within her building (all three live in it)',
+  'brokerageRole.itinerant': 'Links people of another building with one another',
+  'brokerageRole.gatekeeper': 'Brings people from outside to her building',
+  'brokerageRole.representative': 'Speaks for her building to people outside',
+  'brokerageRole.liaison': 'Links people of two other buildings',
+
+  'timeline.postBegun': 'Took up a post: {office}',
+  'timeline.postEnded': 'Left a post: {office}',
+  'timeline.joined.member': 'Joined “{organization}”',
+  'timeline.joined.leader': 'Became head of “{organization}”',
+  'timeline.joined.founder': 'Started “{organization}”',
+  'timeline.left': 'Left “{organization}”',
+  'timeline.activity.organizer': 'Led “{activity}”',
+  'timeline.activity.volunteer': 'Volunteered in “{activity}”',
+  'timeline.activity.participant': 'Attended “{activity}”',
+  'timeline.counted.NOMINATES': 'Named by {count} {count|person|people}',
+  'timeline.counted.ASSESSES': 'Rated by {count} {count|person|people}',
+  'timeline.counted.SUPPORTS': 'Began to help {count} {count|person|people}',
+  'timeline.counted.ownRating': 'Signed up, or rated herself or himself',
+
+  'approach.why':
+    'We are looking for people who would like to do something for the neighbourhood, and would like to get to know you and hear what you think. We came to you because:',
+  'approach.reason.namedByPeers': 'Neighbours mentioned you as somebody to turn to.',
+  'approach.reason.helpGiven': 'You have helped neighbours.',
+  'approach.reason.bridging':
+    'You know people who have little to do with one another, and can bring them together.',
+  'approach.reason.spread': 'What you hear reaches many neighbours.',
+  'approach.reason.participation': 'You have taken part in activities of the community.',
+  'approach.reason.initiative': 'You have had ideas, or got something going.',
+  'approach.reason.rating': 'People who know the community well think you would be good to work with.',
+  'approach.reason.signedUp': 'You signed up to help yourself.',
+  'approach.reason.offices': 'You serve as {offices}.',
+  'approach.reason.none':
+    'Nothing in particular is recorded; our staff would simply like to get to know you.',
+  'approach.advice':
+    'The computer only sorts records and makes suggestions; people decide whom to ask. Whether you take part is up to you, and no service depends on it.',
+  'approach.unlisted.refused':
+    'You asked not to be considered, so you are on no list and have no rank. The services that you get are not affected.',
+  'approach.unlisted.mentioned':
+    'Others mentioned you, and we have not asked you yet, so you are on no list.',
+  'approach.unlisted.child': 'Nobody under 18 is on a list or has a rank.',
+  'approach.right.ask': 'You may ask what we keep about you, and get a copy.',
+  'approach.right.correct': 'If something is wrong, you may have it corrected.',
+  'approach.right.refuse':
+    'You may say “do not consider me”: you will be on no list, and the services that you get stay the same.',
+  'approach.right.withdraw': 'You may withdraw your consent at any time, and ask for your data to be erased.',
+
+  'fairness.fact.sex': 'Sex',
+  'fairness.fact.age': 'Age',
+  'fairness.fact.migrant': 'Place of registration',
+  'fairness.fact.tenure': 'Owner or tenant',
+  'fairness.fact.place': 'Building',
+  'fairness.age.under35': 'Under 35',
+  'fairness.age.to59': '35–59',
+  'fairness.age.to69': '60–69',
+  'fairness.age.to79': '70–79',
+  'fairness.age.from80': '80 and over',
+  'fairness.group.other': 'Others (small groups put together)',
+  'fairness.coverage.respondents':
+    '“{group}” are {roster}% of the residents but only {share}% of those who answered: it is worth asking them.',
+  'fairness.coverage.nominated':
+    '“{group}” are {roster}% of the residents but only {share}% of those who were named.',
+  'fairness.selection.seldom':
+    'Of the {residents} people in “{group}”, only {listed} are among the first {top}. If lots were drawn, so few would have a chance of about {percent}%. This is a reminder, not a conclusion.',
+  'fairness.selection.chance':
+    'Some groups are listed more often than others, but the numbers are small: drawing lots would often look like this. No conclusion yet.',
+  'fairness.gap':
+    '“{group}” fall behind mostly in “{dimension}”: look whether their part of it was recorded less.',
+  'fairness.homophily.own': 'By {fact}, people name people of their own group more often than chance would.',
+  'fairness.homophily.uneven':
+    'By {fact}, people name people of their own group more often than chance would, and the groups were not reached alike: those who were not asked are easily left out.',
+  'fairness.nothing': 'In what is recorded, the list does not plainly leave out a group of people.',
+  'fairness.unknown': 'Not recorded, so it cannot be seen: {facts}.',
 
   'gap.isolation.name': 'Isolated residents',
   'gap.isolation.definition':

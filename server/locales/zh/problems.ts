@@ -47,6 +47,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '权重不能是 0。',
     advice: '没有关系就不要写这一行；没有强弱之分就空着；排斥、有压力的关系写负数。',
   },
+  notLearntSo: {
+    message: '“获知方法”和这条评价对不上：自己评自己，还是评别人，用的方法不一样。',
+    advice: '请改成这些里面的一个：{choices}；或者空着。',
+  },
   directedUndirectedKind: {
     message: '“{kind}”是不分方向的关系，不能标成有方向。',
     advice: '请把“有向”一栏空着，或改用有方向的关系类型。',
@@ -134,6 +138,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '这个指标没有叫“{value}”的可设定数值。',
     advice: '请到“方法”页看它有哪些数值可以自己设定。',
   },
+  needsOneGroup: {
+    message: '这个指标或比较要求每人只属于一个组。',
+    advice: '请改按“所在组织”（最先加入的那个）或楼栋分组。',
+  },
   needsGroups: { message: '这个指标要先分组才能计算。', advice: '请先选择按什么分组，例如楼栋或组织。' },
   tooManyNodes: {
     message: '人和组织太多，这个计算最多 {max} 个。',
@@ -183,8 +191,12 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     advice: '请把人数加大，或少指定几位。',
   },
   notInNetwork: {
-    message: '一定要在内的人里，有人不在这张关系网里。',
+    message: '指定的人里，有人不在这张关系网里。',
     advice: '请放宽范围或换个日期，或不指定这位。',
+  },
+  noKindOfTie: {
+    message: '所选的关系里，没有一种能连起这两位。',
+    advice: '请在范围里加上能连起两人的关系，例如“认识”，再加这条联系。',
   },
   mayNotBeChosen: {
     message: '指定的人里，有人不能列入名单。',
@@ -321,7 +333,7 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '这个人可能不满十四周岁，要由监护人同意。',
     advice: '请填写同意的监护人；如果出生年有误，请先改正。',
   },
-  inTheFuture: { message: '日期“{value}”还没有到。', advice: '请填写作出决定的那一天，不晚于今天。' },
+  inTheFuture: { message: '日期“{value}”还没有到。', advice: '请填写不晚于今天的日期。' },
   needsConsent: {
     message: '没有本人对“{purpose}”的有效同意，不能保存。',
     advice: '请先征得同意并记录下来，再填写这些内容。',

@@ -11,10 +11,30 @@ export const sentences = {
   'significance.fixed': '在“{model}”这种比较下，这个数值总是一样的，比不出什么。请换一种比较。',
   'significance.undefined': '这个网络或大多数随机网络没有这个数值，无法比较。',
 
+  'keyPlayers.exact': '每一种组合都比过，没有更好的；一样好的可能还有。',
+  'keyPlayers.bestPossible':
+    '组合太多，没有逐一比过；不过算得出来，没有哪一组能比这一组好多少（差距不到0.1个百分点）。',
+  'keyPlayers.bounded':
+    '组合太多，没有逐一比过：这一组是{value}%，最好的一组最多也只到{bound}%，所以最多差{gap}个百分点。',
+  'keyPlayers.searched': '组合太多，没有逐一比过：这一组很好，但离最好的一组有多远，说不准。',
+
+  'whatIf.leave': '如果{names}离开：在其余{others}人里，连在一起最多的一片从{before}人变成{after}人。',
+  'whatIf.apart': '会和现在那一片断开的有{count}人：{names}。',
+  'whatIf.manyApart': '会和现在那一片断开的有{count}人，例如{names}。',
+  'whatIf.nobodyApart': '没有人会因此和现在那一片断开。',
+  'whatIf.add': '如果添上{count}条联系：连在一起最多的一片从{before}人变成{after}人。',
+  'whatIf.isolates': '一条联系也没有的人从{before}位变成{after}位。',
+  'whatIf.reach': '平均每人两步之内够得着的，从其余人的{before}%变成{after}%。',
+  'whatIf.gap': '“{gap}”从{before}处变成{after}处。',
+  'whatIf.organization': '“{organization}”里彼此连得上的成员从{before}人变成{after}人。',
+  'whatIf.caution':
+    '这是照现在记下的联系推算的，不是预测：没问到的联系不在里面，有人离开，大家也会另找来往。',
+
   'post.director': '主任',
   'post.committeeMember': '委员',
   'post.buildingHead': '楼栋长',
   'post.gridWorker': '网格员',
+  'post.organizationHead': '负责人',
   'post.unnamed': '任职',
 
   'support.emotional': '说说心里话',
@@ -35,12 +55,17 @@ export const sentences = {
   'dimension.helpGiven.ofKinds': '帮助过{count}位邻居（{kinds}）',
   'dimension.bridging.name': '桥接',
   'dimension.bridging.meaning':
-    '是不是把平时不来往的人连在一起。认识的人不一定多，但少了这条线，两边就断了联系。',
+    '认识的人里，有多少是彼此不来往的。同样认识五个人，五个人分属不同圈子的，比五个人互相都熟的，更能把大家连起来。',
   'dimension.bridging.none': '认识的人彼此本来就来往',
   'dimension.bridging.evidence': '认识的{count}个人里，有人彼此并不来往，靠这一位连着',
   'dimension.bridging.places': '把{one}和{other}连起来，熟人分布在{count}栋楼',
   'dimension.bridging.onlyLink': '有{count}个人主要靠这一位和大家连着',
-  'dimension.bridging.estimated': '社区比较大，“桥接”按抽取的{count}位居民估算，名次相近的人先后可能有出入。',
+  'dimension.spread.name': '传播',
+  'dimension.spread.meaning':
+    '一个消息从这个人说起，转告三次以内能传到多少人：直接听到的每人算1，再转一手的算四分之一，第三手的算十六分之一。',
+  'dimension.spread.none': '没有人提到，也没有记录到和谁来往，消息传不开',
+  'dimension.spread.evidence': '说的话能直接传到{count}个人',
+  'dimension.spread.onward': '说的话能直接传到{count}个人，再转告两次，还能传到{onward}个人',
   'dimension.participation.name': '参与',
   'dimension.participation.meaning':
     '参加活动的多少：牵头组织算3分，做志愿者算2分，参加算1分；半年前的活动折半。',
@@ -49,6 +74,22 @@ export const sentences = {
   'dimension.participation.led': '近一年参加了{count}次活动，其中{led}次牵头组织',
   'dimension.participation.volunteered': '近一年参加了{count}次活动，其中{volunteered}次做志愿者',
   'dimension.participation.earlier': '以前参加过{count}次活动，近一年没有记录',
+  'dimension.initiative.name': '主动性',
+  'dimension.initiative.meaning':
+    '牵头办过多少次活动；不是居委会、社会组织或社工一起办的，再加1次；先来参加、后来自己牵头的，另加1。',
+  'dimension.initiative.none': '没有牵头办活动的记录',
+  'dimension.initiative.evidence': '和居委会、社会组织或社工一起办过{count}次活动',
+  'dimension.initiative.own': '牵头办过{count}次活动，其中{own}次是自己发起的',
+  'dimension.initiative.risen': '从参加者成长为牵头人：牵头办过{count}次活动，其中{own}次是自己发起的',
+  'dimension.rating.name': '社工与知情人评价',
+  'dimension.rating.meaning':
+    '社工、熟悉社区的人和实地研究者打的分（1–5分），每位评价人先取平均。本人给自己打的分不算。',
+  'dimension.rating.none': '没有人评价过',
+  'dimension.rating.single': '只有一位评价人，平均给{mean}分（满分5分）',
+  'dimension.rating.agreed': '{count}位评价人都给{mean}分（满分5分）',
+  'dimension.rating.evidence': '{count}位评价人平均给{mean}分（满分5分），最低{low}分，最高{high}分',
+  'dimension.rating.singleRaters':
+    '有{count}个人只有一位评价人，“社工与知情人评价”这一项请再找一位熟悉的人看看。',
 
   'activists.title.L0': '参与积极度',
   'activists.title.L1': '潜在骨干线索（来自往来记录和社工观察）',
@@ -60,12 +101,85 @@ export const sentences = {
   'activists.claim.L1': '根据已记录的往来和社工观察整理，还没有居民自己的提名。适合用来决定先去认识谁。',
   'activists.claim.L2': '根据部分居民的提名整理：排在前面的人多半值得去认识，但没问到的楼栋里可能还有别人。',
   'activists.claim.L3': '六成以上的居民作答，名单比较可靠。分数是参考，请谁出来做事由您和居民商量决定。',
+  'activists.certainty.nobodyAnswered': '还没有居民答过问卷，名次有多大把握没法估计。',
+  'activists.certainty.everybodyAnswered': '所有居民都答了：横条只反映填错、漏填会带来的出入。',
+  'activists.certainty.someAnswered':
+    '横条表示：如果其余居民也都答了，名次大概会落在哪里（十次里有九次落在横条内）。现有{percent}%的居民作答。这是推算，不是调查结果。',
+  'activists.certainty.fewAnswered':
+    '只有{percent}%的居民作答，横条很宽是应该的。推算只能参考，请先多问几户。',
   'activists.warning.lowResponse': '回答率只有{percent}%，多问一些人以后，先后次序会变。',
   'activists.warning.placesWithTooFewAnswers':
     '{count}栋楼作答的人太少（不到3人，或不到两成）：{names}。住在那里的居民先不排名次。',
   'activists.warning.oneDimension': '目前只有“{name}”一个方面的记录，请不要只凭这一点下结论。',
   'activists.warning.correlated':
     '“{one}”和“{other}”说的几乎是一回事（相关系数{correlation}），分数里等于算了两遍。',
+
+  'activists.introduce':
+    '{name}担任{offices}，目前记录到的和居民的往来还不多。可以请熟悉的人带着认识大家、一起办一次活动。这是支持上的建议，不是评价。',
+
+  'brokerageRole.coordinator': '同楼牵线（三个人在同一栋楼）',
+  'brokerageRole.itinerant': '替别的楼牵线（另外两个人同楼，自己在别的楼）',
+  'brokerageRole.gatekeeper': '把外面的人引进自己楼',
+  'brokerageRole.representative': '替自己楼的人联系外面',
+  'brokerageRole.liaison': '联络三栋不同的楼',
+
+  'timeline.postBegun': '开始担任{office}',
+  'timeline.postEnded': '不再担任{office}',
+  'timeline.joined.member': '加入“{organization}”',
+  'timeline.joined.leader': '成为“{organization}”的负责人',
+  'timeline.joined.founder': '发起“{organization}”',
+  'timeline.left': '离开“{organization}”',
+  'timeline.activity.organizer': '牵头办“{activity}”',
+  'timeline.activity.volunteer': '在“{activity}”做志愿者',
+  'timeline.activity.participant': '参加“{activity}”',
+  'timeline.counted.NOMINATES': '被{count}个人提到',
+  'timeline.counted.ASSESSES': '有{count}个人给出评价',
+  'timeline.counted.SUPPORTS': '开始帮助{count}个人',
+  'timeline.counted.ownRating': '本人报名或给自己评价',
+
+  'approach.why': '我们在找愿意为邻里出点力的人，想先认识您、听听您的想法。找到您，是因为：',
+  'approach.reason.namedByPeers': '有邻居提到您，说遇事会想到您。',
+  'approach.reason.helpGiven': '您帮助过邻居。',
+  'approach.reason.bridging': '您认识来往不多的几群人，能把大家连起来。',
+  'approach.reason.spread': '消息经过您，容易让更多邻居知道。',
+  'approach.reason.participation': '您参加过社区的活动。',
+  'approach.reason.initiative': '您出过主意，或者牵头办过事。',
+  'approach.reason.rating': '熟悉社区的人觉得可以请您一起做事。',
+  'approach.reason.signedUp': '您自己报过名，说愿意出力。',
+  'approach.reason.offices': '您担任{offices}。',
+  'approach.reason.none': '没有特别的记录；是工作人员自己想认识您。',
+  'approach.advice':
+    '电脑只整理记录、提出建议，找谁由人来决定。参加不参加都由您，不参加也不影响您得到任何服务。',
+  'approach.unlisted.refused': '您说过不要考虑您，所以您不在任何名单上，也没有排名次。您得到的服务不受影响。',
+  'approach.unlisted.mentioned': '您是由别人提到的，我们还没有征求过您的意见，所以您不在任何名单上。',
+  'approach.unlisted.child': '未成年人不在任何名单上，也不排名次。',
+  'approach.right.ask': '您可以问我们保存了关于您的哪些内容，并拿到一份。',
+  'approach.right.correct': '内容不对，您可以要求改正。',
+  'approach.right.refuse': '您可以说“不要考虑我”，我们就不再把您列进名单，您得到的服务不变。',
+  'approach.right.withdraw': '您可以随时撤回同意，也可以要求我们不再保存您的信息。',
+
+  'fairness.fact.sex': '性别',
+  'fairness.fact.age': '年龄',
+  'fairness.fact.migrant': '户籍',
+  'fairness.fact.tenure': '住房（自有或租住）',
+  'fairness.fact.place': '楼栋',
+  'fairness.age.under35': '35岁以下',
+  'fairness.age.to59': '35–59岁',
+  'fairness.age.to69': '60–69岁',
+  'fairness.age.to79': '70–79岁',
+  'fairness.age.from80': '80岁及以上',
+  'fairness.group.other': '其他（人数少的合在一起）',
+  'fairness.coverage.respondents': '“{group}”占居民的{roster}%，在作答的人里只占{share}%：可以再去问问他们。',
+  'fairness.coverage.nominated': '“{group}”占居民的{roster}%，在被提到的人里只占{share}%。',
+  'fairness.selection.seldom':
+    '名单前{top}位里，“{group}”{residents}人中只有{listed}人。如果抽签决定，这么少的机会大约是{percent}%。这是提醒，不是结论。',
+  'fairness.selection.chance': '各类人上名单的比例有高有低，但人数少，抽签也常会这样，先不下结论。',
+  'fairness.gap': '“{group}”主要差在“{dimension}”这一项，可以看看这一项的记录是不是少记了他们。',
+  'fairness.homophily.own': '按{fact}看，大家提名和自己同一类的人，比随便提名时多。',
+  'fairness.homophily.uneven':
+    '按{fact}看，大家提名和自己同一类的人，比随便提名时多，而各类人被问到的又不一样多：没问到的那一类容易被漏掉。',
+  'fairness.nothing': '在有记录的几项上，没有看出名单明显漏掉了哪一类人。',
+  'fairness.unknown': '没有记录，所以看不出来：{facts}。',
 
   'gap.isolation.name': '孤立居民',
   'gap.isolation.definition': '问过了，却没有记录到和任何人来往。没有问到的居民列为“未知”，不当作孤立。',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pseudonymous } from '../../../server/access/pseudonyms.ts';
+import { tiesOf } from '../../../server/graph/recordTies.ts';
 import { selectNetwork } from '../../../server/graph/selection.ts';
 import { recordFrom } from '../analysis/recordFrom.ts';
 
@@ -39,6 +40,16 @@ const record = recordFrom(
     { kind: 'LIVES_IN', from: 'a', to: 'h' },
     { kind: 'SUPPORTS', from: 'a', to: 'b', subkind: '王秀英的女儿' },
     { kind: 'SUPPORTS', from: 'b', to: 'a', subkind: 'emotional' },
+    {
+      kind: 'ASSESSES',
+      from: 'b',
+      to: 'a',
+      subkind: 'trust',
+      weight: 5,
+      method: 'judges',
+      note: '丧偶后常来',
+    },
+    { kind: 'ASSESSES', from: 'b', to: 'a', subkind: '王秀英的脾气', weight: 2, method: 'judges' },
   ],
 );
 
@@ -54,6 +65,17 @@ describe('a record under pseudonyms', () => {
 
   it('keeps the words of the field for kinds of ties, and no others', () => {
     expect(seen.ties.subkind.words).toContain('emotional');
+  });
+
+  it('keeps of a rating what was rated, how high and by which technique, but no words of the rater', () => {
+    const ratings = tiesOf(seen, ['ASSESSES']);
+    expect(ratings.map(({ weight, method }) => [weight, method])).toEqual([
+      [5, 'judges'],
+      [2, 'judges'],
+    ]);
+    expect(ratings[0]!.subkind).toBe('trust');
+    expect(ratings[1]!.subkind).toMatch(/^[0-9a-f-]{8}$/);
+    expect(seen.ties.note.words.every((word) => word === null)).toBe(true);
   });
 
   it('keeps structure, coarse facts, and what is compared', () => {

@@ -33,6 +33,7 @@ describe('the analyst', () => {
       validFrom: null,
       validTo: null,
       waveId: null,
+      method: null,
       note: null,
     }));
     await stores.batches.write(() => ({

@@ -1,58 +1,54 @@
 import type { Sentence } from '../../../entities/sentence.ts';
-import { adjacency } from '../../../graph/adjacency.ts';
-import type { Basis } from '../../basis.ts';
+import type { NetworkForm } from '../../../graph/adjacency.ts';
 import { cutStructure } from '../../cutStructure.ts';
-import { defaultMeasureOptions } from '../../measure.ts';
-import { brokerage } from '../../node/brokerage.ts';
-import { observation } from '../../observation.ts';
 import { compareNames } from '../../ranks.ts';
-import { measureValues, rememberedResult } from '../../rememberedResult.ts';
+import { effectiveSizes } from '../../structuralHoles.ts';
 import type { ActivistDimension } from '../dimension.ts';
-import { estimatedBrokerage } from '../estimatedBrokerage.ts';
-
-/** Persons × ties up to which brokerage is computed exactly: a few seconds. */
-const exactWork = 2e9;
-/** Pivots × ties of an estimate: a few seconds. */
-const estimateWork = 1e8;
-const fewestPivots = 200;
+import type { ScoringBasis } from '../scoringBasis.ts';
 
 /**
  * Bridging: whether she links people who have nothing else to do with one another.
  *
- * Definition: Everett–Valente brokerage in the undirected network of persons (see `brokerage`); in a large network,
- *   from some 20,000 residents on, estimated (see `estimatedBrokerage`).
- * Range: 0 to (n² − 1)/4.
+ * Definition: Burt's effective size (see `effectiveSize`) in the undirected network of contacts, less 1: of her contacts,
+ *   how many beyond the first lead to somebody whom the others do not lead to.
+ * Range: 0 (one contact, or all in touch with one another) to the number of contacts less 1 (none of them are).
  * Undefined: null for everybody in a network without ties, and for a resident without a tie who was not asked.
- * Complexity: O(n m), bounded by the estimate in large networks. Source: Everett & Valente 2016, Social Networks 44:202-208.
+ * Complexity: O(Σ degree²). Source: Burt 1992, Structural Holes. Why not a measure of paths through the whole network:
+ *   `docs/validation.md`.
  */
 export const bridging: ActivistDimension = {
   id: 'bridging',
-  weight: 15,
+  weight: 5,
   observe(basis) {
-    const { network } = basis;
-    const pivots = Math.max(fewestPivots, Math.floor(estimateWork / Math.max(1, network.size)));
-    const isExact = network.order * network.size <= exactWork;
-    const rows = isExact
-      ? measureValues(network, brokerage, defaultMeasureOptions)
-      : rememberedResult(network, ['estimatedBrokerage', pivots], () =>
-          estimatedBrokerage(network, pivots, 1),
-        );
-    const values = new Map(network.size === 0 ? [] : rows.map((row) => [row.key, row.value]));
-    const isObserved = observation(basis);
-    const separated = new Map(
-      adjacency(network).keys.map((key, i) => [key, cutStructure(network).separated[i]!]),
-    );
+    const { contacts, rowOf } = basis;
+    const { offsets, targets } = contacts.out;
+    const values = bridgingColumn(contacts);
+    const { separated } = cutStructure(contacts);
     return {
-      value: (id) =>
-        values.has(id) && (network.degree(id) > 0 || isObserved(id)) ? (values.get(id) ?? null) : null,
-      evidence: (id) => evidence(basis, id, separated.get(id) ?? 0),
-      caution: isExact ? undefined : { text: 'dimension.bridging.estimated', parameters: { count: pivots } },
+      value(id) {
+        const row = rowOf(id);
+        return row === null ? null : values[row]!;
+      },
+      evidence(id) {
+        const row = rowOf(id)!;
+        const circle = targets.subarray(offsets[row], offsets[row + 1]);
+        return evidence(
+          basis,
+          Array.from(circle, (contact) => contacts.keys[contact]!),
+          separated[row]!,
+        );
+      },
+      records: (id) => basis.newestFirst(basis.contactTieIds(id)),
     };
   },
 };
 
-function evidence({ network, homes }: Basis, id: string, separated: number): Sentence {
-  const contacts = network.neighbors(id);
+/** The values by row of a network, 0 for who has no contact; also of a network that is only supposed. O(Σ degree²). */
+export function bridgingColumn(network: NetworkForm): Float64Array {
+  return effectiveSizes(network, false, 'whole').map((size) => (Number.isNaN(size) ? 0 : size - 1));
+}
+
+function evidence({ homes }: ScoringBasis, contacts: readonly string[], separated: number): Sentence {
   if (separated > 1) return { text: 'dimension.bridging.onlyLink', parameters: { count: separated } };
   const counts = new Map<string, number>();
   for (const contact of contacts) {

@@ -26,6 +26,11 @@ export const helpGiven: ActivistDimension = {
       (tie) => tie.from.id,
       (tie) => tie.subkind ?? '',
     );
+    const ties = distinctBy(
+      help,
+      (tie) => tie.from.id,
+      (tie) => tie.id,
+    );
     const known = Object.keys(supports.subkinds);
     return {
       value: (id) => (help.length === 0 ? null : (receivers.get(id)?.size ?? 0)),
@@ -38,6 +43,7 @@ export const helpGiven: ActivistDimension = {
           ? { text: 'dimension.helpGiven.ofKinds', parameters: { count, kinds: given } }
           : { text: 'dimension.helpGiven.evidence', parameters: { count } };
       },
+      records: (id) => basis.newestFirst(ties.get(id) ?? []),
     };
   },
 };

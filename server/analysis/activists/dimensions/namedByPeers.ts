@@ -21,6 +21,11 @@ export const namedByPeers: ActivistDimension = {
       (tie) => tie.to.id,
       (tie) => tie.from.id,
     );
+    const ties = distinctBy(
+      nominations,
+      (tie) => tie.to.id,
+      (tie) => tie.id,
+    );
     return {
       value: (id) => (nominations.length === 0 ? null : (nominators.get(id)?.size ?? 0)),
       evidence: (id): Sentence => {
@@ -30,6 +35,7 @@ export const namedByPeers: ActivistDimension = {
           ? { text: 'dimension.namedByPeers.fromPlaces', parameters: { count: names.length, places } }
           : { text: 'dimension.namedByPeers.evidence', parameters: { count: names.length } };
       },
+      records: (id) => basis.newestFirst(ties.get(id) ?? []),
     };
   },
 };

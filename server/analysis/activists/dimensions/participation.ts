@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../entities/sentence.ts';
-import { attendancesOf } from '../../attendances.ts';
+import { distinctBy } from '../../distinctBy.ts';
 import type { ActivistDimension } from '../dimension.ts';
 
 const roleWeights: Readonly<Record<string, number>> = { organizer: 3, volunteer: 2, participant: 1 };
@@ -26,18 +26,24 @@ interface Taken {
 export const participation: ActivistDimension = {
   id: 'participation',
   weight: 15,
-  observe({ record, dates }) {
+  observe({ attended, newestFirst }) {
     const roles = new Map<string, { role: number; age: number }[]>();
-    for (const { person, roles: had, age } of attendancesOf(record, dates)) {
+    for (const { person, roles: had, age } of attended) {
       const role = Math.max(...[...had].map((word) => roleWeights[word ?? ''] ?? 1));
       const known = roles.get(person.id);
       if (known) known.push({ role, age });
       else roles.set(person.id, [{ role, age }]);
     }
+    const ties = distinctBy(
+      attended.flatMap(({ person, tieIds }) => tieIds.map((tieId) => ({ person, tieId }))),
+      ({ person }) => person.id,
+      ({ tieId }) => tieId,
+    );
     const taken = new Map([...roles].map(([id, activities]) => [id, sum(activities)]));
     return {
       value: (id) => (taken.size === 0 ? null : (taken.get(id)?.value ?? 0)),
       evidence: (id) => evidence(taken.get(id) ?? sum([])),
+      records: (id) => newestFirst(ties.get(id) ?? []),
     };
   },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceLevel, titleOf } from '../../../../server/analysis/activists/evidenceLevel.ts';
+import { dimensions } from '../../../../server/analysis/activists/dimensions.ts';
+import { dimensionsAt, evidenceLevel, titleOf } from '../../../../server/analysis/activists/evidenceLevel.ts';
 import { basisOf } from '../../../../server/analysis/basis.ts';
 import { recordFrom, type PlainNode, type PlainTie } from '../recordFrom.ts';
 import { spoken } from '../spoken.ts';
@@ -8,6 +9,8 @@ const residents = ['a', 'b', 'c', 'd', 'e'].map((id): PlainNode => ({ id, label:
 const others: PlainNode[] = [
   { id: 'w', label: 'SocialWorker' },
   { id: 'wave', label: 'Wave' },
+  { id: 'committee', label: 'Committee' },
+  ...['p', 'q'].map((id): PlainNode => ({ id, label: 'Place' })),
 ];
 const level = (...ties: PlainTie[]) =>
   evidenceLevel(
@@ -27,6 +30,38 @@ describe('evidenceLevel', () => {
 
   it('needs nominations, however many answered something', () => {
     expect(level(...answered('a', 'b', 'c', 'd', 'e'))).toBe('L0');
+  });
+
+  it('takes ratings by others for observations, and what people say of themselves for none', () => {
+    const rating = (from: string): PlainTie => ({
+      kind: 'ASSESSES',
+      from,
+      to: 'b',
+      subkind: 'trust',
+      weight: 4,
+    });
+    expect(level(rating('w'))).toBe('L1');
+    expect(level(rating('a'))).toBe('L1');
+    expect(level(rating('b'))).toBe('L0');
+    expect(level({ kind: 'SERVES_IN', from: 'a', to: 'committee' })).toBe('L0');
+  });
+
+  it('takes residents who were picked to judge for observers, not for a sample', () => {
+    expect(level({ ...named, method: 'judges' })).toBe('L1');
+    expect(level({ ...named, method: 'sampleSociometric' })).toBe('L2');
+  });
+
+  it('reaches L3 by every building too, and not by one alone', () => {
+    const home = (id: string, to: string): PlainTie => ({ kind: 'LIVES_IN', from: id, to });
+    // Three of five answered would be enough; two are, where the buildings are all that is known.
+    const inP = [home('a', 'p'), home('b', 'p')];
+    expect(level(named, ...inP, ...answered('a', 'b'))).toBe('L3');
+    expect(level(named, ...inP, home('c', 'q'), ...answered('a', 'b'))).toBe('L2');
+  });
+
+  it('counts attendance alone at L0, and everything above', () => {
+    expect(dimensionsAt('L0', dimensions).map(({ id }) => id)).toEqual(['participation', 'initiative']);
+    expect(dimensionsAt('L1', dimensions)).toEqual(dimensions);
   });
 
   it('calls a list with few answers leads', () => {

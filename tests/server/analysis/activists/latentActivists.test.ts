@@ -61,7 +61,7 @@ describe('latentActivists on Toy-12', () => {
     const help = first!.contributions.find(({ dimension }) => dimension === 'helpGiven')!;
     expect(help).toMatchObject({ value: null, percentile: null, points: null });
     expect(spoken(help.evidence)).toBe('还没有这方面的记录');
-    expect(first!.completeness).toBeCloseTo(55 / 70, 12);
+    expect(first!.completeness).toBeCloseTo((25 + 5 + 20 + 15) / 100, 12);
   });
 
   it('puts P01 first, with reasons in words', () => {
@@ -70,6 +70,8 @@ describe('latentActivists on Toy-12', () => {
     expect(activists[0]).toMatchObject({ actor: { id: 'P01' }, rank: 1 });
     expect(activists[0]!.reasons.map((reason) => spoken(reason))).toContain('被4位居民提到');
     expect(activists[0]!.reasons.length).toBeLessThanOrEqual(3);
+    // Eleven are ranked: all among the first 20 with any weights, though half of the dimensions were not observed.
+    expect(activists.every(({ weightRobustness }) => weightRobustness === 1)).toBe(true);
   });
 
   it('gives the same answer twice', () => {
@@ -126,18 +128,68 @@ describe('latentActivists', () => {
     expect(ask(record).activists[0]!.aboveOfficeHolders).toBeNull();
   });
 
-  it('ranks nobody from attendance alone, and lists who comes often all the same', () => {
+  it('ranks by attendance where nothing else is known, and says nothing of influence', () => {
     const activity: PlainNode = { id: 'e', label: 'Activity', properties: { date: '2026-06-01' } };
-    const { level, title, activists, rankedCount, insufficientCount, warnings } = ask(
-      recordFrom([...residents(3), activity], [{ kind: 'ATTENDED', from: 'r1', to: 'e' }]),
-    );
+    const {
+      level,
+      title,
+      activists,
+      rankedCount,
+      dimensions: shown,
+      warnings,
+    } = ask(recordFrom([...residents(3), activity], [{ kind: 'ATTENDED', from: 'r1', to: 'e' }]));
     expect(level).toBe('L0');
     expect(spoken(title)).toBe('参与积极度');
-    expect(activists).toHaveLength(1);
-    expect(activists[0]).toMatchObject({ actor: { id: 'r1' }, rank: null, score: null });
-    expect(activists[0]!.contributions.every(({ points }) => points === null)).toBe(true);
-    expect([rankedCount, insufficientCount]).toEqual([0, 3]);
+    expect(shown.map(({ id }) => id)).toEqual(['participation', 'initiative']);
+    // Participation weighs 15 of 25.
+    expect(activists[0]).toMatchObject({ actor: { id: 'r1' }, rank: 1, score: 100, completeness: 0.6 });
+    expect(activists[0]).toMatchObject({
+      influence: null,
+      tierResidual: null,
+      aboveOfficeHolders: null,
+      latent: false,
+    });
+    expect(rankedCount).toBe(3);
     expect(warnings.map((warning) => warning.text)).toEqual(['activists.warning.oneDimension']);
+  });
+
+  it('takes other weights, and says which', () => {
+    const record = toy12Record({ asked: true, nominations });
+    const profile = { id: 'w1', name: '只看提名', version: 2, weights: { namedByPeers: 1 } };
+    const list = latentActivists(record, { communityId }, { first: 50, today, profile });
+    expect(list.profile).toEqual({ id: 'w1', name: '只看提名', version: 2 });
+    expect(ask(record).profile).toBeNull();
+    expect(list.dimensions.map(({ weight }) => weight)).toEqual(
+      list.dimensions.map(({ id }) => (id === 'namedByPeers' ? 1 : 0)),
+    );
+    // P01 has 4 nominations; P06 has 2, more than 9 of the 11 others and as many as one, P02.
+    expect(list.activists.slice(0, 2).map(({ actor, score }) => [actor.id, score])).toEqual([
+      ['P01', 100],
+      ['P06', expect.closeTo((100 * 9.5) / 11, 9)],
+    ]);
+    // With one dimension there is no other weighting.
+    expect(list.activists.slice(0, 2).map(({ weightRobustness }) => weightRobustness)).toEqual([1, 1]);
+  });
+
+  it('calls latent who has no post, much influence, and two sources that do not depend on one another', () => {
+    const rated = (to: string): PlainTie => ({ kind: 'ASSESSES', from: 'r9', to, weight: 5 });
+    const many = (to: string): PlainTie[] => ['r4', 'r5', 'r6'].map((from) => named(from, to));
+    const head: PlainTie = { kind: 'MEMBER_OF', from: 'r2', to: 'choir', subkind: 'leader' };
+    const nodes: PlainNode[] = [...residents(30), { id: 'choir', label: 'Organization' }, wave];
+    const answers = residents(30).map(({ id }): PlainTie => ({ kind: 'ANSWERED', from: id, to: 'w' }));
+    const { activists, officeHolders } = ask(
+      recordFrom(nodes, [...answers, ...['r1', 'r2', 'r3'].flatMap(many), rated('r1'), rated('r2'), head]),
+    );
+    const of = (id: string) => [...activists, ...officeHolders].find(({ actor }) => actor.id === id)!;
+    expect(officeHolders.map(({ actor }) => actor.id)).toEqual(['r2']);
+    expect(of('r1')).toMatchObject({ latent: true, tier: 0, triangulation: 2 });
+    expect(of('r1').techniques).toEqual(['judges', 'sampleSociometric']);
+    expect(of('r2')).toMatchObject({ latent: false, tier: 2 });
+    expect(of('r3')).toMatchObject({ latent: false, tier: 0, triangulation: 1 });
+    // The only head of an organization is the median of her tier.
+    expect(of('r2').tierResidual).toBe(0);
+    expect(of('r1').influence!).toBeGreaterThanOrEqual(0.8);
+    expect(of('r1').tierResidual!).toBeGreaterThan(0);
   });
 
   it('says leads at 35 %, and ranks nobody in a building with two answers', () => {

@@ -1,49 +1,60 @@
 import { describe, expect, it } from 'vitest';
-import { bridging } from '../../../../../server/analysis/activists/dimensions/bridging.ts';
-import { basisOf } from '../../../../../server/analysis/basis.ts';
+import { bridging, bridgingColumn } from '../../../../../server/analysis/activists/dimensions/bridging.ts';
+import { fromTable } from '../../networks.ts';
 import { recordFrom, type PlainNode, type PlainTie } from '../../recordFrom.ts';
 import { spoken } from '../../spoken.ts';
 import { toy12Record } from '../../toy12Record.ts';
+import { scoringBasisOf } from '../scoringBasisOf.ts';
 
-const selection = { communityId: 'community', asOf: '2026-02' };
+const february = { asOf: '2026-02' };
 
 describe('bridging', () => {
-  // Everett–Valente brokerage of Toy-12, with r = others in the component: NetworkX 3.6.1.
-  it('is the brokerage of Toy-12', () => {
-    const seen = bridging.observe(basisOf(toy12Record(), selection, '2026-06-15'));
-    expect(['P01', 'P02', 'P06', 'P09', 'P10'].map((id) => seen.value(id))).toEqual([16, 26, 14, 21, 14]);
+  // k − 1 − 2t/k by hand: P01 has five contacts with one tie among them, P06 three with one, the others two without.
+  it('is the effective size less one', () => {
+    const seen = bridging.observe(scoringBasisOf(toy12Record(), february));
+    const values = ['P01', 'P02', 'P06', 'P09', 'P10'].map((id) => seen.value(id)!);
+    [5 - 1 - 2 / 5, 1, 3 - 1 - 2 / 3, 1, 1].forEach((value, i) => expect(values[i]).toBeCloseTo(value, 12));
     expect(spoken(seen.evidence('P02'))).toBe('有3个人主要靠这一位和大家连着');
   });
 
-  it('is unknown for an isolate who was not asked, 0 for one who was', () => {
-    expect(bridging.observe(basisOf(toy12Record(), selection, '2026-06-15')).value('P11')).toBeNull();
-    expect(
-      bridging.observe(basisOf(toy12Record({ asked: true }), selection, '2026-06-15')).value('P11'),
-    ).toBe(0);
+  it('is 0 for who has one contact, or contacts who are all in touch with one another', () => {
+    const network = fromTable([
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'a'],
+      ['c', 'd'],
+    ]);
+    expect([...bridgingColumn(network)]).toEqual([0, 0, 3 - 1 - 2 / 3, 0]);
   });
 
-  it('names the buildings of her contacts', () => {
+  it('is unknown for an isolate who was not asked, 0 for one who was', () => {
+    expect(bridging.observe(scoringBasisOf(toy12Record(), february)).value('P11')).toBeNull();
+    expect(bridging.observe(scoringBasisOf(toy12Record({ asked: true }), february)).value('P11')).toBe(0);
+  });
+
+  it('names the buildings of her contacts, and opens the newest ties first', () => {
     const nodes: PlainNode[] = [
       ...['a', 'b', 'c', 'd'].map((id) => ({ id, label: 'Resident' })),
       { id: 'h1', label: 'Place', displayName: '3号楼' },
       { id: 'h2', label: 'Place', displayName: '7号楼' },
     ];
     const ties: PlainTie[] = [
-      ...['ab', 'ac', 'bd', 'cd'].map((pair): PlainTie => ({ kind: 'KNOWS', from: pair[0]!, to: pair[1]! })),
+      { kind: 'KNOWS', from: 'a', to: 'b' },
+      { kind: 'KNOWS', from: 'a', to: 'c', validFrom: '2025' },
+      { kind: 'SUPPORTS', from: 'c', to: 'a', validFrom: '2026-01' },
+      { kind: 'KNOWS', from: 'b', to: 'd' },
+      { kind: 'KNOWS', from: 'c', to: 'd' },
       { kind: 'LIVES_IN', from: 'b', to: 'h1' },
       { kind: 'LIVES_IN', from: 'c', to: 'h2' },
     ];
-    const observe = (given: PlainTie[]) =>
-      bridging.observe(basisOf(recordFrom(nodes, given), { communityId: 'community' }, '2026-06-15'));
+    const observe = (given: PlainTie[]) => bridging.observe(scoringBasisOf(recordFrom(nodes, given)));
     expect(spoken(observe(ties).evidence('a'))).toBe('把3号楼和7号楼连起来，熟人分布在2栋楼');
-    expect(spoken(observe(ties.slice(0, 4)).evidence('a'), 'en')).toContain('2 acquaintances');
+    expect(spoken(observe(ties.slice(0, 5)).evidence('a'), 'en')).toContain('2 acquaintances');
+    expect(observe(ties).records('a')).toEqual(['t000003', 't000002', 't000001']);
   });
 
   it('is not observed in a network without ties', () => {
-    expect(
-      bridging
-        .observe(basisOf(recordFrom([{ id: 'a', label: 'Resident' }], []), selection, '2026-06-15'))
-        .value('a'),
-    ).toBeNull();
+    const record = recordFrom([{ id: 'a', label: 'Resident' }], []);
+    expect(bridging.observe(scoringBasisOf(record, february)).value('a')).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { namedByPeers } from '../../../../../server/analysis/activists/dimensions/namedByPeers.ts';
-import { basisOf } from '../../../../../server/analysis/basis.ts';
 import { recordFrom, type PlainTie } from '../../recordFrom.ts';
 import { spoken } from '../../spoken.ts';
+import { scoringBasisOf } from '../scoringBasisOf.ts';
 
 const nodes = [
   ...['a', 'b', 'c', 'd'].map((id) => ({ id, label: 'Resident' })),
@@ -11,9 +11,7 @@ const nodes = [
   { id: 'h2', label: 'Place' },
 ];
 const observe = (ties: PlainTie[], selection = {}) =>
-  namedByPeers.observe(
-    basisOf(recordFrom(nodes, ties), { communityId: 'community', ...selection }, '2026-06-15'),
-  );
+  namedByPeers.observe(scoringBasisOf(recordFrom(nodes, ties), selection));
 
 describe('named by peers', () => {
   const ties: PlainTie[] = [
@@ -28,6 +26,8 @@ describe('named by peers', () => {
     expect(seen.value('a')).toBe(2);
     expect(seen.value('d')).toBe(0);
     expect(spoken(seen.evidence('a'))).toBe('被2位居民提到');
+    expect(seen.records('a')).toEqual(['t000001', 't000002', 't000003']);
+    expect(seen.records('d')).toEqual([]);
   });
 
   it('keeps to the wave and the actors of the selection', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { participation } from '../../../../../server/analysis/activists/dimensions/participation.ts';
-import { basisOf } from '../../../../../server/analysis/basis.ts';
 import { recordFrom, type PlainNode, type PlainTie } from '../../recordFrom.ts';
 import { spoken } from '../../spoken.ts';
+import { scoringBasisOf } from '../scoringBasisOf.ts';
 
 const activity = (id: string, date: string): PlainNode => ({ id, label: 'Activity', properties: { date } });
 const nodes = [
@@ -19,9 +19,7 @@ const attended = (from: string, to: string, subkind?: string): PlainTie => ({
   subkind,
 });
 const observe = (ties: PlainTie[], selection = {}) =>
-  participation.observe(
-    basisOf(recordFrom(nodes, ties), { communityId: 'community', ...selection }, '2026-06-15'),
-  );
+  participation.observe(scoringBasisOf(recordFrom(nodes, ties), selection));
 
 describe('participation', () => {
   it('weighs roles, and halves in 180 days', () => {
@@ -34,6 +32,8 @@ describe('participation', () => {
     expect(seen.value('b')).toBeCloseTo(1, 12);
     expect(seen.value('c')).toBe(0);
     expect(spoken(seen.evidence('a'))).toBe('近一年参加了2次活动，其中1次牵头组织');
+    expect(seen.records('a')).toEqual(['t000001', 't000002']);
+    expect(seen.records('c')).toEqual([]);
     expect(spoken(seen.evidence('b'), 'en')).toBe('Attended 1 activity in the past year, 1 as a volunteer');
   });
 

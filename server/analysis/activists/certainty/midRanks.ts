@@ -1,0 +1,31 @@
+/**
+ * Ranks of values, 1 = the largest; equal ones share the mean of their ranks. NaN counts as the smallest.
+ * O(n log n).
+ */
+export function midRanks(values: Float64Array): Float64Array {
+  const falling = values.map((value) => (Number.isNaN(value) ? -Infinity : value));
+  const order = Uint32Array.from(falling.keys()).sort((a, b) => falling[b]! - falling[a]! || a - b);
+  const ranks = new Float64Array(values.length);
+  for (let start = 0; start < order.length;) {
+    let end = start + 1;
+    while (end < order.length && falling[order[end]!] === falling[order[start]!]) end++;
+    for (let i = start; i < end; i++) ranks[order[i]!] = (start + 1 + end) / 2;
+    start = end;
+  }
+  return ranks;
+}
+
+/**
+ * Of each value, how much of a place among the `count` largest it has: 1, 0, or, where equal ones stand across the end
+ * of the list, its share of the places left. They add up to `count`, or to the number of values. O(n log n).
+ */
+export function topShares(values: Float64Array, count: number): Float64Array {
+  const ranks = midRanks(values);
+  const equal = new Map<number, number>();
+  for (const rank of ranks) equal.set(rank, (equal.get(rank) ?? 0) + 1);
+  return ranks.map((rank) => {
+    const size = equal.get(rank)!;
+    const before = rank - (size + 1) / 2;
+    return Math.max(0, Math.min(1, (count - before) / size));
+  });
+}
