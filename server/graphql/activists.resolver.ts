@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { fewestDraws, mostDraws } from '../analysis/activists/certainty/activistCertainty.ts';
+import { fewestDraws, mostDraws } from '../analysis/significance/drawsAllowed.ts';
 import { NetworkSelection } from '../entities/networkSelection.ts';
 import { ActivistCertainty } from '../entities/results/activistCertainty.ts';
 import { ActivistEvidence } from '../entities/results/activistEvidence.ts';

@@ -53,7 +53,7 @@ export class DecisionStore {
    */
   async list(communityId: string, page: DecisionPage, today: string): Promise<PageOf<Decision>> {
     const [afterOn, afterAt, afterId] = decodeCursor(page.after, 3);
-    const filter = { communityId, today, personId: page.personId, latest: page.latest };
+    const filter = { communityId, today, personId: page.personId ?? null, latest: page.latest };
     const rows = await this.store.read<DecisionRow>(statement('decision/list'), {
       ...filter,
       afterOn,

@@ -68,7 +68,7 @@ export class Generation {
     const transaction = this.database.beginTransaction();
     try {
       const outcome = await work(async <Row>(statement: Statement, parameters: Parameters = {}) => {
-        const result = await transaction.executeCypher(statement, parameters);
+        const result = await transaction.executeCypher(statement, given(parameters));
         return result.toArray() as Row[];
       });
       // The method `commit` would hold the process up until a large import is written; the statement does not.
@@ -112,10 +112,17 @@ export class Generation {
   private async query(statement: Statement, parameters: Parameters): Promise<Grafeo.QueryResult> {
     this.queries++;
     try {
-      return await this.database.executeCypher(statement, parameters);
+      return await this.database.executeCypher(statement, given(parameters));
     } finally {
       this.queries--;
       if (this.queries === 0) this.whenIdle?.();
     }
   }
+}
+
+/** Grafeo takes what is undefined for null, Neo4j refuses it: so does this engine, for what runs here to run there. */
+function given(parameters: Parameters): Parameters {
+  for (const [name, value] of Object.entries(parameters))
+    if (value === undefined) throw new Error(`Parameter ${name} is undefined.`);
+  return parameters;
 }

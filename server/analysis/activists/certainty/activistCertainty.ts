@@ -6,6 +6,7 @@ import type { ActivistCertainty, PlaceCertainty } from '../../../entities/result
 import type { Basis } from '../../basis.ts';
 import { compareNames } from '../../ranks.ts';
 import { responsesByPlace } from '../../responses.ts';
+import { fewestDraws, mostDraws } from '../../significance/drawsAllowed.ts';
 import { defaultWeights } from '../dimensions.ts';
 import type { ActivistQuestion } from '../latentActivists.ts';
 import { columnsOf } from '../score.ts';
@@ -20,7 +21,6 @@ export interface CertaintyQuestion extends ActivistQuestion {
   readonly seed: number;
 }
 
-export const [fewestDraws, mostDraws] = [20, 1000];
 const mostPersons = 200;
 const mostPlaces = 500;
 
