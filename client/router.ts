@@ -24,10 +24,17 @@ export const routes: RouteRecordRaw[] = [
       { path: '', name: 'overview', component: () => import('./views/OverviewView.vue') },
       { path: 'network', name: 'network', component: () => import('./views/NetworkView.vue') },
       { path: 'measures', name: 'measures', component: () => import('./views/MeasuresView.vue') },
+      { path: 'sets', name: 'sets', component: () => import('./views/SetsView.vue') },
       { path: 'activists', name: 'activists', component: () => import('./views/ActivistsView.vue') },
+      { path: 'ask', name: 'ask', component: () => import('./views/AskView.vue') },
       { path: 'gaps', name: 'gaps', component: () => import('./views/GapsView.vue') },
       { path: 'resources', name: 'resources', component: () => import('./views/ResourcesView.vue') },
       { path: 'people', name: 'people', component: () => import('./views/PeopleView.vue') },
+      {
+        path: 'people/:personId',
+        name: 'person',
+        component: () => import('./views/PersonView.vue'),
+      },
       {
         path: 'people/:personId/privacy',
         name: 'privacy',

@@ -4,6 +4,7 @@ import {
   mayDo,
   mayOpen,
   seesDataKind,
+  seesStressfulTies,
   type GuardedPage,
   type taskRoles,
 } from './access/pageAccess.ts';
@@ -19,6 +20,7 @@ export function useAccess() {
       mayDo(state.value, task, communityId),
     seesDataKind: (kind: string, communityId: string): boolean =>
       seesDataKind(state.value, kind, communityId),
+    seesStressfulTies: (communityId: string): boolean => seesStressfulTies(state.value, communityId),
     firstPage: (communityId: string) => firstPage(state.value, communityId),
     administrationPages: () => administrationPages.filter((page) => mayOpen(state.value, page, null)),
   };

@@ -25,6 +25,7 @@ export function useColumnWords(): { meaningName(meaning: string): string } {
         ['validFrom', t('data.meaning.validFrom')],
         ['validTo', t('data.meaning.validTo')],
         ['wave', t('data.meaning.wave')],
+        ['method', t('data.meaning.method')],
         ['note', t('data.meaning.note')],
       ]),
   );

@@ -37,6 +37,8 @@ export function useEgo(actorId: MaybeRefOrGetter<string>) {
 
   return {
     ego,
+    /** The network of the page with herself in it. */
+    selection: around,
     isLoading: answer.isLoading,
     problem: answer.problem,
     retry: answer.retry,

@@ -29,8 +29,11 @@ export function useNetworkExport(
   function svg(): string | null {
     const [network, places, drawn] = [model.value, points.value, look.value];
     if (!network || !places || !drawn) return null;
+    const { marks } = drawn;
+    const isMarked = (index: number): boolean =>
+      marks !== null && (marks.ringed.has(index) || marks.hollow.has(index));
     const visible = network.nodes.flatMap((node, index) =>
-      drawn.showsUntied || node.degree > 0 ? [index] : [],
+      drawn.showsUntied || node.degree > 0 || isMarked(index) ? [index] : [],
     );
     const rank = new Map(visible.map((index, place) => [index, place]));
     const named = new Set(
@@ -52,27 +55,40 @@ export function useNetworkExport(
           x: places[index]?.x ?? 0,
           y: places[index]?.y ?? 0,
           radius: (drawn.radii[index] ?? 3) * 1.2,
-          colour: entries[entryOf[index] ?? -1]?.colour ?? drawn.colours.noGroup,
+          colour: marks?.hollow.has(index)
+            ? drawn.colours.paper
+            : marks?.tinted.has(index)
+              ? drawn.colours.accent
+              : (entries[entryOf[index] ?? -1]?.colour ?? drawn.colours.noGroup),
           kind: node?.kind ?? 'Resident',
           isFormal: node?.isFormal ?? false,
-          label: named.has(index) ? (node?.name ?? '') : '',
+          isMarked: isMarked(index),
+          label: named.has(index) || isMarked(index) ? (node?.name ?? '') : '',
         };
       }),
-      edges: network.edges.flatMap((edge) => {
-        const [from, to] = [rank.get(edge.from), rank.get(edge.to)];
-        if (from === undefined || to === undefined) return [];
-        const isOwn = entryOf[edge.from] === entryOf[edge.to];
-        const own = isOwn ? entries[entryOf[edge.from] ?? -1]?.colour : undefined;
-        return [
-          {
-            from,
-            to,
-            colour: own ?? drawn.colours.lineStrong,
-            opacity,
-            width: Math.min(3, 0.6 + 0.25 * edge.strength),
-          },
-        ];
-      }),
+      edges: [
+        ...network.edges.flatMap((edge) => {
+          const [from, to] = [rank.get(edge.from), rank.get(edge.to)];
+          if (from === undefined || to === undefined) return [];
+          const isOwn = entryOf[edge.from] === entryOf[edge.to];
+          const own = isOwn ? entries[entryOf[edge.from] ?? -1]?.colour : undefined;
+          return [
+            {
+              from,
+              to,
+              colour: own ?? drawn.colours.lineStrong,
+              opacity: marks?.hollow.has(edge.from) || marks?.hollow.has(edge.to) ? opacity / 4 : opacity,
+              width: Math.min(3, 0.6 + 0.25 * edge.strength),
+              isDashed: false,
+            },
+          ];
+        }),
+        ...(marks?.added ?? []).flatMap((pair) => {
+          const [from, to] = [rank.get(pair.from), rank.get(pair.to)];
+          if (from === undefined || to === undefined) return [];
+          return [{ from, to, colour: drawn.colours.accent, opacity: 1, width: 2.5, isDashed: true }];
+        }),
+      ],
     });
   }
 

@@ -2,7 +2,8 @@ import type { RouteLocationRaw } from 'vue-router';
 import { writeSelection } from '../network/selectionAddress.ts';
 import { useSelection } from './useSelection.ts';
 
-type PageName = 'overview' | 'network' | 'measures' | 'activists' | 'gaps' | 'resources' | 'data' | 'methods';
+type PageName =
+  'overview' | 'network' | 'measures' | 'sets' | 'activists' | 'gaps' | 'resources' | 'data' | 'methods';
 
 /** Links to the other pages of the community that keep the chosen network, and say more where wanted, such as whose card is open. */
 export function usePageLink(): (page: PageName, more?: Readonly<Record<string, string>>) => RouteLocationRaw {

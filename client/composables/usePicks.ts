@@ -11,6 +11,9 @@ export function usePicks<Row>(rows: ComputedRef<readonly Row[]>, idOf: (row: Row
         ? new Set([...ids.value].filter((each) => each !== id))
         : new Set([...ids.value, id]);
     },
+    clear(): void {
+      ids.value = new Set();
+    },
     /** The ticked rows that the list has, in its order. */
     picked: computed(() => rows.value.filter((row) => ids.value.has(idOf(row)))),
   };

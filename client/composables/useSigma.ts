@@ -157,6 +157,35 @@ export function useSigma(
     void camera.animate({ x: place.x, y: place.y, ratio }, { duration: motion() });
   }
 
+  /** Ties that would come about, which the picture's own lines cannot tell: they are never dashed. */
+  function drawAdded(sigma: NetworkRenderer, context: CanvasRenderingContext2D): void {
+    const { width, height } = sigma.getDimensions();
+    const { canvas } = context;
+    const ratio = devicePixelRatio;
+    if (canvas.width !== width * ratio || canvas.height !== height * ratio) {
+      canvas.width = width * ratio;
+      canvas.height = height * ratio;
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.strokeStyle = inputs.colours.value.accent;
+    context.lineWidth = 2.5;
+    context.setLineDash([7, 5]);
+    for (const { from, to } of look.value?.marks?.added ?? []) {
+      const [start, end] = [model.value?.nodes[from], model.value?.nodes[to]].map((node) =>
+        node ? sigma.getNodeDisplayData(node.id) : undefined,
+      );
+      if (!start || !end) continue;
+      const [a, b] = [sigma.framedGraphToViewport(start), sigma.framedGraphToViewport(end)];
+      context.beginPath();
+      context.moveTo(a.x, a.y);
+      context.lineTo(b.x, b.y);
+      context.stroke();
+    }
+  }
+
   const motion = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 400);
 
   /** Dots grow with the square root of the zoom, and are smaller in a small box. */
@@ -202,6 +231,10 @@ export function useSigma(
       },
     );
     renderer.value = sigma;
+    const context = sigma.createCanvas('added', { beforeLayer: 'nodes' }).getContext('2d');
+    sigma.on('afterRender', () => {
+      if (context) drawAdded(sigma, context);
+    });
     sigma.on('enterNode', ({ node }) => {
       hoveredId.value = node;
     });

@@ -4,6 +4,7 @@ import { useAnswer } from './useAnswer.ts';
 
 type NodeKindTerm = VocabularyQuery['vocabulary']['nodeKinds'][number];
 type TieKindTerm = VocabularyQuery['vocabulary']['tieKinds'][number];
+type TechniqueTerm = VocabularyQuery['vocabulary']['techniques'][number];
 
 /**
  * The words for what the data consist of, in the language of the page. Until they have come, and for a word that
@@ -13,12 +14,15 @@ export function useVocabulary() {
   const { data } = useAnswer(VocabularyDocument, {});
   const nodeKinds = computed<readonly NodeKindTerm[]>(() => data.value?.vocabulary.nodeKinds ?? []);
   const tieKinds = computed<readonly TieKindTerm[]>(() => data.value?.vocabulary.tieKinds ?? []);
+  const techniques = computed<readonly TechniqueTerm[]>(() => data.value?.vocabulary.techniques ?? []);
   const nodeKindById = computed(() => new Map(nodeKinds.value.map((kind) => [kind.id, kind])));
   const tieKindById = computed(() => new Map(tieKinds.value.map((kind) => [kind.id, kind])));
 
   return {
     nodeKinds,
     tieKinds,
+    /** The ten ways of finding out who leads. */
+    techniques,
     /** Kinds of ties between actors, the possible edges of a network. */
     networkTieKinds: computed(() => tieKinds.value.filter((kind) => kind.inNetworks)),
     nodeKindName: (id: string): string => nodeKindById.value.get(id)?.name ?? id,

@@ -2,6 +2,7 @@ import { DirectedGraph, UndirectedGraph } from 'graphology';
 import type Graph from 'graphology';
 import { mixColours, premultiplied } from './colour.ts';
 import type { NetworkComparison } from './compareNetworks.ts';
+import type { NetworkMarks } from './networkMarks.ts';
 import type { NetworkModel } from './networkModel.ts';
 import type { Colouring, PictureColours } from './pictureStyle.ts';
 import type { Point } from './seededPosition.ts';
@@ -42,6 +43,7 @@ export interface DrawnLook {
   readonly colours: PictureColours;
   readonly showsUntied: boolean;
   readonly comparison: NetworkComparison | null;
+  readonly marks: NetworkMarks | null;
 }
 
 /** How many names stand in the picture at first. */
@@ -104,7 +106,7 @@ export function placeNodes(graph: DrawnGraph, model: NetworkModel, points: reado
 }
 
 function dressEdges(graph: DrawnGraph, model: NetworkModel, look: DrawnLook): void {
-  const { colouring, colours, comparison } = look;
+  const { colouring, colours, comparison, marks } = look;
   const opacity = edgeOpacity(model.edges.length);
   for (const key of graph.filterEdges((id) => id.startsWith('gone '))) graph.dropEdge(key);
   model.edges.forEach((edge, index) => {
@@ -112,6 +114,7 @@ function dressEdges(graph: DrawnGraph, model: NetworkModel, look: DrawnLook): vo
     const [fromEntry, toEntry] = [colouring.entryOf[edge.from] ?? -1, colouring.entryOf[edge.to] ?? -1];
     const own = fromEntry === toEntry ? colouring.entries[fromEntry]?.colour : undefined;
     const isFormed = comparison?.isFormed[index] ?? false;
+    const isGone = marks?.hollow.has(edge.from) || marks?.hollow.has(edge.to);
     const colour = comparison
       ? isFormed
         ? colours.primary
@@ -121,7 +124,7 @@ function dressEdges(graph: DrawnGraph, model: NetworkModel, look: DrawnLook): vo
       size: isFormed ? 1.4 : Math.min(3, 0.6 + 0.25 * edge.strength),
       color: premultiplied(
         colour,
-        isFormed ? 0.7 : comparison ? opacity * 0.6 : own ? opacity : opacity * 0.75,
+        (isFormed ? 0.7 : comparison ? opacity * 0.6 : own ? opacity : opacity * 0.75) * (isGone ? 0.25 : 1),
       ),
       strongColor: mixColours(own ?? colours.lineStrong, colours.ink, 0.25),
       zIndex: isFormed ? 2 : 0,
@@ -138,6 +141,22 @@ function dressEdges(graph: DrawnGraph, model: NetworkModel, look: DrawnLook): vo
       zIndex: 3,
     });
   }
+}
+
+function dressMarked(drawn: DrawnNode, index: number, marks: NetworkMarks, colours: PictureColours): void {
+  if (marks.tinted.has(index)) {
+    drawn.color = colours.accent;
+    drawn.forceLabel ||= marks.tinted.size < 20;
+  }
+  const [isRinged, isHollow] = [marks.ringed.has(index), marks.hollow.has(index)];
+  if (!isRinged && !isHollow) return;
+  drawn.hidden = false;
+  drawn.forceLabel = true;
+  drawn.size = Math.max(drawn.size, 6);
+  drawn.rimSize = 3;
+  drawn.rimColor = isHollow ? colours.inkSoft : colours.ink;
+  if (isHollow) drawn.color = colours.paper;
+  drawn.zIndex = 4;
 }
 
 /** Colours, sizes, rims and names. O(nodes log nodes + edges). */
@@ -164,6 +183,7 @@ export function dressGraph(graph: DrawnGraph, model: NetworkModel, look: DrawnLo
     drawn.rimColor = node?.isFormal ? colours.ink : colours.paper;
     drawn.heartColor = colours.paper;
     drawn.zIndex = node?.isFormal ? 2 : 1;
+    if (look.marks) dressMarked(drawn, index, look.marks, colours);
     return drawn;
   });
   dressEdges(graph, model, look);

@@ -9,6 +9,8 @@ export interface SvgNode {
   readonly colour: string;
   readonly kind: ActorKind;
   readonly isFormal: boolean;
+  /** Strongly rimmed, as one who is brought out. */
+  readonly isMarked: boolean;
   /** Empty = not written. */
   readonly label: string;
 }
@@ -19,6 +21,7 @@ export interface SvgEdge {
   readonly colour: string;
   readonly opacity: number;
   readonly width: number;
+  readonly isDashed: boolean;
 }
 
 export interface SvgPicture {
@@ -44,9 +47,11 @@ const short = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** Residents round, workers a ring, organizations square, committees a diamond; offices with a dark rim. */
 function shape(node: SvgNode, x: number, y: number, ink: string, background: string): string {
-  const rim = node.isFormal
-    ? ` stroke="${ink}" stroke-width="2"`
-    : ` stroke="${background}" stroke-width="0.6"`;
+  const rim = node.isMarked
+    ? ` stroke="${ink}" stroke-width="3.5"`
+    : node.isFormal
+      ? ` stroke="${ink}" stroke-width="2"`
+      : ` stroke="${background}" stroke-width="0.6"`;
   const r = node.radius;
   if (node.kind === 'Organization') {
     return `<rect x="${short(x - r)}" y="${short(y - r)}" width="${short(2 * r)}" height="${short(2 * r)}" fill="${node.colour}"${rim}/>`;
@@ -109,7 +114,7 @@ export function svgPicture(picture: SvgPicture): string {
     const [from, to] = [placed[edge.from], placed[edge.to]];
     if (!from || !to) return [];
     return [
-      `<line x1="${short(from.x)}" y1="${short(from.y)}" x2="${short(to.x)}" y2="${short(to.y)}" stroke="${edge.colour}" stroke-opacity="${short(edge.opacity)}" stroke-width="${short(edge.width)}"/>`,
+      `<line x1="${short(from.x)}" y1="${short(from.y)}" x2="${short(to.x)}" y2="${short(to.y)}" stroke="${edge.colour}" stroke-opacity="${short(edge.opacity)}" stroke-width="${short(edge.width)}"${edge.isDashed ? ' stroke-dasharray="7 5"' : ''}/>`,
     ];
   });
   const labels = freeLabels(placed).map(

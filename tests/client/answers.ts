@@ -1,12 +1,15 @@
 import type {
+  ActivistCertaintyQuery,
   ActivistRowFragment,
   ActorPartsFragment,
+  DecisionRowFragment,
   ImportReadingFragment,
   LatentActivistsQuery,
   MeasureAnswerQuery,
   MeasuresQuery,
   NetworkPictureQuery,
   PersonFileQuery,
+  QuestionSetPartsFragment,
   ResourceLinksQuery,
   SupportGapsQuery,
 } from '../../client/api/generated.ts';
@@ -20,11 +23,16 @@ export function actor(id: string, placeName: string | null = '1号楼'): ActorPa
 export function activist(id: string, part: Partial<ActivistRowFragment> = {}): ActivistRowFragment {
   return {
     actor: actor(id),
+    rank: 1,
     score: 60,
     completeness: 0.75,
     reasons: ['被6位居民提到'],
     offices: [],
     aboveOfficeHolders: 0.62,
+    strengths: ['goTo'],
+    techniques: ['judges', 'sociometric'],
+    triangulation: 2,
+    weightRobustness: 0.93,
     contributions: [
       {
         dimension: 'named',
@@ -80,6 +88,8 @@ export function latentActivists(
     rankedCount: 12,
     insufficientCount: 3,
     warnings: ['3号楼作答的人太少。'],
+    profile: null,
+    correlations: [{ one: 'named', other: 'bridge', value: 0.4 }],
     dimensions: ['named', 'help', 'bridge', 'part'].map((id) => ({
       id,
       name: id,
@@ -89,6 +99,55 @@ export function latentActivists(
     })),
     activists: [activist('a'), activist('b', { actor: actor('b', '2号楼') })],
     officeHolders: [activist('h', { offices: ['楼栋长'] })],
+    ...part,
+  };
+}
+
+type Certainty = ActivistCertaintyQuery['activistCertainty'];
+
+export function rankInterval(
+  actorId: string,
+  part: Partial<Certainty['persons'][number]> = {},
+): Certainty['persons'][number] {
+  return {
+    actorId,
+    meanRank: 4,
+    low: 2,
+    high: 9,
+    bootstrapLow: 1,
+    bootstrapHigh: 14,
+    topShare: 0.9,
+    robust: true,
+    ...part,
+  };
+}
+
+export function activistCertainty(part: Partial<Certainty> = {}): Certainty {
+  return {
+    draws: 200,
+    seed: 1,
+    top: 20,
+    rankedCount: 60,
+    unseen: 0.2,
+    responseRate: 0.4,
+    claim: '名次是估计。',
+    places: [{ placeId: 'p1', placeName: '1号楼', residents: 10, asked: 8, answered: 6, ranked: true }],
+    persons: [rankInterval('a')],
+    ...part,
+  };
+}
+
+export function decision(personId: string, part: Partial<DecisionRowFragment> = {}): DecisionRowFragment {
+  return {
+    id: `decision-${personId}`,
+    personId,
+    verdict: 'shortlisted',
+    reason: '大家都提到，愿意张罗。',
+    decidedOn: '2026-09-01',
+    recordedAt: '2026-09-01T08:00:00Z',
+    rank: 3,
+    low: 2,
+    high: 9,
     ...part,
   };
 }
@@ -158,6 +217,7 @@ export function measure(
     strengthAs: 'distance',
     undefinedWhen: '不到三个人时',
     needsGroups: false,
+    severalGroups: false,
     parameters: [],
     normalizes: true,
     seeded: false,
@@ -254,9 +314,37 @@ export function personFile(part: Partial<PersonFile> = {}): PersonFile {
       purposeState('research'),
     ],
     consents: [],
+    decisions: [],
     sources: [],
     accesses: [{ month: '2026-09', action: 'read', count: 3 }],
     listings: [],
+    ...part,
+  };
+}
+
+type Question = QuestionSetPartsFragment['questions'][number];
+
+export function question(key: string, part: Partial<Question> = {}): Question {
+  return {
+    key,
+    zh: `问题${key}？`,
+    en: `Question ${key}?`,
+    kind: 'NOMINATES',
+    subkind: key,
+    fromNamed: false,
+    most: 5,
+    stressful: false,
+    ...part,
+  };
+}
+
+export function questionSet(part: Partial<QuestionSetPartsFragment> = {}): QuestionSetPartsFragment {
+  return {
+    id: 'set-1',
+    name: '基本问题单',
+    version: 1,
+    createdAt: '2026-09-01T08:00:00Z',
+    questions: [question('discuss'), question('trust')],
     ...part,
   };
 }

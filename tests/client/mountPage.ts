@@ -15,7 +15,7 @@ import { local, pageSession } from './sessions.ts';
 export type Answers = Readonly<Record<string, unknown>>;
 
 const always: Answers = {
-  Vocabulary: { vocabulary: { nodeKinds: [], tieKinds: [] } },
+  Vocabulary: { vocabulary: { nodeKinds: [], tieKinds: [], techniques: [] } },
   CommunityHeader: {
     node: {
       __typename: 'Community',

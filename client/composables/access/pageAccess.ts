@@ -5,10 +5,13 @@ export const pageRoles = {
   overview: ['socialWorker', 'supervisor', 'committee'],
   network: ['socialWorker', 'supervisor', 'researcher'],
   measures: ['socialWorker', 'supervisor', 'researcher'],
+  sets: ['socialWorker', 'supervisor'],
   activists: ['socialWorker', 'supervisor'],
+  ask: ['socialWorker', 'supervisor'],
   gaps: ['socialWorker', 'supervisor'],
   resources: ['socialWorker', 'supervisor', 'committee'],
   people: ['socialWorker', 'supervisor'],
+  person: ['socialWorker', 'supervisor'],
   privacy: ['socialWorker', 'supervisor'],
   team: ['leader'],
   data: ['socialWorker', 'supervisor', 'researcher'],
@@ -21,10 +24,11 @@ export const pageRoles = {
 
 export type GuardedPage = keyof typeof pageRoles;
 
-/** What is done with all data of a community at once. */
+/** What is done with all data of a community at once, and what is for the eyes of those who supervise the staff. */
 export const taskRoles = {
   importing: ['socialWorker', 'supervisor'],
   founding: ['socialWorker', 'supervisor', 'administrator'],
+  supervising: ['supervisor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export const isGuardedPage = (name: unknown): name is GuardedPage =>
@@ -79,14 +83,24 @@ export function seesDataKind(session: SessionState | null, kind: string, communi
   );
 }
 
+/** A supervisor sees stressful ties by her role, others where a grant says so. */
+export function seesStressfulTies(session: SessionState | null, communityId: string): boolean {
+  return (
+    seesDataKind(session, 'stressfulTies', communityId) ||
+    holds(session?.viewer?.grants ?? [], ['supervisor'], communityId)
+  );
+}
+
 /** Pages of a community in the order of its menu. */
 export const communityPages = [
   'overview',
   'network',
   'activists',
+  'ask',
   'gaps',
   'resources',
   'measures',
+  'sets',
   'people',
   'team',
   'data',

@@ -10,19 +10,32 @@ export interface NetworkActors {
   endsOf(edgeId: string): readonly [ActorPartsFragment, ActorPartsFragment] | null;
 }
 
-/** Reads the columns of a network. O(nodes + edges). */
-export function networkActors({
+type Columns = NetworkPictureQuery['network'];
+
+/** The actors of a network, from the columns about them. O(nodes). */
+export function actorsOfColumns({
   nodes,
-  edges,
   places,
-}: Pick<NetworkPictureQuery['network'], 'nodes' | 'edges' | 'places'>): NetworkActors {
-  const actors = nodes.ids.map((id, index): ActorPartsFragment => ({
+}: {
+  readonly nodes: Pick<Columns['nodes'], 'ids' | 'names' | 'kinds' | 'externalIds' | 'places'>;
+  readonly places: Columns['places'];
+}): ActorPartsFragment[] {
+  return nodes.ids.map((id, index) => ({
     id,
     name: nodes.names[index] ?? id,
     kind: nodes.kinds[index] ?? 'Resident',
     placeName: places[nodes.places[index] ?? -1] ?? null,
     externalId: nodes.externalIds[index] ?? null,
   }));
+}
+
+/** Reads the columns of a network. O(nodes + edges). */
+export function networkActors({
+  nodes,
+  edges,
+  places,
+}: Pick<Columns, 'nodes' | 'edges' | 'places'>): NetworkActors {
+  const actors = actorsOfColumns({ nodes, places });
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const edgeIndexes = new Map(edges.ids.map((id, index) => [id, index]));
   return {

@@ -68,6 +68,7 @@ export const data: Translated<typeof zh> = {
     validFrom: 'first date',
     validTo: 'last date',
     wave: 'survey round',
+    method: 'how it was learnt',
     note: 'note',
   },
   counts: {

@@ -2,9 +2,6 @@ import type { Translated } from '../language.ts';
 import type { keyPlayers as zh } from '../zh/keyPlayers.ts';
 
 export const keyPlayers: Translated<typeof zh> = {
-  title: 'A set of people',
-  intro:
-    'Several people seen together: those who stand out one by one often know the same people, and are not the best together.',
   question: 'What kind of set to look for',
   questions: { spread: 'Who reach most together', depend: 'On whom most depends (if they left)' },
   lead: {
@@ -26,6 +23,19 @@ export const keyPlayers: Translated<typeof zh> = {
   withoutWorkers: 'Without social workers',
   included: 'Must be among them (such as present leaders)',
   excluded: 'Not among them',
+  quotas: {
+    title: 'At least so many of each',
+    kind: 'Of what',
+    none: 'no condition',
+    kinds: { place: 'buildings', organization: 'organizations' },
+    add: { place: 'Add a building', organization: 'Add an organization' },
+    each: { place: 'At least 1 of each building', organization: 'At least 1 of each organization' },
+    group: 'People of',
+    count: 'At least how many',
+    atLeast: 'at least {n} person | at least {n} people',
+    drop: 'Drop this condition',
+    nothing: 'There is none to choose in this network.',
+  },
   search: 'Name or pinyin',
   found: 'People found',
   nobody: 'Nobody of this name',
@@ -40,8 +50,6 @@ export const keyPlayers: Translated<typeof zh> = {
     fragment:
       'Without them (set of {size}) the others would be {share} apart; among all {order} it is {before} now (0% if all know one another, 100% if nobody can get in touch).',
   },
-  exact: 'Every combination was compared and none is better; others may be as good.',
-  searched: 'There are too many combinations, so they were searched: good, but not surely the best.',
   members: 'People of the set',
   given: 'chosen by you',
   adds: {

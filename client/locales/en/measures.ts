@@ -49,6 +49,7 @@ export const measures: Translated<typeof zh> = {
     groupBy: 'Groups by',
     place: 'Building',
     organization: 'Organization',
+    organizations: 'All organizations (a share for each)',
     kind: 'Kind of actor',
     column: 'A column of the data',
     columnName: 'Name of the column',

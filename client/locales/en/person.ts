@@ -44,6 +44,8 @@ export const person: Translated<typeof zh> = {
   until: 'until {date}',
   span: '{from} to {to}',
   onNetwork: 'Show in the network',
-  leaveOut: 'What if this person left?',
+  whatIf: 'What if this person left?',
+  noWhatIf: 'Suppose it no longer',
+  leaveOut: 'Take out of the network',
   putBack: 'Put back',
 };

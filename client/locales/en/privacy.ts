@@ -68,6 +68,8 @@ export const privacy: Translated<typeof zh> = {
   tieMore: 'Show {n} more',
   listings: 'Which lists you are on, and why',
   listingsNone: 'You are on no list.',
+  decisions: 'Decisions on whether to ask you to take a lead',
+  decisionsNone: 'There are none.',
   sources: 'Where this comes from',
   sourcesNone: 'No source was recorded.',
   accesses: 'Who looked',
@@ -92,6 +94,7 @@ export const privacy: Translated<typeof zh> = {
     goes: 'This goes',
     person: 'Name and facts of the person',
     consents: 'Consents',
+    decisions: 'Decisions on whether to ask the person to take a lead',
     protected: 'Encrypted data',
     stays: 'Please look at these yourself',
     staysText:

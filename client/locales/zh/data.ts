@@ -63,6 +63,7 @@ export const data = {
     validFrom: '开始日期',
     validTo: '结束日期',
     wave: '调查波次',
+    method: '获知方法',
     note: '备注',
   },
   counts: {

@@ -1,11 +1,13 @@
 import { access } from './access.ts';
 import { accounts } from './accounts.ts';
 import { activists } from './activists.ts';
+import { ask } from './ask.ts';
 import { audit } from './audit.ts';
 import { backups } from './backups.ts';
 import { catalogue } from './catalogue.ts';
 import { communities } from './communities.ts';
 import { data } from './data.ts';
+import { fairness } from './fairness.ts';
 import { gaps } from './gaps.ts';
 import { keyPlayers } from './keyPlayers.ts';
 import { lists } from './lists.ts';
@@ -16,22 +18,27 @@ import { overview } from './overview.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { person } from './person.ts';
+import { personPage } from './personPage.ts';
 import { privacy } from './privacy.ts';
 import { resources } from './resources.ts';
 import { selection } from './selection.ts';
 import { session } from './session.ts';
+import { sets } from './sets.ts';
 import { shell } from './shell.ts';
 import { team } from './team.ts';
+import { whatIf } from './whatIf.ts';
 
 export const zh = {
   access,
   accounts,
   activists,
+  ask,
   audit,
   backups,
   catalogue,
   communities,
   data,
+  fairness,
   gaps,
   keyPlayers,
   lists,
@@ -42,10 +49,13 @@ export const zh = {
   parts,
   people,
   person,
+  personPage,
   privacy,
   resources,
   selection,
   session,
+  sets,
   shell,
   team,
+  whatIf,
 };

@@ -1,6 +1,4 @@
 export const keyPlayers = {
-  title: '一起找人',
-  intro: '把几个人放在一起看：单看最突出的几位，常常认识的是同一批人，合起来未必最好。',
   question: '想找什么样的组合',
   questions: { spread: '关键传播组合', depend: '关键依赖人（若离开影响最大）' },
   lead: {
@@ -21,6 +19,19 @@ export const keyPlayers = {
   withoutWorkers: '社工不算在内',
   included: '一定要有（例如现有骨干）',
   excluded: '不算在内',
+  quotas: {
+    title: '每处至少几人',
+    kind: '按什么说',
+    none: '不限',
+    kinds: { place: '楼栋', organization: '组织' },
+    add: { place: '加一栋楼', organization: '加一个组织' },
+    each: { place: '每栋楼至少 1 人', organization: '每个组织至少 1 人' },
+    group: '哪里的人',
+    count: '至少几人',
+    atLeast: '至少 {n} 人',
+    drop: '去掉这一条',
+    nothing: '这张网里没有可选的。',
+  },
   search: '姓名或拼音',
   found: '找到的人',
   nobody: '没有叫这个的人',
@@ -35,8 +46,6 @@ export const keyPlayers = {
     fragment:
       '若这 {size} 个人不在，其余的人隔开的程度是 {share}；现在全部 {order} 人里是 {before}（人人相识是 0%，谁也联系不上谁是 100%）。',
   },
-  exact: '每一种组合都比过，没有更好的；一样好的可能还有。',
-  searched: '组合太多，用了近似搜索：很好，但不保证最好。',
   members: '组合里的人',
   given: '指定',
   adds: {

@@ -46,6 +46,7 @@ export const measures = {
     groupBy: '按什么分组',
     place: '楼栋',
     organization: '所在组织',
+    organizations: '所有参加的组织（各算一份）',
     kind: '身份',
     column: '资料里的一列',
     columnName: '列名',

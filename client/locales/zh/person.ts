@@ -39,6 +39,8 @@ export const person = {
   until: '到 {date} 为止',
   span: '{from} 至 {to}',
   onNetwork: '在关系网里看',
-  leaveOut: '如果不在会怎样？',
+  whatIf: '如果不在会怎样？',
+  noWhatIf: '不再假设不在',
+  leaveOut: '从关系网里拿开',
   putBack: '放回关系网',
 };

@@ -145,6 +145,7 @@ describe('the page of consent and rights', () => {
         eraseDependents: {
           counts: [{ id: 'KNOWS', name: '认识', count: 4 }],
           consents: 2,
+          decisions: 3,
           protectedData: 0,
           namedIn: [{ nodeId: 'n1', tieId: null, kind: 'Activity', field: 'note' }],
           namedInCount: 1,
@@ -154,6 +155,7 @@ describe('the page of consent and rights', () => {
     });
     await press(page, '看看会删掉什么');
     expect(page.wrapper.get('.erase-person').text()).toContain('认识 4');
+    expect(page.wrapper.get('.erase-person').text()).toContain('关于是否请本人牵头的决定 3');
     const button = page.wrapper.get<HTMLButtonElement>('.erase-person .danger');
     expect(button.element.disabled).toBe(true);
     await page.wrapper.get('.erase-person input').setValue('居民甲');
@@ -162,6 +164,13 @@ describe('the page of consent and rights', () => {
     await settle();
     expect(sent(page, 'ErasePerson')[0]).toMatchObject({ personId: 'p1', reason: 'asked' });
     expect(page.wrapper.get('.erased-result').text()).toContain('已经全部删除');
+  });
+
+  it('tells what was decided about her, and why', async () => {
+    const decision = { id: 'd1', verdictName: '已联系', reason: '大家都找她商量', decidedOn: '2026-08-01' };
+    const { wrapper } = await show({ PersonFile: { personFile: personFile({ decisions: [decision] }) } });
+    expect(wrapper.text()).toMatch(/已联系\s*大家都找她商量/);
+    expect((await show({})).wrapper.text()).toContain('没有这样的决定');
   });
 
   it('says that somebody was merely mentioned', async () => {

@@ -6,6 +6,7 @@ import {
   mayDo,
   mayOpen,
   seesDataKind,
+  seesStressfulTies,
 } from '../../../../client/composables/access/pageAccess.ts';
 import { local, signedIn } from '../../sessions.ts';
 
@@ -21,9 +22,11 @@ describe('the pages that are offered', () => {
         'overview',
         'network',
         'activists',
+        'ask',
         'gaps',
         'resources',
         'measures',
+        'sets',
         'people',
         'data',
         'methods',
@@ -63,4 +66,13 @@ it('opens contact data only where the grant says so', () => {
     seesDataKind(state, 'sensitive', 'c1'),
     seesDataKind(state, 'contact', 'c2'),
   ]).toEqual([true, false, false]);
+});
+
+it('shows stressful ties to supervisors, and to others where the grant says so', () => {
+  const sees = (...grants: Parameters<typeof signedIn>[0]) => seesStressfulTies(signedIn(grants), 'c1');
+  expect(sees({ role: 'supervisor', communityId: 'c1' })).toBe(true);
+  expect(sees({ role: 'supervisor', communityId: 'c2' })).toBe(false);
+  expect(sees({ role: 'socialWorker' })).toBe(false);
+  expect(sees({ role: 'socialWorker', dataKinds: ['stressfulTies'] })).toBe(true);
+  expect(seesStressfulTies(local, 'c1')).toBe(true);
 });

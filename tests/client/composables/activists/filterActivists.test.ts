@@ -7,6 +7,7 @@ import {
 import { activist, actor } from '../../answers.ts';
 
 describe('filterActivists', () => {
+  const nobody = { isRobust: () => false, isDecided: () => false };
   const first = activist('a');
   const second = activist('b', { actor: actor('b', null) });
 
@@ -15,20 +16,37 @@ describe('filterActivists', () => {
   });
 
   it('keeps everybody, in order, without a filter', () => {
-    expect(filterActivists([second, first], noActivistFilter)).toEqual([second, first]);
+    expect(filterActivists([second, first], noActivistFilter, nobody)).toEqual([second, first]);
   });
 
   it('narrows to a building, and to those without one', () => {
-    expect(filterActivists([first, second], { building: { building: '1号楼' }, leastDimensions: 0 })).toEqual(
-      [first],
-    );
-    expect(filterActivists([first, second], { building: { building: null }, leastDimensions: 0 })).toEqual([
-      second,
-    ]);
+    const inBuilding = (building: string | null) =>
+      filterActivists([first, second], { ...noActivistFilter, building: { building } }, nobody);
+    expect(inBuilding('1号楼')).toEqual([first]);
+    expect(inBuilding(null)).toEqual([second]);
   });
 
   it('narrows to those for whom enough dimensions speak', () => {
-    expect(filterActivists([first], { building: 'all', leastDimensions: 2 })).toEqual([first]);
-    expect(filterActivists([first], { building: 'all', leastDimensions: 3 })).toEqual([]);
+    const withLeast = (leastDimensions: number) =>
+      filterActivists([first], { ...noActivistFilter, leastDimensions }, nobody);
+    expect(withLeast(2)).toEqual([first]);
+    expect(withLeast(3)).toEqual([]);
+  });
+
+  it('narrows to what somebody is good for', () => {
+    const bridge = activist('c', { strengths: ['bridge', 'doer'] });
+    expect(filterActivists([first, bridge], { ...noActivistFilter, strength: 'doer' }, nobody)).toEqual([
+      bridge,
+    ]);
+  });
+
+  it('narrows to firm ranks, and to those about whom nothing was decided', () => {
+    const known = { isRobust: (id: string) => id === 'a', isDecided: (id: string) => id === 'a' };
+    expect(filterActivists([first, second], { ...noActivistFilter, onlyRobust: true }, known)).toEqual([
+      first,
+    ]);
+    expect(filterActivists([first, second], { ...noActivistFilter, onlyUndecided: true }, known)).toEqual([
+      second,
+    ]);
   });
 });

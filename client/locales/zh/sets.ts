@@ -1,0 +1,20 @@
+export const sets = {
+  title: '组队：谁和谁一起最好',
+  lead: '办一件事请几位一起来：先想好要什么，再看哪几位合起来最好。这是建议，请谁由您和本人决定。',
+  fromActivists: '单个看突出的，合起来未必最好：看看几位怎么搭配',
+  print: '打印',
+  members: '这几位',
+  membersHollow: '这几位（空心）',
+  step: '{n} 步可到',
+  farther: '更远，或没有路',
+  cutOff: '少了这几位会断开的人',
+  together: '仍然连在一起的人',
+  names: '图上的人，按名单看',
+  more: '还有 {n} 位',
+  picture: '关系网上的这几位：{names}。{parts}。下面的名单里能找到同样的人。',
+  columns: { name: '姓名', kind: '身份', place: '楼栋', code: '编号', given: '指定', adds: '这位带来多少' },
+  next: {
+    whatIf: '如果这几位都不在，会怎样？',
+    whatIfText: '在关系网上试一试，看看哪里会断开；什么也不保存',
+  },
+};
