@@ -8,7 +8,10 @@ export interface Sentence {
 }
 
 /** What somebody typed, said as it is. */
-export const asWritten = (value: string): Sentence => ({ text: 'personFile.verbatim', parameters: { value } });
+export const asWritten = (value: string): Sentence => ({
+  text: 'personFile.verbatim',
+  parameters: { value },
+});
 
 /** The part of the request's context that puts sentences into the caller's language. */
 export interface Speaker {

@@ -29,7 +29,8 @@ export function changesInWords(
       });
   }
   if (add.length > 0) {
-    say('whatIf.add', { count: add.length, ...largest });
+    if (leaving.length > 0) say('whatIf.addBesides', { count: add.length });
+    else say('whatIf.add', { count: add.length, ...largest });
     if (before.isolates !== after.isolates)
       say('whatIf.isolates', { before: before.isolates, after: after.isolates });
   }

@@ -1,7 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Spoken, type Sentence } from '../sentence.ts';
 
-@ObjectType({ description: 'The answers of one building, and whether they are enough to rank who lives there' })
+@ObjectType({
+  description: 'The answers of one building, and whether they are enough to rank who lives there',
+})
 export class PlaceCertainty {
   @Field(() => ID)
   placeId!: string;
@@ -71,7 +73,8 @@ export class ActivistCertainty {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Share of those named whom nobody else named, 0 to 0.9: how much remains unseen (Good–Turing)',
+    description:
+      'Share of those named whom nobody else named, 0 to 0.9: how much remains unseen (Good–Turing)',
   })
   unseen!: number | null;
 

@@ -32,6 +32,7 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'whatIf.nobodyApart': 'Nobody would be cut off from the part in which they are now.',
   'whatIf.add':
     'With {count} more {count|tie|ties}: the largest linked part would go from {before} to {after} people.',
+  'whatIf.addBesides': 'Ties added at the same time: {count}. All figures here count them in.',
   'whatIf.isolates': 'People without any tie would go from {before} to {after}.',
   'whatIf.reach':
     'Within two steps, a person would reach {after}% of the others on average; it is {before}% now.',

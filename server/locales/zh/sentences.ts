@@ -23,6 +23,7 @@ export const sentences = {
   'whatIf.manyApart': '会和现在那一片断开的有{count}人，例如{names}。',
   'whatIf.nobodyApart': '没有人会因此和现在那一片断开。',
   'whatIf.add': '如果添上{count}条联系：连在一起最多的一片从{before}人变成{after}人。',
+  'whatIf.addBesides': '同时添上{count}条联系，这里的数字都已经算进去了。',
   'whatIf.isolates': '一条联系也没有的人从{before}位变成{after}位。',
   'whatIf.reach': '平均每人两步之内够得着的，从其余人的{before}%变成{after}%。',
   'whatIf.gap': '“{gap}”从{before}处变成{after}处。',

@@ -9,7 +9,8 @@ const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = { zh
 
 /** A sentence in words. @throws Error for a text that does not exist, or a gap that nothing fills */
 export function spoken(sentence: Sentence, language: Language = 'zh'): string {
-  if (/^(node|tie|tieSentence|subkind|technique|choice)\./.test(sentence.text)) return say(sentence, language);
+  if (/^(node|tie|tieSentence|subkind|technique|choice)\./.test(sentence.text))
+    return say(sentence, language);
   const text = texts[language][sentence.text];
   if (text === undefined) throw new Error(`No text ${sentence.text} in ${language}`);
   const words = fillGaps(text, sentence.parameters ?? {}, (inner) => spoken(inner, language), language);
