@@ -1,5 +1,5 @@
 import type { RecordNode } from '../../entities/communityRecord.ts';
-import type { ActivistStrength } from '../../entities/results/latentActivists.ts';
+import { activistStrengths, type ActivistStrength } from '../../entities/results/latentActivists.ts';
 import type { Basis } from '../basis.ts';
 import { percentiles } from './percentile.ts';
 import type { Score } from './score.ts';
@@ -7,10 +7,13 @@ import type { Score } from './score.ts';
 /** Above which share of the others somebody is good for something. */
 const high = 0.8;
 const fewestNeighbours = 2;
+/** Who is far ahead is so in everything: her foremost strengths say what to ask her for. */
+const mostStrengths = 2;
 
 /**
  * What a person is good for: of goTo (named by many), bridge, anchor (her own building names her or is helped by her: two
- * neighbours at least) and doer (takes part or starts things), those in which she is above 80 % of the adult residents.
+ * neighbours at least) and doer (takes part or starts things), the two in which she is furthest ahead of the adult
+ * residents, if above 80 % of them; more where she is equally far ahead.
  * O(ties + n log n) once, O(log n) a person.
  */
 export function strengthsOf(
@@ -22,19 +25,22 @@ export function strengthsOf(
   const members = new Set(adults.map(({ id }) => id));
   const place = percentiles(adults.flatMap(({ id }) => count(id) ?? []));
   return ({ person, parts }) => {
-    const isHigh = (...dimensions: string[]): boolean =>
-      parts.some(
-        ({ dimension, percentile }) => dimensions.includes(dimension.id) && (percentile ?? 0) >= high,
+    const placeIn = (...dimensions: string[]): number =>
+      Math.max(
+        0,
+        ...parts.map(({ dimension, percentile }) =>
+          dimensions.includes(dimension.id) ? (percentile ?? 0) : 0,
+        ),
       );
     const own = count(person.id);
-    const isAnchor =
-      own !== null && own >= fewestNeighbours && (place(own, members.has(person.id)) ?? 0) >= high;
-    return [
-      ...(isHigh('namedByPeers') ? (['goTo'] as const) : []),
-      ...(isHigh('bridging') ? (['bridge'] as const) : []),
-      ...(isAnchor ? (['anchor'] as const) : []),
-      ...(isHigh('participation', 'initiative') ? (['doer'] as const) : []),
-    ];
+    const places: Readonly<Record<ActivistStrength, number>> = {
+      goTo: placeIn('namedByPeers'),
+      bridge: placeIn('bridging'),
+      anchor: own !== null && own >= fewestNeighbours ? (place(own, members.has(person.id)) ?? 0) : 0,
+      doer: placeIn('participation', 'initiative'),
+    };
+    const last = Object.values(places).sort((a, b) => b - a)[mostStrengths - 1]!;
+    return activistStrengths.filter((strength) => places[strength] >= Math.max(high, last));
   };
 }
 

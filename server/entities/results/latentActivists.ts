@@ -14,7 +14,7 @@ registerEnumType(EvidenceLevelEnum, {
 });
 
 /** What somebody is good for, as far as the records show. */
-const activistStrengths = ['goTo', 'bridge', 'anchor', 'doer'] as const;
+export const activistStrengths = ['goTo', 'bridge', 'anchor', 'doer'] as const;
 export type ActivistStrength = (typeof activistStrengths)[number];
 const ActivistStrengthEnum = Object.fromEntries(activistStrengths.map((strength) => [strength, strength]));
 registerEnumType(ActivistStrengthEnum, {

@@ -51,4 +51,23 @@ describe('strengthsOf', () => {
       'doer',
     ]);
   });
+
+  it('are the two in which she is furthest ahead, of those who are ahead in everything', () => {
+    const ties: PlainTie[] = [
+      ...['r1', 'r2', 'r7'].map((from) => named(from, 'r0')),
+      ...['r1', 'r2', 'r3'].map((from) => named(from, 'r5')),
+      { kind: 'ATTENDED', from: 'r0', to: 'e', subkind: 'participant' },
+      ...['r7', 'r8', 'r9'].map((from): PlainTie => ({
+        kind: 'ATTENDED',
+        from,
+        to: 'e',
+        subkind: 'organizer',
+      })),
+    ];
+    // Three lead what r0 only attends: she is above 8 of 11 others, which is less than 80 %.
+    expect(strengthsOf('r0', ...ties)).not.toContain('doer');
+    const lead: PlainTie = { kind: 'ATTENDED', from: 'r0', to: 'e', subkind: 'organizer' };
+    // By hand: doer 1; goTo (10 + ½)/11, as r5 is named as often; anchor 10/11; bridge (4 + ½)/5 of those with ties.
+    expect(strengthsOf('r0', ...ties.slice(0, 6), lead)).toEqual(['goTo', 'doer']);
+  });
 });
