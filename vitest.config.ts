@@ -1,7 +1,14 @@
+import { availableParallelism } from 'node:os';
 import vue from '@vitejs/plugin-vue';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const analysisTests = 'tests/server/{analysis,graph,kernels,locales,entities}/**/*.test.ts';
+
+/**
+ * For tests that measure no time: Vitest leaves a core free, which on two cores means one file at a time. They run before
+ * those that do measure time, which then have the machine for themselves.
+ */
+const onAllCores = { maxWorkers: availableParallelism(), sequence: { groupOrder: 0 } };
 
 export default defineConfig({
   plugins: [vue()],
@@ -16,6 +23,7 @@ export default defineConfig({
           include: [analysisTests],
           environment: 'node',
           isolate: false,
+          ...onAllCores,
           setupFiles: ['tests/setup.ts'],
           globalSetup: ['tests/buildThreads.ts'],
           testTimeout: 60_000,
@@ -25,6 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'server',
+          sequence: { groupOrder: 1 },
           include: ['tests/{server,api,cypher,commands}/**/*.test.ts', 'tests/*.test.ts'],
           exclude: [...configDefaults.exclude, analysisTests],
           environment: 'node',
@@ -36,12 +45,18 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'client', include: ['tests/client/**/*.test.ts'], environment: 'happy-dom' },
+        test: {
+          name: 'client',
+          include: ['tests/client/**/*.test.ts'],
+          environment: 'happy-dom',
+          ...onAllCores,
+        },
       },
       {
         extends: true,
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 2 },
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/setup.ts'],
