@@ -1,10 +1,11 @@
-import { computed, ref, watch } from 'vue';
+import { computed, ref, shallowRef, watch } from 'vue';
 import {
   CancelImportDocument,
   CommitImportDocument,
   ImportStateDocument,
   ReadImportAgainDocument,
   UndoImportDocument,
+  type ImportReadingFragment,
   type UndoImportMutation,
 } from '../api/generated.ts';
 import { importForm, sendFiles, type ImportTarget } from './exchange/sendFiles.ts';
@@ -28,7 +29,11 @@ export function useImport() {
   const isSending = ref(false);
   /** Why sending failed; its message is null when the server was not reached. */
   const sendProblem = ref<{ readonly message: string | null } | null>(null);
-  const undone = ref<UndoImportMutation['undoImport'] | null>(null);
+  /** What was taken back, and what that took away: the server knows no import into a community that is gone. */
+  const takenBack = shallowRef<{
+    readonly reading: ImportReadingFragment;
+    readonly undone: UndoImportMutation['undoImport'];
+  } | null>(null);
 
   const answer = useAnswer(
     ImportStateDocument,
@@ -36,7 +41,7 @@ export function useImport() {
     { pause: computed(() => importId.value === null) },
   );
   const reading = computed(() => {
-    const found = answer.data.value?.import ?? null;
+    const found = takenBack.value?.reading ?? answer.data.value?.import ?? null;
     return importId.value !== null && found?.id === importId.value ? found : null;
   });
   const state = computed(() => reading.value?.state ?? (importId.value === null ? null : 'reading'));
@@ -58,10 +63,14 @@ export function useImport() {
     step: computed(() => stepOf(state.value)),
     isSending,
     sendProblem,
-    undone,
+    undone: computed(() => takenBack.value?.undone ?? null),
     /** The import that was begun is no longer known to the server. */
     isLost: computed(
-      () => importId.value !== null && !answer.isLoading.value && answer.data.value?.import === null,
+      () =>
+        importId.value !== null &&
+        takenBack.value === null &&
+        !answer.isLoading.value &&
+        answer.data.value?.import === null,
     ),
     problem: computed(
       () =>
@@ -93,17 +102,17 @@ export function useImport() {
       if (importId.value !== null) await stopping.run({ id: importId.value });
     },
     async undo(): Promise<void> {
-      const batchId = reading.value?.batchId;
-      if (!batchId) return;
-      const result = await undoing.run({ batchId });
+      const { value: done } = reading;
+      if (!done?.batchId) return;
+      const result = await undoing.run({ batchId: done.batchId });
       if (!result) return;
-      undone.value = result.undoImport;
+      takenBack.value = { reading: done, undone: result.undoImport };
       forgetAnswers();
     },
     restart(): void {
       importId.value = null;
       sendProblem.value = null;
-      undone.value = null;
+      takenBack.value = null;
       choices.clear();
     },
   };

@@ -5,6 +5,7 @@ import type { Component } from 'vue';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import { createLanguageClient } from '../../client/api/client.ts';
 import type { SessionState } from '../../client/api/session.ts';
+import { forgetAnswersKey } from '../../client/composables/useForgetAnswers.ts';
 import { sessionKey } from '../../client/composables/useSession.ts';
 import { createTexts } from '../../client/locales/i18n.ts';
 import type { Language } from '../../client/locales/language.ts';
@@ -88,11 +89,12 @@ export async function mountPage(
     query,
   });
   const session = pageSession(state);
+  const { client, forget } = createLanguageClient(language, session.ask);
   const wrapper = mount(page, {
     attachTo: document.body,
     global: {
-      plugins: [createTexts(language), router, [urql, createLanguageClient(language, session.ask).client]],
-      provide: { [sessionKey]: session },
+      plugins: [createTexts(language), router, [urql, client]],
+      provide: { [sessionKey]: session, [forgetAnswersKey]: forget },
     },
   });
   await settle();

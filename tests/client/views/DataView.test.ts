@@ -131,6 +131,25 @@ describe('the page of data', () => {
     expect(wrapper.text()).toContain('另有 1 个');
   });
 
+  it('still says what was taken back when the community that it made is gone with it', async () => {
+    let isThere = true;
+    const reading = { __typename: 'Import', ...importReading({ state: 'done', batchId: 'b1' }) };
+    const { wrapper, asked } = await afterReading(importReading(), {
+      ImportState: () => ({ import: isThere ? reading : null }),
+      UndoImport: () => {
+        isThere = false;
+        return { undoImport: { nodes: 4, ties: 5, kept: 0 } };
+      },
+    });
+    await button(wrapper, '撤回这次导入')!.trigger('click');
+    await button(wrapper, '确定撤回')!.trigger('click');
+    await settle();
+    expect(asked.filter(({ operation }) => operation === 'ImportState').length).toBeGreaterThan(1);
+    expect(wrapper.text()).toContain('已撤回：删除了 4 个对象、5 条关系');
+    await button(wrapper, '再导入一批')!.trigger('click');
+    expect(wrapper.find('.file-drop').exists()).toBe(true);
+  });
+
   it('says that nothing was written when reading failed, and begins again', async () => {
     const problem = {
       file: 'a.xlsx',
