@@ -1,6 +1,10 @@
 import { bridgingColumn } from '../../server/analysis/activists/dimensions/bridging.ts';
 import { firstHeard } from '../../server/analysis/activists/handovers.ts';
-import { percentileColumns, weighted, type ScoreColumn } from '../../server/analysis/activists/score.ts';
+import {
+  percentileColumns,
+  weightedScores,
+  type ScoreColumn,
+} from '../../server/analysis/activists/score.ts';
 import {
   defaultMeasureOptions,
   type ColumnMeasure,
@@ -162,7 +166,7 @@ function aucOf(
     return values ? [{ id, values }] : [];
   });
   const known = Object.fromEntries(columns.map(({ id }) => [id, chosen[id]!]));
-  const { scores } = weighted(columns, known);
+  const scores = weightedScores(columns, known);
   return qualityOf(village, new Map(keys.map((key, row) => [key, scores[row]!]))).auc;
 }
 

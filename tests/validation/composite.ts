@@ -2,7 +2,7 @@ import { defaultWeights, dimensions } from '../../server/analysis/activists/dime
 import {
   columnsOf,
   percentileColumns,
-  weighted,
+  weightedScores,
   type DimensionWeights,
   type ScoreColumn,
 } from '../../server/analysis/activists/score.ts';
@@ -39,6 +39,6 @@ export function compositeValues(
   weights: DimensionWeights = defaultWeights,
 ): Map<string, number> {
   const known = Object.fromEntries(columns.map(({ id }) => [id, weights[id] ?? 0]));
-  const { scores } = weighted(percentileColumns(columns, new Uint8Array(keys.length).fill(1)), known);
+  const scores = weightedScores(percentileColumns(columns, new Uint8Array(keys.length).fill(1)), known);
   return new Map(keys.map((key, row) => [key, scores[row]!]));
 }

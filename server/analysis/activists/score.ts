@@ -50,35 +50,51 @@ export function percentileColumns(columns: readonly ScoreColumn[], isMember: Uin
 
 /** The second half of `compositeOf`, for columns that are percentiles already: other weights cost little. O(columns × n). */
 export function weighted(percentiles: readonly ScoreColumn[], weights: DimensionWeights): Composite {
+  const points = percentiles.map(({ values }) => new Float64Array(values.length).fill(NaN));
+  return { ...weigh(percentiles, weights, points), points };
+}
+
+/** The scores of `weighted` alone, for those who weigh many times over. */
+export const weightedScores = (
+  percentiles: readonly ScoreColumn[],
+  weights: DimensionWeights,
+): Float64Array => weigh(percentiles, weights, null).scores;
+
+/** Fills `points`, where they are wanted. */
+function weigh(
+  percentiles: readonly ScoreColumn[],
+  weights: DimensionWeights,
+  points: readonly Float64Array[] | null,
+): Omit<Composite, 'points'> {
   const rows = percentiles[0]?.values.length ?? 0;
-  const empty = (): Float64Array => new Float64Array(rows);
-  const scores = empty();
-  const completeness = empty();
-  const known = empty();
-  const points = percentiles.map(() => empty().fill(NaN));
+  const scores = new Float64Array(rows);
+  const completeness = new Float64Array(rows);
+  const known = new Float64Array(rows);
+  const columns = percentiles.map(({ values }) => values);
   const weight = percentiles.map(({ id }) => weights[id] ?? 0);
   const all = weight.reduce((sum, each) => sum + each, 0);
   for (let row = 0; row < rows; row++) {
     let seen = 0;
-    percentiles.forEach(({ values }, k) => {
-      const percentile = values[row]!;
-      if (Number.isNaN(percentile)) return;
+    for (let k = 0; k < columns.length; k++) {
+      const percentile = columns[k]![row]!;
+      if (Number.isNaN(percentile)) continue;
       seen += weight[k]!;
       known[row]! += weight[k]! * percentile;
-    });
+    }
     completeness[row] = all === 0 ? 0 : seen / all;
     if (seen === 0 || completeness[row]! < leastCompleteness - rounding) {
       scores[row] = NaN;
       continue;
     }
-    percentiles.forEach(({ values }, k) => {
-      const percentile = values[row]!;
-      if (Number.isNaN(percentile)) return;
-      points[k]![row] = (100 * weight[k]! * percentile) / seen;
-      scores[row]! += points[k]![row]!;
-    });
+    for (let k = 0; k < columns.length; k++) {
+      const percentile = columns[k]![row]!;
+      if (Number.isNaN(percentile)) continue;
+      const added = (100 * weight[k]! * percentile) / seen;
+      scores[row]! += added;
+      if (points) points[k]![row] = added;
+    }
   }
-  return { scores, completeness, known, points };
+  return { scores, completeness, known };
 }
 
 /** What one dimension adds to the score of a person. */

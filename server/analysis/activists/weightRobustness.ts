@@ -1,6 +1,6 @@
 import { random } from '../random.ts';
 import { gammaVariate } from './certainty/gammaVariate.ts';
-import { weighted, type DimensionWeights, type ScoreColumn } from './score.ts';
+import { weightedScores, type DimensionWeights, type ScoreColumn } from './score.ts';
 
 export interface RobustnessSettings {
   /** How many sets of weights are drawn. */
@@ -31,7 +31,7 @@ export function weightRobustness(
   const sum = mean.reduce((total, { weight }) => total + weight, 0);
   const stays = new Float64Array(percentiles[0]?.values.length ?? 0);
   for (let i = 0; i < draws; i++) {
-    const { scores } = weighted(percentiles, drawnWeights(mean, concentration / sum, draw));
+    const scores = weightedScores(percentiles, drawnWeights(mean, concentration / sum, draw));
     const ordered = scores.filter((score) => !Number.isNaN(score)).sort();
     const least = ordered[Math.max(0, ordered.length - k)] ?? Infinity;
     scores.forEach((score, row) => {
@@ -41,7 +41,7 @@ export function weightRobustness(
   return stays.map((count) => count / draws);
 }
 
-/** Gamma variates in the proportions of a Dirichlet distribution; `weighted` reads only their ratios. */
+/** Gamma variates in the proportions of a Dirichlet distribution; `weightedScores` reads only their ratios. */
 function drawnWeights(
   mean: readonly { id: string; weight: number }[],
   scale: number,

@@ -1,5 +1,5 @@
 import { percentileColumn } from '../percentile.ts';
-import { percentileColumns, weighted, type DimensionWeights, type ScoreColumn } from '../score.ts';
+import { percentileColumns, weightedScores, type DimensionWeights, type ScoreColumn } from '../score.ts';
 import { contactsOf } from './contactsOf.ts';
 import type { Draw, NamingSurvey } from './naming.ts';
 import type { RedrawnDimension } from './redrawn.ts';
@@ -37,7 +37,7 @@ export function drawScores(
         .map((value, row) => (isResident[row] === 1 ? value : NaN));
       return values ? { id: column.id, values: percentileColumn(values, isMember) } : column;
     });
-    return weighted(percentiles, weights).scores;
+    return weightedScores(percentiles, weights);
   };
 }
 
