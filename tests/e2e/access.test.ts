@@ -1,70 +1,26 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { messages } from '../../client/locales/messages.ts';
-import { seriousFindings, startBrowser, startProduct } from './product.ts';
+import { demonstration, pageForEach, productInBrowser } from './inBrowser.ts';
 
-const demonstration = '桂花里社区';
-const widths = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-];
 const administrator = { loginName: 'admin', name: '管理员甲', password: 'a long walk by the river' };
 const worker = { loginName: 'wang', name: '王社工', password: 'seven cranes over the bridge' };
 
 /** Accounts, sessions, consent and the log, done with the built product in a real browser; each test goes on from the one before. */
 describe.each(['zh', 'en'] as const)('access in %s', (language) => {
   const texts = messages[language];
-  let product: Awaited<ReturnType<typeof startProduct>>;
-  let browser: Browser;
-  let context: BrowserContext;
+  const running = productInBrowser();
+  const visit = pageForEach(running, language, {
+    // Browsers write every refused request there, also those that are expected here.
+    expected: /status of 40[13]/,
+  });
+  const { fitsScreens } = visit;
   let page: Page;
   let communityId = '';
   let personId = '';
-  const elsewhere: string[] = [];
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), startBrowser()]);
+  beforeEach(() => {
+    page = visit.page;
   });
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-  });
-  beforeEach(async () => {
-    context = await browser.newContext({
-      locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-      viewport: widths[0]!,
-      acceptDownloads: true,
-      reducedMotion: 'reduce',
-    });
-    page = await context.newPage();
-    page.on('request', (request) => {
-      if (!request.url().startsWith(product.url) && !/^(data|blob):/.test(request.url()))
-        elsewhere.push(request.url());
-    });
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      // Browsers write every refused request there, also those that are expected here.
-      if (message.type() === 'error' && !/status of 40[13]/.test(message.text())) faults.push(message.text());
-    });
-  });
-  afterEach(async () => {
-    await context.close();
-    expect([elsewhere.splice(0), faults.splice(0)]).toEqual([[], []]);
-  });
-
-  /** Nothing sticks out and axe finds nothing serious, on a wide screen and on a phone. */
-  async function fitsScreens(): Promise<void> {
-    for (const size of widths.toReversed()) {
-      await page.setViewportSize(size);
-      const [content, screen] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      expect(content).toBeLessThanOrEqual(screen!);
-      expect(await seriousFindings(page)).toEqual([]);
-    }
-  }
 
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
   const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
@@ -76,14 +32,14 @@ describe.each(['zh', 'en'] as const)('access in %s', (language) => {
   }
 
   async function signIn({ loginName, password }: typeof worker, place = '/'): Promise<void> {
-    await page.goto(`${product.url}${place}`);
+    await page.goto(`${running.url}${place}`);
     await heading(texts.session.signIn.title).waitFor();
     await fillSignIn(loginName, password);
     await heading(texts.session.signIn.title).waitFor({ state: 'detached' });
   }
 
   it('needs no sign-in for one person, who can turn accounts on', async () => {
-    await page.goto(product.url);
+    await page.goto(running.url);
     const link = page.getByRole('link', { name: new RegExp(demonstration) }).first();
     communityId = /\/c\/([^/?]+)/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? '';
     await page.getByText(texts.session.account.local).first().click();
@@ -102,7 +58,7 @@ describe.each(['zh', 'en'] as const)('access in %s', (language) => {
   });
 
   it('says when a password is wrong', async () => {
-    await page.goto(product.url);
+    await page.goto(running.url);
     await fillSignIn(administrator.loginName, 'not this one');
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).not.toContain('wrongPassword');
@@ -127,7 +83,7 @@ describe.each(['zh', 'en'] as const)('access in %s', (language) => {
     await page.getByText(worker.name).first().waitFor();
     expect(await page.getByText(oneTime).count()).toBe(0);
 
-    await context.clearCookies();
+    await page.context().clearCookies();
     await signIn({ ...worker, password: oneTime });
     await heading(texts.session.password.title).waitFor();
     await fitsScreens();
@@ -143,7 +99,7 @@ describe.each(['zh', 'en'] as const)('access in %s', (language) => {
     await page.locator('article.gap-card').first().waitFor();
     expect(page.url()).toContain('/gaps');
     expect(await page.getByRole('link', { name: texts.shell.accounts, exact: true }).count()).toBe(0);
-    await page.goto(`${product.url}/administration/accounts`);
+    await page.goto(`${running.url}/administration/accounts`);
     await heading(texts.access.deniedTitle).waitFor();
     await fitsScreens();
     await page.getByRole('link', { name: texts.access.deniedAccount }).click();
@@ -165,7 +121,7 @@ describe.each(['zh', 'en'] as const)('access in %s', (language) => {
     await card.getByLabel(texts.privacy.form.means).selectOption('paper');
     await card.getByLabel(texts.privacy.form.formReference).fill('文件柜3');
     await fitsScreens();
-    await context.clearCookies();
+    await page.context().clearCookies();
     await card.getByRole('button', { name: texts.privacy.form.save }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(texts.session.again.text).waitFor();
@@ -210,8 +166,8 @@ describe.each(['zh', 'en'] as const)('access in %s', (language) => {
 
   it('signs out in every tab', async () => {
     await signIn(worker, `/c/${communityId}`);
-    const other = await context.newPage();
-    await other.goto(`${product.url}/c/${communityId}/gaps`);
+    const other = await page.context().newPage();
+    await other.goto(`${running.url}/c/${communityId}/gaps`);
     await other.locator('article.gap-card').first().waitFor();
     await page.getByRole('button', { name: texts.session.account.signOut }).first().click();
     await heading(texts.session.signIn.title).waitFor();
@@ -227,7 +183,7 @@ describe.each(['zh', 'en'] as const)('access in %s', (language) => {
     await page.getByText(texts.audit.verify.head).waitFor();
     expect(await page.locator('.card .bad').count()).toBe(0);
     await fitsScreens();
-    await page.goto(`${product.url}/administration/backups`);
+    await page.goto(`${running.url}/administration/backups`);
     await press(texts.backups.make);
     await page.getByText(texts.backups.made.split('{')[0]!).first().waitFor();
     await page
@@ -236,7 +192,7 @@ describe.each(['zh', 'en'] as const)('access in %s', (language) => {
       .click();
     await page.getByText(texts.backups.good.replace('{name}', '').trim()).waitFor();
     await fitsScreens();
-    await page.goto(`${product.url}/administration/catalogue`);
+    await page.goto(`${running.url}/administration/catalogue`);
     await page.getByRole('table').waitFor();
     await fitsScreens();
   });

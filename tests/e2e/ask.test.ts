@@ -1,61 +1,22 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { messages } from '../../client/locales/messages.ts';
-import { seriousFindings, startBrowser, startProduct } from './product.ts';
-
-const demonstration = '桂花里社区';
-const widths = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
+import { pageForEach, productInBrowser, widthNames } from './inBrowser.ts';
 
 /** Evidence written down in a real browser: an interview, whom it leads to, ratings, an office, the form on paper. */
 describe.each(['zh', 'en'] as const)('asking in %s', (language) => {
   const { ask } = messages[language];
-  let product: Awaited<ReturnType<typeof startProduct>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), startBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-  });
+  const running = productInBrowser();
 
-  describe.each(Object.keys(widths) as (keyof typeof widths)[])('%s', (width) => {
-    let context: BrowserContext;
+  describe.each(widthNames)('%s', (width) => {
+    const visit = pageForEach(running, language, { width });
+    const { fitsTheScreen } = visit;
     let page: Page;
     let home: string;
-    const faults: string[] = [];
     beforeEach(async () => {
-      context = await browser.newContext({
-        locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-        viewport: widths[width],
-        reducedMotion: 'reduce',
-      });
-      page = await context.newPage();
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
-      await page.goto(product.url);
-      await page
-        .getByRole('link', { name: new RegExp(demonstration) })
-        .first()
-        .click();
-      await page.waitForURL(/\/c\/[^/]+$/);
-      home = page.url();
+      page = visit.page;
+      home = await visit.openDemonstration();
     });
-    afterEach(async () => {
-      await context.close();
-      expect(faults.splice(0)).toEqual([]);
-    });
-
-    const fitsTheScreen = async (): Promise<void> => {
-      const [content, screen] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      expect(content).toBeLessThanOrEqual(screen!);
-      expect(await seriousFindings(page)).toEqual([]);
-    };
     const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
     /** Types into the search with this label, and takes the first who is found. */
     const pick = async (label: string | RegExp, typed: string): Promise<void> => {

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { messages } from '../../client/locales/messages.ts';
-import { seriousFindings, startBrowser, startProduct } from './product.ts';
+import { demonstration, pageForEach, productInBrowser, widthNames } from './inBrowser.ts';
 
-const demonstration = '桂花里社区';
-const widths = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
 const actors =
   '编号,类型,姓名,楼栋\n1,居民,王秀英,1号楼\n2,居民,李明,1号楼\n3,居民,赵敏,2号楼\n4,组织,合唱队,\n';
 const ties = '起点,终点,关系,权重\n1,2,认识,4\n2,3,支持,\n1,4,成员,\n9,1,认识,\n';
@@ -13,59 +11,17 @@ const ties = '起点,终点,关系,权重\n1,2,认识,4\n2,3,支持,\n1,4,成员
 /** The five things that a social worker comes for, done with the built product in a real browser. */
 describe.each(['zh', 'en'] as const)('journeys in %s', (language) => {
   const texts = messages[language];
-  let product: Awaited<ReturnType<typeof startProduct>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), startBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-  });
+  const running = productInBrowser();
 
-  describe.each(Object.keys(widths) as (keyof typeof widths)[])('%s', (width) => {
-    let context: BrowserContext;
+  describe.each(widthNames)('%s', (width) => {
+    const visit = pageForEach(running, language, { width });
+    const { fitsTheScreen } = visit;
     let page: Page;
     let home: string;
-    const elsewhere: string[] = [];
-    const faults: string[] = [];
     beforeEach(async () => {
-      context = await browser.newContext({
-        locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-        viewport: widths[width],
-        acceptDownloads: true,
-        reducedMotion: 'reduce',
-      });
-      page = await context.newPage();
-      page.on('request', (request) => {
-        if (!request.url().startsWith(product.url) && !/^(data|blob):/.test(request.url()))
-          elsewhere.push(request.url());
-      });
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
-      await page.goto(product.url);
-      await page
-        .getByRole('link', { name: new RegExp(demonstration) })
-        .first()
-        .click();
-      await page.waitForURL(/\/c\/[^/]+$/);
-      home = page.url();
+      page = visit.page;
+      home = await visit.openDemonstration();
     });
-    afterEach(async () => {
-      await context.close();
-      expect([elsewhere.splice(0), faults.splice(0)]).toEqual([[], []]);
-    });
-
-    const fitsTheScreen = async (): Promise<void> => {
-      const [content, screen] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      expect(content).toBeLessThanOrEqual(screen!);
-      expect(await seriousFindings(page)).toEqual([]);
-    };
 
     it('looks at the community and finds a next step', async () => {
       await page.getByRole('heading', { level: 1, name: demonstration }).waitFor();

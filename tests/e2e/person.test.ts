@@ -1,68 +1,22 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { messages } from '../../client/locales/messages.ts';
-import { seriousFindings, startBrowser, startProduct } from './product.ts';
-
-const demonstration = '桂花里社区';
-const widths = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-];
+import { pageForEach, productInBrowser } from './inBrowser.ts';
 
 /** The page of one person, with the built product in a real browser; each test goes on from the one before. */
 describe.each(['zh', 'en'] as const)('one person in %s', (language) => {
   const texts = messages[language];
-  let product: Awaited<ReturnType<typeof startProduct>>;
-  let browser: Browser;
-  let context: BrowserContext;
+  const running = productInBrowser();
+  const visit = pageForEach(running, language);
+  const { fitsScreens } = visit;
   let page: Page;
   let personPage = '';
-  const faults: string[] = [];
-  beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), startBrowser()]);
+  beforeEach(() => {
+    page = visit.page;
   });
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-  });
-  beforeEach(async () => {
-    context = await browser.newContext({
-      locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-      viewport: widths[0]!,
-      reducedMotion: 'reduce',
-    });
-    page = await context.newPage();
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-  });
-  afterEach(async () => {
-    await context.close();
-    expect(faults.splice(0)).toEqual([]);
-  });
-
-  /** Nothing sticks out and axe finds nothing serious, on a wide screen and on a phone. */
-  async function fitsScreens(): Promise<void> {
-    for (const size of widths.toReversed()) {
-      await page.setViewportSize(size);
-      const [content, screen] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      expect(content).toBeLessThanOrEqual(screen!);
-      expect(await seriousFindings(page)).toEqual([]);
-    }
-  }
 
   it('is found by name, and tells how each figure is known', async () => {
-    await page.goto(product.url);
-    await page
-      .getByRole('link', { name: new RegExp(demonstration) })
-      .first()
-      .click();
-    await page.waitForURL(/\/c\/[^/]+$/);
-    await page.goto(`${page.url()}/people`);
+    await page.goto(`${await visit.openDemonstration()}/people`);
     await page.getByLabel(texts.people.search).fill('苏永和');
     const whole = texts.personPage.wholeOf.replace('{name}', '苏永和');
     await page.getByRole('link', { name: whole }).click();

@@ -1,58 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { messages } from '../../client/locales/messages.ts';
-import { seriousFindings, startBrowser, startProduct } from './product.ts';
-
-const widths = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
+import { pageForEach, productInBrowser, widthNames } from './inBrowser.ts';
 
 /** Who together, and what if they were not there: two questions that lead to each other, in a real browser. */
 describe.each(['zh', 'en'] as const)('sets of people in %s', (language) => {
   const texts = messages[language];
-  let product: Awaited<ReturnType<typeof startProduct>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), startBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-  });
+  const running = productInBrowser();
 
-  describe.each(Object.keys(widths) as (keyof typeof widths)[])('%s', (width) => {
-    let context: BrowserContext;
+  describe.each(widthNames)('%s', (width) => {
+    const visit = pageForEach(running, language, { width });
+    const { fitsTheScreen } = visit;
     let page: Page;
-    const faults: string[] = [];
     beforeEach(async () => {
-      context = await browser.newContext({
-        locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-        viewport: widths[width],
-        reducedMotion: 'reduce',
-      });
-      page = await context.newPage();
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
-      await page.goto(product.url);
-      await page
-        .getByRole('link', { name: /桂花里社区/ })
-        .first()
-        .click();
-      await page.waitForURL(/\/c\/[^/]+$/);
+      page = visit.page;
+      await visit.openDemonstration();
     });
-    afterEach(async () => {
-      await context.close();
-      expect(faults.splice(0)).toEqual([]);
-    });
-
-    const fitsTheScreen = async (): Promise<void> => {
-      const [content, screen] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      expect(content).toBeLessThanOrEqual(screen!);
-      expect(await seriousFindings(page)).toEqual([]);
-    };
 
     it('finds a set with somebody of a building, and tries what would be without it', async () => {
       await page.goto(`${page.url()}/sets`);
