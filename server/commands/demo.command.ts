@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { loggedAct } from '../audit/loggedAct.ts';
 import { localAccountId } from '../entities/access.ts';
 import type { StoreCommand } from './command.ts';
@@ -8,7 +9,8 @@ export const demoCommand: StoreCommand = {
   usage: ['linli demo'],
   summary: { zh: '生成示例社区(人物均为虚构)', en: 'Make the demonstration community (invented people)' },
 
-  async run(_argv, { imports, audit }, { out, language }) {
+  async run(argv, { imports, audit }, { out, language }) {
+    parseArgs({ args: [...argv], options: {} });
     const event = {
       accountId: localAccountId,
       action: 'import',

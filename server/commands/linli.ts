@@ -12,6 +12,7 @@ import { readConfiguration, type Configuration } from './configuration.ts';
 import { demoCommand } from './demo.command.ts';
 import { exportCommand } from './export.command.ts';
 import { filesFrom } from './files.ts';
+import { helpAsked } from './helpAsked.ts';
 import { importCommand } from './import.command.ts';
 import { eraseCommand, retentionCommand } from './privacy.command.ts';
 import { restoreCommand } from './restore.command.ts';
@@ -41,6 +42,12 @@ export const commands: readonly StoreCommand[] = [
 /** Those that need no open store, or the data folder for themselves. */
 const folderCommands: readonly FolderCommand[] = [restoreCommand, verifyCommand, workerCommand];
 
+const serveCommand = {
+  name: 'serve',
+  usage: ['linli serve [--no-demonstration]'],
+  summary: { zh: '启动服务，在浏览器里使用', en: 'Start the server, to be used in the browser' },
+} as const;
+
 /** The language of the command line: LINLI_LANGUAGE, else that of the system; Chinese unless it is English. */
 function languageOf({ LINLI_LANGUAGE, LC_ALL, LANG }: NodeJS.ProcessEnv): Language {
   if (LINLI_LANGUAGE === 'zh' || LINLI_LANGUAGE === 'en') return LINLI_LANGUAGE;
@@ -50,8 +57,9 @@ function languageOf({ LINLI_LANGUAGE, LC_ALL, LANG }: NodeJS.ProcessEnv): Langua
 async function main(argv: readonly string[]): Promise<number> {
   const language = languageOf(process.env);
   const [name] = argv;
-  if (name === undefined || name === '--help' || name === 'help') {
-    showUsage(language);
+  const help = helpAsked([serveCommand, ...commands, ...folderCommands], argv, language);
+  if (help !== null) {
+    process.stdout.write(`${help}\n`);
     return name === undefined ? 2 : 0;
   }
   let configuration: Configuration;
@@ -62,7 +70,7 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${sayOnConsole('badSetting', language, { name: error.message })}\n`);
     return 2;
   }
-  if (name === 'serve') return serveUntilStopped(configuration, argv, language);
+  if (name === serveCommand.name) return serveUntilStopped(configuration, argv, language);
   try {
     return folderCommands.some((command) => command.name === name)
       ? await runOnFolder(configuration, argv, language)
@@ -157,17 +165,6 @@ function whyNotStarted(error: unknown, { port }: Configuration, language: Langua
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return [sayOnConsole('portTaken', language, { port })];
   throw error;
-}
-
-function showUsage(language: Language): void {
-  const lines = [
-    'linli serve [--no-demonstration]',
-    ...[...commands, ...folderCommands].flatMap((command) => [
-      ...command.usage,
-      `      ${command.summary[language]}`,
-    ]),
-  ];
-  process.stdout.write(`${sayOnConsole('usage', language)}:\n  ${lines.join('\n  ')}\n`);
 }
 
 // Not awaited: a part that is loaded later may lie in one built file with this, and would wait for its end.
