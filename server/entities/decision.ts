@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { isPartialDate, type PartialDate } from './partialDate.ts';
+import type { PartialDate } from './partialDate.ts';
+import { checkPastDay } from './pastDay.ts';
 import { isPlainText } from './plainText.ts';
 import type { Problem } from './problem.ts';
 import { GraphQLDateTime, GraphQLPartialDate } from './scalars.ts';
@@ -119,8 +120,5 @@ export function checkDecision(
     problems.push({ code: 'tooLong', field: 'profileName', parameters: { max: longestProfileName } });
   if (profileName && !isPlainText(profileName, { hasLines: false }))
     problems.push({ code: 'unreadableSigns', field: 'profileName' });
-  const isDay = isPartialDate(decidedOn) && decidedOn.length === 'YYYY-MM-DD'.length;
-  if (!isDay) problems.push({ code: 'notADate', field: 'decidedOn' });
-  else if (decidedOn > today) problems.push({ code: 'inTheFuture', field: 'decidedOn', value: decidedOn });
-  return problems;
+  return [...problems, ...checkPastDay('decidedOn', decidedOn, today)];
 }

@@ -1,14 +1,14 @@
-import { validate as isUuid } from 'uuid';
-import { checkConsent, type Consent, type RecordConsentInput } from '../entities/consent.ts';
+import { checkConsent, latestDecision, type Consent, type RecordConsentInput } from '../entities/consent.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { fieldsOfGroup, protectedGroups } from '../entities/protectedData.ts';
 import type { Purpose } from '../entities/purpose.ts';
 import type { Resident } from '../entities/resident.ts';
 import type { Clock } from './clock.ts';
 import { markWithheld } from './consentEffects.ts';
-import { decisionsOf, readConsent, toConsent } from './consentRows.ts';
+import { decisionsOf, decisionsOfMany, readConsent, toConsent } from './consentRows.ts';
 import { decodeCursor, toPage, type PageOf } from './cursor.ts';
 import type { GraphStore, Run } from './graphStore.ts';
+import { keepOnce } from './keepOnce.ts';
 import { readPerson } from './personStore.ts';
 import { removeProtected } from './protectedStore.ts';
 import { countOf, toNode, withoutNulls, type NodeRow } from './rows.ts';
@@ -39,32 +39,37 @@ export class ConsentStore {
     return decisionsOf(this.store.read, personId);
   }
 
+  /** Of some persons, those whose latest decision about a purpose is that they agree. One statement, however many. */
+  async agreed(personIds: readonly string[], purpose: Purpose): Promise<ReadonlySet<string>> {
+    const decisions = await decisionsOfMany(this.store.read, personIds, purpose);
+    const byPerson = new Map<string, Consent[]>();
+    for (const each of decisions) byPerson.set(each.personId, [...(byPerson.get(each.personId) ?? []), each]);
+    const agreed = [...byPerson].filter(([, own]) => latestDecision(own, purpose)?.decision === 'given');
+    return new Set(agreed.map(([personId]) => personId));
+  }
+
   /**
    * Keeps a decision. In the same transaction it takes effect on the person, the community gets a new revision, and
    * contact or sensitive data go when their consent does. The same id again does nothing.
    * @throws ProblemError `notFound`, `idTaken`, `guardianNeeded`, `inTheFuture`, `endBeforeStart`
    */
-  async record(input: NewConsent, today: string): Promise<Consent> {
-    const id = input.id ?? this.clock.newId();
-    if (!isUuid(id)) throw new ProblemError({ code: 'notAnId', field: 'id' });
-    const recordedAt = this.clock.now();
+  record(input: NewConsent, today: string): Promise<Consent> {
     const revision = this.clock.newId();
-    return this.store.write(async (run) => {
-      const person = await readPerson(run, input.personId);
-      const known = await readConsent(run, id);
-      if (known) {
-        if (known.personId !== input.personId || known.purpose !== input.purpose)
-          throw new ProblemError({ code: 'idTaken', field: 'id' });
-        return known;
-      }
-      const decision = { ...input, guardian: input.guardian?.trim() || null };
-      const problems = checkConsent(decision, person.birthYear, today);
-      if (problems.length > 0) throw new ProblemError(problems);
-      const properties = withoutNulls({ ...decision, id, communityId: person.communityId, recordedAt });
-      await run(statement('consent/create'), { id, properties });
-      await takeEffect(run, person, input.purpose, today);
-      await run(statement('community/touch'), { communityId: person.communityId, revision });
-      return toConsent({ properties });
+    return keepOnce(this.store, this.clock, {
+      id: input.id,
+      read: readConsent,
+      isSame: ({ personId, purpose }) => personId === input.personId && purpose === input.purpose,
+      make: async (run, { id, recordedAt }) => {
+        const person = await readPerson(run, input.personId);
+        const decision = { ...input, guardian: input.guardian?.trim() || null };
+        const problems = checkConsent(decision, person.birthYear, today);
+        if (problems.length > 0) throw new ProblemError(problems);
+        const properties = withoutNulls({ ...decision, id, communityId: person.communityId, recordedAt });
+        await run(statement('consent/create'), { id, properties });
+        await takeEffect(run, person, input.purpose, today);
+        await run(statement('community/touch'), { communityId: person.communityId, revision });
+        return toConsent({ properties });
+      },
     });
   }
 

@@ -1,9 +1,9 @@
-import { validate as isUuid } from 'uuid';
 import { checkDecision, type Decision, type DecisionInput } from '../entities/decision.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { Clock } from './clock.ts';
 import { decodeCursor, toPage, type PageOf } from './cursor.ts';
 import type { GraphStore, Run } from './graphStore.ts';
+import { keepOnce } from './keepOnce.ts';
 import { readPerson } from './personStore.ts';
 import { countOf, withoutNulls } from './rows.ts';
 import { statement } from './statements.ts';
@@ -73,23 +73,25 @@ export class DecisionStore {
    * Keeps a decision. The same id again does nothing.
    * @throws ProblemError `notFound`, `notAnId`, `idTaken`, `required`, `tooLong`, `unreadableSigns`, `notADate`, `inTheFuture`
    */
-  async record(input: NewDecision, today: string): Promise<Decision> {
-    const id = input.id ?? this.clock.newId();
-    if (!isUuid(id)) throw new ProblemError({ code: 'notAnId', field: 'id' });
-    const recordedAt = this.clock.now();
-    return this.store.write(async (run) => {
-      const { communityId } = await readPerson(run, input.personId);
-      const known = await readDecision(run, id);
-      if (known) {
-        if (known.personId !== input.personId || known.verdict !== input.verdict)
-          throw new ProblemError({ code: 'idTaken', field: 'id' });
-        return known;
-      }
-      const problems = checkDecision(input, today);
-      if (problems.length > 0) throw new ProblemError(problems);
-      const properties = withoutNulls({ ...input, reason: input.reason.trim(), id, communityId, recordedAt });
-      const [made] = await run<DecisionRow>(statement('decision/create'), { id, properties });
-      return toDecision(made!);
+  record(input: NewDecision, today: string): Promise<Decision> {
+    return keepOnce(this.store, this.clock, {
+      id: input.id,
+      read: readDecision,
+      isSame: ({ personId, verdict }) => personId === input.personId && verdict === input.verdict,
+      make: async (run, { id, recordedAt }) => {
+        const { communityId } = await readPerson(run, input.personId);
+        const problems = checkDecision(input, today);
+        if (problems.length > 0) throw new ProblemError(problems);
+        const properties = withoutNulls({
+          ...input,
+          reason: input.reason.trim(),
+          id,
+          communityId,
+          recordedAt,
+        });
+        const [made] = await run<DecisionRow>(statement('decision/create'), { id, properties });
+        return toDecision(made!);
+      },
     });
   }
 }
