@@ -2,6 +2,7 @@ import type { Acquaintances } from './acquaintance.ts';
 import { answersOf, type Answer, type Named } from './answers.ts';
 import { addDays } from './calendar.ts';
 import { takesPart, type Cast } from './cast.ts';
+import { frequencyBetween } from './contactFrequency.ts';
 import type { Draws } from './draws.ts';
 import type { Recorder } from './recorder.ts';
 import { buildingOf, type Inhabitant } from './residents.ts';
@@ -10,7 +11,7 @@ import type { SurveyRound } from './survey.ts';
 /**
  * Turns the answers into ties. An answer holds until the same person answers again: a tie of one round ends on the day
  * before her next interview, where it is either named once more (a tie of that round) or not. Who doesn't answer again
- * ends nothing.
+ * ends nothing. Each tie was confirmed on the day of the interview; how often is drawn from `often`.
  */
 export function recordAnswers(
   record: Recorder,
@@ -21,6 +22,7 @@ export function recordAnswers(
   idOf: (person: Inhabitant) => string,
   workerIds: readonly string[],
   choose: Draws,
+  often: Draws,
 ): void {
   const namedId = (named: Named): string => ('workerId' in named ? named.workerId : idOf(named));
   const contacts = new Contacts(rounds);
@@ -35,17 +37,20 @@ export function recordAnswers(
         .find((later) => later.answeredOn.has(person))
         ?.answeredOn.get(person);
       const facts = { validFrom, validTo: next ? addDays(next, -1) : null, waveId, sourceId };
+      const confirmed = { ...facts, confirmedOn: validFrom };
       const answer: Answer = answers[round]!;
       for (const [question, named] of answer.named) {
         for (const other of named)
-          record.addTie('NOMINATES', idOf(person), namedId(other), { ...facts, subkind: question });
+          record.addTie('NOMINATES', idOf(person), namedId(other), { ...confirmed, subkind: question });
       }
       for (const { helper, kinds, closeness } of answer.helpers) {
+        const frequency = frequencyBetween(closeness, often);
         for (const kind of kinds) {
           record.addTie('SUPPORTS', namedId(helper), idOf(person), {
-            ...facts,
+            ...confirmed,
             subkind: kind,
             weight: closeness,
+            frequency,
           });
         }
       }
@@ -62,6 +67,8 @@ export function recordAnswers(
       validTo,
       waveId,
       sourceId,
+      frequency: frequencyBetween(closeness, often),
+      confirmedOn: validFrom,
     });
   }
 }

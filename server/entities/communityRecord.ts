@@ -1,3 +1,4 @@
+import type { ContactFrequency } from './contactFrequency.ts';
 import type { PropertyValue } from './property.ts';
 import type { Purpose } from './purpose.ts';
 import type { Attributes } from './scalars.ts';
@@ -38,6 +39,8 @@ export interface TieColumns {
   readonly validTo: CodedColumn;
   readonly waveId: CodedColumn;
   readonly method: CodedColumn<Technique | null>;
+  readonly frequency: CodedColumn<ContactFrequency | null>;
+  readonly confirmedOn: CodedColumn;
   readonly note: CodedColumn;
 }
 
@@ -52,4 +55,9 @@ export interface CommunityRecord {
   /** Sorted by id. */
   readonly nodes: readonly RecordNode[];
   readonly ties: TieColumns;
+  /**
+   * Pairs of persons whose stressful tie the viewer may not see: nobody brings them together, and nobody is told why.
+   * Absent where nothing was withheld.
+   */
+  readonly keptApart?: readonly (readonly [string, string])[];
 }

@@ -1,3 +1,4 @@
+import type { ContactFrequency } from './contactFrequency.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { PropertyValue } from './property.ts';
 import type { Attributes } from './scalars.ts';
@@ -25,5 +26,7 @@ export interface TieDraft {
   readonly validTo: PartialDate | null;
   readonly waveId: string | null;
   readonly method: Technique | null;
+  readonly frequency: ContactFrequency | null;
+  readonly confirmedOn: PartialDate | null;
   readonly note: string | null;
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ContactFrequencyEnum, type ContactFrequency } from './contactFrequency.ts';
 import type { PartialDate } from './partialDate.ts';
 import { GraphQLPartialDate } from './scalars.ts';
 import { TechniqueEnum, type Technique } from './technique.ts';
@@ -43,6 +44,12 @@ export class InterviewAnswerInput {
     description: '1 to 5: weight of the tie, negative where it is stressful. Null = not said',
   })
   closeness?: number | null;
+
+  @Field(() => ContactFrequencyEnum, {
+    nullable: true,
+    description: 'How often the two are in contact; null = not said',
+  })
+  frequency?: ContactFrequency | null;
 
   @Field(() => GraphQLPartialDate, {
     nullable: true,

@@ -1,3 +1,4 @@
+import type { ContactFrequency } from './contactFrequency.ts';
 import type { EntityDescriptor } from './entity.ts';
 import { isPlainText } from './plainText.ts';
 import { checkProperty } from './property.ts';
@@ -5,7 +6,7 @@ import { firstDay, isPartialDate, lastDay } from './partialDate.ts';
 import type { Problem } from './problem.ts';
 import type { Technique } from './technique.ts';
 import type { TieKind } from './tieKind.ts';
-import { findTieKind } from './tieKinds.ts';
+import { findTieKind, networkTieKinds } from './tieKinds.ts';
 
 /** What the rules need to know of a tie, whoever proposes it: a form, a file, a program. */
 export interface ProposedTie {
@@ -20,6 +21,8 @@ export interface ProposedTie {
   readonly validFrom?: string | null;
   readonly validTo?: string | null;
   readonly method?: Technique | null;
+  readonly frequency?: ContactFrequency | null;
+  readonly confirmedOn?: string | null;
   readonly note?: string | null;
 }
 
@@ -54,7 +57,9 @@ export function checkTie(tie: ProposedTie): Problem[] {
     problems.push({ code: 'zeroWeight', field: 'weight' });
   }
   if (kind) problems.push(...outOfKind(kind, tie));
-  for (const field of ['validFrom', 'validTo'] as const) {
+  if (kind && tie.frequency && !networkTieKinds.includes(kind.id))
+    problems.push({ code: 'noFrequency', field: 'frequency', parameters: { kind: kind.id } });
+  for (const field of ['validFrom', 'validTo', 'confirmedOn'] as const) {
     const date = tie[field];
     if (date && !isPartialDate(date)) problems.push({ code: 'notADate', field, value: date.slice(0, 80) });
   }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLDateTime, GraphQLPartialDate } from './scalars.ts';
+import { ContactFrequencyEnum, type ContactFrequency } from './contactFrequency.ts';
 import { TechniqueEnum, type Technique } from './technique.ts';
 import { tieKinds, type TieKindId } from './tieKinds.ts';
 import type { PartialDate } from './partialDate.ts';
@@ -71,6 +72,18 @@ export class Tie {
     description: 'The technique by which it was learnt; null = not said',
   })
   method!: Technique | null;
+
+  @Field(() => ContactFrequencyEnum, {
+    nullable: true,
+    description: 'How often they are in contact; null = not said',
+  })
+  frequency!: ContactFrequency | null;
+
+  @Field(() => GraphQLPartialDate, {
+    nullable: true,
+    description: 'When somebody last said that it still holds; null = never since it was written down',
+  })
+  confirmedOn!: PartialDate | null;
 
   @Field(() => String, { nullable: true })
   note!: string | null;

@@ -19,6 +19,8 @@ const plainTie = (kind: TieKindId, fromId: string, toId: string): Omit<PlannedTi
   validTo: null,
   waveId: null,
   method: null,
+  frequency: null,
+  confirmedOn: null,
   note: null,
 });
 

@@ -33,6 +33,14 @@ export const tieColumns = {
     zh: ['获知方法', '方法', '获知途径'],
     en: ['Method', 'Technique', 'Learnt by'],
   },
+  frequency: {
+    zh: ['联系频率', '频率', '多久联系一次'],
+    en: ['Frequency', 'Contact frequency', 'How often'],
+  },
+  confirmedOn: {
+    zh: ['最近确认', '最近确认日期', '确认日期'],
+    en: ['Confirmed on', 'Last confirmed', 'Confirmed'],
+  },
   note: { zh: ['备注', '说明'], en: ['Note', 'Notes'] },
 } satisfies Record<string, Wording>;
 export type TieColumn = keyof typeof tieColumns;

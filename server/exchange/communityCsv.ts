@@ -103,6 +103,8 @@ export function writeTies(record: CommunityRecord): string {
     'validTo',
     'wave',
     'method',
+    'frequency',
+    'confirmedOn',
     'note',
   ];
   const rows = ties.ids.map((_, i): CsvValue[] => {
@@ -118,6 +120,8 @@ export function writeTies(record: CommunityRecord): string {
       wordAt(ties.validTo, i),
       waveId === null ? null : (waves.get(waveId) ?? waveId),
       wordAt(ties.method, i),
+      wordAt(ties.frequency, i),
+      wordAt(ties.confirmedOn, i),
       wordAt(ties.note, i),
     ];
   });

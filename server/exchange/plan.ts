@@ -1,3 +1,4 @@
+import type { ContactFrequency } from '../entities/contactFrequency.ts';
 import type { Place, Problem } from '../entities/problem.ts';
 import type { PropertyValue } from '../entities/property.ts';
 import type { Attributes } from '../entities/scalars.ts';
@@ -51,6 +52,8 @@ export interface PlannedTie {
   readonly validTo: string | null;
   readonly waveId: string | null;
   readonly method: Technique | null;
+  readonly frequency: ContactFrequency | null;
+  readonly confirmedOn: string | null;
   readonly note: string | null;
 }
 

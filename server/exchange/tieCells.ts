@@ -1,3 +1,8 @@
+import {
+  contactFrequencies,
+  contactFrequencyIds,
+  type ContactFrequency,
+} from '../entities/contactFrequency.ts';
 import type { PartialDate } from '../entities/partialDate.ts';
 import { techniqueIds, techniques, type Technique } from '../entities/technique.ts';
 import { codeOf, isBlank, numberOf, textOf, type RawCell } from './cells.ts';
@@ -60,7 +65,7 @@ export class TieCells {
     return null;
   }
 
-  date(column: 'validFrom' | 'validTo'): PartialDate | null {
+  date(column: 'validFrom' | 'validTo' | 'confirmedOn'): PartialDate | null {
     const cell = this.cell(column);
     if (isBlank(cell)) return null;
     const date = dateOf(cell);
@@ -84,6 +89,15 @@ export class TieCells {
     const method = conceptCalled(techniques, word);
     if (method === null) this.fault('notAChoice', 'method', word, { choices: techniqueIds.join(', ') });
     return method;
+  }
+
+  frequency(): ContactFrequency | null {
+    const word = this.text('frequency');
+    if (word === '') return null;
+    const frequency = conceptCalled(contactFrequencies, word);
+    if (frequency === null)
+      this.fault('notAChoice', 'frequency', word, { choices: contactFrequencyIds.join(', ') });
+    return frequency;
   }
 
   /** Name of the survey wave; null when none is given. */

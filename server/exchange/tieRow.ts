@@ -29,6 +29,8 @@ const columnOfField = new Map<string | undefined, TieColumn>([
   ['validTo', 'validTo'],
   ['subkind', 'subkind'],
   ['method', 'method'],
+  ['frequency', 'frequency'],
+  ['confirmedOn', 'confirmedOn'],
   ['note', 'note'],
 ]);
 
@@ -71,6 +73,8 @@ export function readTieRow(cells: TieCells, at: Place, context: TieContext): rea
   const validFrom = cells.date('validFrom');
   const validTo = cells.date('validTo');
   const method = cells.method();
+  const frequency = cells.frequency();
+  const confirmedOn = cells.date('confirmedOn');
   const note = cells.text('note') || null;
   const direction = cells.direction();
   const wave = cells.wave();
@@ -91,6 +95,8 @@ export function readTieRow(cells: TieCells, at: Place, context: TieContext): rea
     validFrom,
     validTo,
     method,
+    frequency,
+    confirmedOn,
     note,
   })) {
     const column = columnOfField.get(problem.field) ?? 'kind';
@@ -104,7 +110,7 @@ export function readTieRow(cells: TieCells, at: Place, context: TieContext): rea
   const waveId = wave === null ? null : context.nodes.waveId(wave);
   const bothWays = direction === 'undirected' && directed;
   const earlier = context.ties.add(
-    { kind, subkind, fromId, toId, weight, validFrom, validTo, waveId, method, note },
+    { kind, subkind, fromId, toId, weight, validFrom, validTo, waveId, method, frequency, confirmedOn, note },
     at,
     bothWays,
   );

@@ -53,6 +53,14 @@ export function withAssumedTies(record: CommunityRecord, assumed: readonly Assum
         ties.method,
         assumed.map(() => null),
       ),
+      frequency: longer(
+        ties.frequency,
+        assumed.map(() => null),
+      ),
+      confirmedOn: longer(
+        ties.confirmedOn,
+        assumed.map(() => null),
+      ),
       note: longer(
         ties.note,
         assumed.map(() => null),

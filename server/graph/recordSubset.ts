@@ -39,6 +39,8 @@ function tiesAt(ties: TieColumns, rows: readonly number[], position: readonly nu
     validTo: column(ties.validTo),
     waveId: column(ties.waveId),
     method: column(ties.method),
+    frequency: column(ties.frequency),
+    confirmedOn: column(ties.confirmedOn),
     note: column(ties.note),
   };
 }

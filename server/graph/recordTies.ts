@@ -1,4 +1,5 @@
 import type { CodedColumn, CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
+import type { ContactFrequency } from '../entities/contactFrequency.ts';
 import { holdsIn, type PartialDate } from '../entities/partialDate.ts';
 import type { Technique } from '../entities/technique.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
@@ -15,6 +16,9 @@ export interface RecordTie {
   readonly validTo: PartialDate | null;
   readonly waveId: string | null;
   readonly method: Technique | null;
+  readonly frequency: ContactFrequency | null;
+  readonly confirmedOn: PartialDate | null;
+  readonly note: string | null;
 }
 
 /** The span of days that a question is about; null = without bound on that side. */
@@ -77,6 +81,9 @@ function tieAt({ ties, nodes }: CommunityRecord, row: number): RecordTie {
     validTo: word(ties.validTo, row),
     waveId: word(ties.waveId, row),
     method: word(ties.method, row),
+    frequency: word(ties.frequency, row),
+    confirmedOn: word(ties.confirmedOn, row),
+    note: word(ties.note, row),
   };
 }
 

@@ -110,6 +110,7 @@ export class BatchStore {
       const free = nodes.filter((node) => node.ties === 0).map((node) => node.id);
       const kept = nodes.length - free.length;
       await run(statement('protected/removeOfPersons'), { ids: free });
+      await run(statement('followUp/removeOfNodes'), { communityId, ids: free });
       await run(statement('batch/removeNodes'), { ids: kept === 0 ? [...free, sourceId] : free });
       await run(statement('person/markErasure'), { id: revision });
       await run(statement('community/touch'), { communityId, revision });
@@ -119,6 +120,7 @@ export class BatchStore {
       if (madeCommunity && rest.length <= 1) {
         await run(statement('protected/removeOfCommunity'), { communityId });
         await run(statement('setting/removeOfCommunity'), { communityId });
+        await run(statement('followUp/removeOfCommunity'), { communityId });
         await run(statement('community/remove'), { communityId });
       }
       return { nodes: free.length, ties: counted?.count ?? 0, kept };

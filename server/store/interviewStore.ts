@@ -192,6 +192,7 @@ const fieldOfRule: Readonly<Record<string, string>> = {
   subkind: 'subkind',
   weight: 'closeness',
   validFrom: 'since',
+  frequency: 'frequency',
   to: 'namedId',
 };
 
@@ -213,7 +214,7 @@ function tieOf(
   input: InterviewInput,
   named: Named,
 ): TieDraft & { readonly fromLabel: string | null; readonly toLabel: string | null } {
-  const { kind, fromNamed, stressful, closeness, since } = answer;
+  const { kind, fromNamed, stressful, closeness, frequency, since } = answer;
   const subkind = answer.subkind?.trim() || (kind === 'NOMINATES' ? answer.question : null);
   const respondent: Named = { id: input.respondentId, label: 'Resident' };
   const [from, to] = fromNamed ? [named, respondent] : [respondent, named];
@@ -230,6 +231,8 @@ function tieOf(
     validTo: null,
     waveId: input.waveId ?? null,
     method: input.method ?? null,
+    frequency: frequency ?? null,
+    confirmedOn: input.on,
     note: null,
   };
 }
@@ -244,7 +247,10 @@ function planOf(
   const people = new Map<string, NodeDraft>();
   const homes = new Map<string, TieDraft>();
   const named = new Map<string, TieDraft>();
-  const plain = { subkind: null, weight: null, validFrom: null, validTo: null, waveId: null, method: null };
+  const plain = {
+    ...{ subkind: null, weight: null, validFrom: null, validTo: null, waveId: null },
+    ...{ method: null, frequency: null, confirmedOn: null },
+  };
   for (const answer of input.answers) {
     const id = idOfNamed(answer, input);
     const { fromLabel: _from, toLabel: _to, ...tie } = tieOf(answer, input, { id, label: null });

@@ -1,4 +1,5 @@
 import type { CodedColumn, CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
+import type { ContactFrequency } from '../entities/contactFrequency.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { PropertyValue } from '../entities/property.ts';
@@ -39,13 +40,15 @@ export class RecordStore {
     const from: number[] = [];
     const to: number[] = [];
     const weight: number[] = [];
-    const [kind, subkind, validFrom, validTo, waveId, method, note] = [
+    const [kind, subkind, validFrom, validTo, waveId, method, frequency, confirmedOn, note] = [
       coder<TieKindId>(),
       coder(),
       coder(),
       coder(),
       coder(),
       coder<Technique | null>(),
+      coder<ContactFrequency | null>(),
+      coder(),
       coder(),
     ];
     const take = (rows: readonly (readonly unknown[])[]): void => {
@@ -63,7 +66,9 @@ export class RecordStore {
         validTo.add(row[7] as string | null);
         waveId.add(row[8] as string | null);
         method.add(row[9] as Technique | null);
-        note.add(row[10] as string | null);
+        frequency.add(row[10] as ContactFrequency | null);
+        confirmedOn.add(row[11] as string | null);
+        note.add(row[12] as string | null);
       }
     };
     for (let first = 0; first < nodes.length; first += nodesPerPage) {
@@ -86,6 +91,8 @@ export class RecordStore {
         validTo: validTo.column(),
         waveId: waveId.column(),
         method: method.column(),
+        frequency: frequency.column(),
+        confirmedOn: confirmedOn.column(),
         note: note.column(),
       },
     };

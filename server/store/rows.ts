@@ -64,6 +64,8 @@ const tieFacts = [
   'sourceId',
   'waveId',
   'method',
+  'frequency',
+  'confirmedOn',
   'note',
 ] as const;
 

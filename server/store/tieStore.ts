@@ -1,5 +1,6 @@
 import { validate as isUuid } from 'uuid';
-import { lastDay, type PartialDate } from '../entities/partialDate.ts';
+import type { ContactFrequency } from '../entities/contactFrequency.ts';
+import { firstDay, isPartialDate, lastDay, type PartialDate } from '../entities/partialDate.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { checkTie } from '../entities/rules.ts';
 import type { Tie } from '../entities/tie.ts';
@@ -20,6 +21,8 @@ export interface TieFactValues {
   readonly sourceId?: string | null;
   readonly waveId?: string | null;
   readonly method?: Technique | null;
+  readonly frequency?: ContactFrequency | null;
+  readonly confirmedOn?: PartialDate | null;
   readonly note?: string | null;
 }
 
@@ -50,6 +53,8 @@ const facts = [
   'sourceId',
   'waveId',
   'method',
+  'frequency',
+  'confirmedOn',
   'note',
 ] as const satisfies readonly (keyof TieFactValues)[];
 
@@ -159,16 +164,7 @@ export class TieStore {
       const known = mustExist(await readTie(run, id, 'tie/readForChange'));
       const changed = change(known);
       await this.check(run, { ...known, ...changed }, newReferences(known, changed));
-      const isSame = facts.every((name) => changed[name] === undefined || changed[name] === known[name]);
-      if (isSame) return known;
-      const former = withoutNulls({
-        ...Object.fromEntries(facts.map((name) => [name, known[name]])),
-        recordedAt: known.recordedAt,
-        supersededAt: now,
-        supersededBy: id,
-      });
-      const properties = { ...changed, recordedAt: now };
-      await run(statement('tie/supersede', { KIND: known.kind }), { id, formerId, former, properties });
+      if (!(await writeVersion(run, known, changed, { now, formerId }))) return known;
       await run(statement('community/touch'), { communityId: known.communityId, revision });
       return mustExist(await readTie(run, id));
     });
@@ -190,6 +186,9 @@ export class TieStore {
     if (!from) throw new ProblemError({ code: 'notFound', field: 'fromId' });
     if (!to) throw new ProblemError({ code: 'notFound', field: 'toId' });
     const problems = checkTie({ ...tie, fromLabel: kindLabel(from.labels), toLabel: kindLabel(to.labels) });
+    const { confirmedOn } = tie;
+    if (confirmedOn && isPartialDate(confirmedOn) && firstDay(confirmedOn) > dayOf(this.clock.now()))
+      problems.push({ code: 'inTheFuture', field: 'confirmedOn', value: confirmedOn });
     if (from.properties.communityId !== to.properties.communityId)
       problems.push({ code: 'otherCommunity', field: 'toId' });
     const communityId = String(from.properties.communityId);
@@ -201,6 +200,28 @@ export class TieStore {
     if (problems.length > 0) throw new ProblemError(problems);
     return communityId;
   }
+}
+
+/**
+ * Writes a new version of a tie, as part of a transaction; the former one stays beside it. Answers false, and does
+ * nothing, when nothing changes.
+ */
+export async function writeVersion(
+  run: Run,
+  known: Tie,
+  changed: TieFactValues,
+  { now, formerId }: { readonly now: string; readonly formerId: string },
+): Promise<boolean> {
+  if (facts.every((name) => changed[name] === undefined || changed[name] === known[name])) return false;
+  const former = withoutNulls({
+    ...Object.fromEntries(facts.map((name) => [name, known[name]])),
+    recordedAt: known.recordedAt,
+    supersededAt: now,
+    supersededBy: known.id,
+  });
+  const properties = { ...changed, recordedAt: now };
+  await run(statement('tie/supersede', { KIND: known.kind }), { id: known.id, formerId, former, properties });
+  return true;
 }
 
 /** Those that a change names and that the tie did not have: what it refers to may have been removed since. */

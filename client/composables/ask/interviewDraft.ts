@@ -1,4 +1,9 @@
-import type { InterviewInput, QuestionSetPartsFragment, Technique } from '../../api/generated.ts';
+import type {
+  ContactFrequency,
+  InterviewInput,
+  QuestionSetPartsFragment,
+  Technique,
+} from '../../api/generated.ts';
 
 export type QuestionSet = QuestionSetPartsFragment;
 export type Question = QuestionSet['questions'][number];
@@ -16,6 +21,8 @@ export interface NamedAnswer {
   readonly person: NamedPerson;
   /** 1 to 5; null = not said. */
   readonly closeness: number | null;
+  /** Null = not said. */
+  readonly frequency: ContactFrequency | null;
   /** A year; null = not said. */
   readonly since: string | null;
 }
@@ -60,7 +67,10 @@ export function withNamed(
   const named = answersTo(answers, question);
   if (named.length >= question.most || named.some((each) => isSamePerson(each.person, person)))
     return answers;
-  return { ...answers, [question.key]: [...named, { person, closeness: null, since: null }] };
+  return {
+    ...answers,
+    [question.key]: [...named, { person, closeness: null, frequency: null, since: null }],
+  };
 }
 
 export function withoutNamed(
@@ -77,7 +87,7 @@ export function withSaid(
   answers: InterviewAnswers,
   question: Pick<Question, 'key'>,
   person: NamedPerson,
-  said: Partial<Pick<NamedAnswer, 'closeness' | 'since'>>,
+  said: Partial<Pick<NamedAnswer, 'closeness' | 'frequency' | 'since'>>,
 ): InterviewAnswers {
   const changed = answersTo(answers, question).map((each) =>
     isSamePerson(each.person, person) ? { ...each, ...said } : each,
@@ -128,7 +138,7 @@ export function interviewInput(
     on,
     method,
     answers: set.questions.flatMap((question) =>
-      answersTo(answers, question).map(({ person, closeness, since }) => ({
+      answersTo(answers, question).map(({ person, closeness, frequency, since }) => ({
         question: question.key,
         kind: question.kind,
         subkind: question.subkind ?? null,
@@ -138,6 +148,7 @@ export function interviewInput(
         newName: person.id === null ? person.name : null,
         placeId: person.id === null ? person.placeId : null,
         closeness,
+        frequency,
         since,
       })),
     ),

@@ -62,6 +62,14 @@ describe('the rules on ties', () => {
     expect(checkTie({ ...tie, kind: 'NOMINATES', method: 'snowball' })).toEqual([]);
   });
 
+  it('say how often only of contact, and confirm on a date', () => {
+    expect(checkTie({ ...tie, frequency: 'weekly', confirmedOn: '2026-03' })).toEqual([]);
+    expect(checkTie({ ...tie, kind: 'ASSESSES', frequency: 'weekly' })).toEqual([
+      { code: 'noFrequency', field: 'frequency', parameters: { kind: 'ASSESSES' } },
+    ]);
+    expect(codes(checkTie({ ...tie, confirmedOn: '2026-13' }))).toEqual(['notADate confirmedOn']);
+  });
+
   it.each(tieKinds.map((kind) => [kind.id, kind] as const))('%s ties only what it may', (id, kind) => {
     for (const from of nodeKinds) {
       for (const to of nodeKinds) {

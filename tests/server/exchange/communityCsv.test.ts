@@ -39,6 +39,8 @@ function recordOf({ nodes: planned, ties }: ImportPlan): CommunityRecord {
       validTo: coded(ties.map(({ validTo }) => validTo)),
       waveId: coded(ties.map(({ waveId }) => waveId)),
       method: coded(ties.map(({ method }) => method)),
+      frequency: coded(ties.map(({ frequency }) => frequency)),
+      confirmedOn: coded(ties.map(({ confirmedOn }) => confirmedOn)),
       note: coded(ties.map(({ note }) => note)),
     },
   };
@@ -63,20 +65,20 @@ const actors = lines(
   '1,波次,春季,,,,,,,,,,,,,,,,,,2026-03,,,,,',
 );
 const ties = lines(
-  'source,target,kind,subkind,weight,validFrom,validTo,wave,method',
-  '1,2,KNOWS,亲属,3,2020,,,',
-  '1,2,NOMINATES,advice,,,,1,滚雪球',
-  '3,1,ASSESSES,trust,4,2026-03,,,知情人评议',
-  '3,1,ASSESSES,trust,5,2026-03,,,expert',
-  '1,1,评价,readiness,,2026-03,,,报名',
-  '2,1,NOMINATES,=own words,,2025-01,2026-03-05,2,',
-  '1,o,MEMBER_OF,leader,,,,,',
-  'o,k,COLLABORATES,,0.5,,,,',
-  '3,m,ATTENDED,volunteer,,,,,',
-  'k,r,PROVIDES,funds,,,,,',
-  '2,n,HAS_NEED,,,,,,',
-  'r,n,MEETS,proposed,,,,,',
-  '2,1,ANSWERED,,,2026-03,,,',
+  'source,target,kind,subkind,weight,validFrom,validTo,wave,method,联系频率,Last confirmed',
+  '1,2,KNOWS,亲属,3,2020,,,,每周,2026-03',
+  '1,2,NOMINATES,advice,,,,1,滚雪球,,',
+  '3,1,ASSESSES,trust,4,2026-03,,,知情人评议,,',
+  '3,1,ASSESSES,trust,5,2026-03,,,expert,,',
+  '1,1,评价,readiness,,2026-03,,,报名,,',
+  '2,1,NOMINATES,=own words,,2025-01,2026-03-05,2,,,',
+  '1,o,MEMBER_OF,leader,,,,,,,',
+  'o,k,COLLABORATES,,0.5,,,,,,',
+  '3,m,ATTENDED,volunteer,,,,,,,',
+  'k,r,PROVIDES,funds,,,,,,,',
+  '2,n,HAS_NEED,,,,,,,,',
+  'r,n,MEETS,proposed,,,,,,,',
+  '2,1,ANSWERED,,,2026-03,,,,,',
 );
 
 describe('what is exported can be imported again', () => {
@@ -145,7 +147,7 @@ describe('what is exported can be imported again', () => {
     );
     expect(writeActors(record, { language: 'zh' })).toMatch(/^\ufeff编号,主体类型,名称,性别,出生年,/);
     expect(writeTies(record)).toBe(
-      '\ufeffsource,target,kind,subkind,weight,validFrom,validTo,wave,method,note\r\n',
+      '\ufeffsource,target,kind,subkind,weight,validFrom,validTo,wave,method,frequency,confirmedOn,note\r\n',
     );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contactFrequencies, contactFrequencyIds } from '../../../server/entities/contactFrequency.ts';
 import { techniqueIds, techniques } from '../../../server/entities/technique.ts';
 import { communityId, drawn, externalIds, lines, planTables, told } from './files.ts';
 
@@ -9,8 +10,8 @@ describe('ties', () => {
     const { ties, nodes, problems, tieWords } = await planTables(
       actors,
       lines(
-        'source,target,kind,subkind,weight,validFrom,validTo,wave,method,note',
-        'a,b,SUPPORTS,陪伴,3,2025/9,2026年3月5日,1,滚雪球,一起散步',
+        'source,target,kind,subkind,weight,validFrom,validTo,wave,method,frequency,confirmedOn,note',
+        'a,b,SUPPORTS,陪伴,3,2025/9,2026年3月5日,1,滚雪球,每周,2026.3.1,一起散步',
       ),
     );
     expect(problems).toEqual([]);
@@ -28,6 +29,8 @@ describe('ties', () => {
         validTo: '2026-03-05',
         waveId: wave?.id,
         method: 'snowball',
+        frequency: 'weekly',
+        confirmedOn: '2026-03-01',
         note: '一起散步',
       },
     ]);
@@ -141,6 +144,31 @@ describe('ties', () => {
     expect(told(await planTables(actors, lines(header, 'a,b,提名,,道听途说')))).toEqual([
       'notAChoice ties.csv:2:获知方法 = 道听途说',
     ]);
+  });
+
+  it('understands how often and when confirmed in both languages, and tells of what is neither', async () => {
+    const names = contactFrequencyIds.flatMap((id) =>
+      [id, ...contactFrequencies[id].zh, ...contactFrequencies[id].en].map((name) => [id, name] as const),
+    );
+    for (const header of ['联系频率,最近确认', 'Contact frequency,Last confirmed', 'frequency,confirmedOn']) {
+      const rows = names.map(([, name], i) => `a,b,SUPPORTS,q${i},${name},2026年3月`);
+      const { ties, problems } = await planTables(
+        actors,
+        lines(`source,target,kind,subkind,${header}`, ...rows),
+      );
+      expect(problems).toEqual([]);
+      expect(ties.map(({ frequency }) => frequency)).toEqual(names.map(([id]) => id));
+      expect(new Set(ties.map(({ confirmedOn }) => confirmedOn))).toEqual(new Set(['2026-03']));
+    }
+    const header = 'source,target,kind,frequency,confirmedOn';
+    const wrong = lines(header, 'a,b,SUPPORTS,常常,', 'a,b,KNOWS,,昨天', 'a,b,ASSESSES,daily,');
+    expect(told(await planTables(actors, wrong))).toEqual([
+      'notAChoice ties.csv:2:frequency = 常常',
+      'notADate ties.csv:3:confirmedOn = 昨天',
+      'noFrequency ties.csv:4:frequency = daily',
+    ]);
+    const twice = lines(header, 'a,b,SUPPORTS,daily,', 'a,b,SUPPORTS,weekly,');
+    expect(told(await planTables(actors, twice))).toEqual(['duplicateTie ties.csv:3:source = a – b']);
   });
 
   it('keeps ratings of the same by two techniques apart, and takes a technique named later for the same tie', async () => {

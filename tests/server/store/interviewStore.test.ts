@@ -58,10 +58,12 @@ describe(`interviews on the ${engineUnderTest} engine`, () => {
   const ties = async () => {
     const read = await test.stores.records.read(home);
     return allKinds.flatMap((kind) =>
-      tiesOf(read, [kind]).map(({ from, to, subkind, weight, validFrom, waveId, method }) => [
-        `${from.displayName} ${kind} ${to.displayName}`,
-        { subkind, weight, validFrom, inRound: waveId !== null, method },
-      ]),
+      tiesOf(read, [kind]).map(
+        ({ from, to, subkind, weight, validFrom, waveId, method, frequency, confirmedOn }) => [
+          `${from.displayName} ${kind} ${to.displayName}`,
+          { subkind, weight, validFrom, inRound: waveId !== null, method, frequency, confirmedOn },
+        ],
+      ),
     );
   };
   const faultsOf = async (work: Promise<unknown>): Promise<string[]> => {
@@ -86,6 +88,7 @@ describe(`interviews on the ${engineUnderTest} engine`, () => {
           newName: ' 赵阿姨 ',
           placeId: building,
           closeness: 4,
+          frequency: 'weekly',
           since: '2019',
         }),
         answer({ question: 'own1', subkind: null, newName: '赵阿姨', placeId: building }),
@@ -103,8 +106,11 @@ describe(`interviews on the ${engineUnderTest} engine`, () => {
     );
     expect(result).toMatchObject({ waveId: round, ties: 5, people: 1 });
     expect(result.personIds).toHaveLength(4);
-    const plain = { inRound: false, subkind: null, weight: null, validFrom: '2026-08-10', method: null };
-    const said = { ...plain, inRound: true, method: 'snowball' };
+    const plain = {
+      ...{ inRound: false, subkind: null, weight: null, validFrom: '2026-08-10', method: null },
+      ...{ frequency: null, confirmedOn: null },
+    };
+    const said = { ...plain, inRound: true, method: 'snowball', confirmedOn: '2026-08-10' };
     const kept = await ties();
     expect(kept).toHaveLength(8);
     expect(kept).toEqual(
@@ -114,7 +120,10 @@ describe(`interviews on the ${engineUnderTest} engine`, () => {
         ['王秀英 NOMINATES 李明', { ...said, subkind: 'trust' }],
         // A question of one's own is the sub-kind of its nominations.
         ['王秀英 NOMINATES 赵阿姨', { ...said, subkind: 'own1' }],
-        ['赵阿姨 SUPPORTS 王秀英', { ...said, subkind: 'emotional', weight: 4, validFrom: '2019' }],
+        [
+          '赵阿姨 SUPPORTS 王秀英',
+          { ...said, subkind: 'emotional', weight: 4, frequency: 'weekly', validFrom: '2019' },
+        ],
         ['王秀英 KNOWS 周敏', { ...said, weight: -1 }],
         ['王秀英 KNOWS 李明', { ...said, weight: -2 }],
         ['赵阿姨 LIVES_IN 3号楼', { ...plain, validFrom: null }],

@@ -244,6 +244,30 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
     expect(await stores.ties.update(id(10), { method: null })).toMatchObject({ method: null });
   });
 
+  it('keeps how often two are in contact; a tie that is confirmed again keeps its former version', async () => {
+    await person(2, '王');
+    await person(3, '李');
+    const tie = { kind: 'SUPPORTS', fromId: id(2), toId: id(3), subkind: 'emotional' } as const;
+    await stores.ties.create({ ...tie, id: id(10), frequency: 'weekly' });
+    expect(await stores.ties.read(id(10))).toMatchObject({ frequency: 'weekly', confirmedOn: null });
+    const confirm = () => stores.ties.update(id(10), { confirmedOn: '2020-03', frequency: 'daily' });
+    expect(await confirm()).toMatchObject({ frequency: 'daily', confirmedOn: '2020-03', validTo: null });
+    const [once, twice] = [await stores.ties.read(id(10)), await confirm()];
+    expect(twice).toEqual(once);
+    const { frequency, confirmedOn } = (await stores.records.read(home)).ties;
+    expect([...frequency.codes].map((code) => frequency.words[code])).toEqual(['daily']);
+    expect([...confirmedOn.codes].map((code) => confirmedOn.words[code])).toEqual(['2020-03']);
+    const persons = new PersonStore(stores.graph, stores.clock);
+    expect((await persons.ties(id(2))).map(({ tie: { frequency: often } }) => often).toSorted()).toEqual([
+      'daily',
+      'weekly',
+    ]);
+    expect(await codesOf(stores.ties.update(id(10), { confirmedOn: '9999' }))).toEqual(['inTheFuture']);
+    expect(await codesOf(stores.ties.create({ ...tie, kind: 'ASSESSES', frequency: 'daily' }))).toEqual([
+      'noFrequency',
+    ]);
+  });
+
   it('keeps what a person says of herself, once wherever her ties are listed', async () => {
     await person(2, '王');
     await person(3, '李');
@@ -372,6 +396,8 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
         validTo: null,
         waveId: null,
         method: null,
+        frequency: null,
+        confirmedOn: null,
         note: null,
       }));
     const write = (count: number, signal?: AbortSignal) =>

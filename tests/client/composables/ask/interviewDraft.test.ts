@@ -60,7 +60,7 @@ describe('the answers of an interview', () => {
   it('are sent in the order of the questions, new names with their building', () => {
     let answers = withNamed({}, help, fresh('老李', 'p1'));
     answers = withNamed(answers, talk, known('a'));
-    answers = withSaid(answers, talk, known('a'), { closeness: 4, since: '2020' });
+    answers = withSaid(answers, talk, known('a'), { closeness: 4, frequency: 'weekly', since: '2020' });
     expect(interviewInput('i1', 'c1', start, answers)).toEqual({
       id: 'i1',
       communityId: 'c1',
@@ -80,6 +80,7 @@ describe('the answers of an interview', () => {
           newName: null,
           placeId: null,
           closeness: 4,
+          frequency: 'weekly',
           since: '2020',
         },
         {
@@ -92,6 +93,7 @@ describe('the answers of an interview', () => {
           newName: '老李',
           placeId: 'p1',
           closeness: null,
+          frequency: null,
           since: null,
         },
       ],
@@ -109,7 +111,7 @@ describe('the answers of an interview', () => {
     answers = withNamed(answers, help, known('a'));
     const set = questionSet({ questions: [{ ...talk, most: 1 }] });
     expect(fittingAnswers(answers, { respondentId: 'r', set })).toEqual({
-      discuss: [{ person: known('a'), closeness: null, since: null }],
+      discuss: [{ person: known('a'), closeness: null, frequency: null, since: null }],
     });
     expect(nameCount(fittingAnswers(answers, { ...start, respondentId: 'a' }))).toBe(1);
   });
