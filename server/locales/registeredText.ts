@@ -2,6 +2,9 @@ import { nullModels } from '../analysis/significance/nullModels.ts';
 import { catalogueEntry } from '../entities/dataCatalogue.ts';
 import { activistVerdicts } from '../entities/decision.ts';
 import { keepRules, legalBases, processingPurposes, sensitivities } from '../entities/dataHandling.ts';
+import { followUpSteps } from '../entities/followUp.ts';
+import type { Words } from '../entities/instrument.ts';
+import { findInstrument } from '../entities/instruments.ts';
 import { findNodeKind } from '../entities/nodeKinds.ts';
 import { consentDecisions, purposes } from '../entities/purpose.ts';
 import { techniques } from '../entities/technique.ts';
@@ -22,7 +25,11 @@ const wordings: Readonly<Record<string, (id: string) => Wording | null | undefin
   purpose: (id) => wordingIn(purposes, id),
   consentDecision: (id) => wordingIn(consentDecisions, id),
   activistVerdict: (id) => wordingIn(activistVerdicts, id),
+  followUpStep: (id) => wordingIn(followUpSteps, id),
   choice: choiceWording,
+  instrument: (id) => asWording(findInstrument(id)?.words),
+  instrumentScore: scoreWording,
+  instrumentBand: bandWording,
   nullModel: (id) =>
     Object.hasOwn(nullModels, id) ? nullModels[id as keyof typeof nullModels].wording : null,
 };
@@ -49,6 +56,20 @@ function subkindWording(path: string): Wording | null {
   const [kind = '', subkind = ''] = path.split('.');
   return wordingIn(findTieKind(kind)?.subkinds ?? {}, subkind);
 }
+
+function scoreWording(path: string): Wording | null {
+  const [instrument = '', score] = path.split('.');
+  return asWording(findInstrument(instrument)?.scores.find(({ id }) => id === score)?.words);
+}
+
+function bandWording(path: string): Wording | null {
+  const [instrument = '', score, band] = path.split('.');
+  const bands = findInstrument(instrument)?.scores.find(({ id }) => id === score)?.bands?.list;
+  return asWording(bands?.find(({ id }) => id === band)?.words);
+}
+
+const asWording = (words: Words | undefined): Wording | null =>
+  words ? { zh: [words.zh], en: [words.en] } : null;
 
 const wordingIn = (registry: Readonly<Record<string, Wording>>, id: string): Wording | null =>
   Object.hasOwn(registry, id) ? registry[id]! : null;

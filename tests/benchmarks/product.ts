@@ -14,6 +14,8 @@ export interface Product {
   holds(communityId: string): Promise<void>;
   /** Longest time, in ms, for which its event loop was held up since it was last asked. */
   longestBlock(): Promise<number>;
+  /** Time, in ms, that processors have spent on it and its threads. */
+  processorTime(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -67,6 +69,11 @@ export async function startProduct(
     },
     async longestBlock() {
       server.send('longest block?');
+      const [ms] = (await once(server, 'message')) as [number];
+      return ms;
+    },
+    async processorTime() {
+      server.send('processor time?');
       const [ms] = (await once(server, 'message')) as [number];
       return ms;
     },

@@ -1,4 +1,5 @@
-import { communityFiles, type NetworkSize } from './importFiles.ts';
+import type { NetworkSize } from './importFiles.ts';
+import { importOver } from './importOver.ts';
 import { probe } from './load.ts';
 import type { Product } from './product.ts';
 import type { Section } from './report.ts';
@@ -7,7 +8,6 @@ import { quantile, ratio, short } from './spread.ts';
 const everyMs = 10;
 const quietMs = 5_000;
 const busyMs = 20_000;
-const pollMs = 100;
 
 /** Whether others are still answered while the server imports a large community and computes on it. */
 export async function responseSection(product: Product, size: NetworkSize): Promise<Section> {
@@ -44,32 +44,4 @@ export async function responseSection(product: Product, size: NetworkSize): Prom
     columns: ['meanwhile', 'p99, ms', 'ratio', 'slowest, ms', 'longest block, ms'],
     rows,
   };
-}
-
-/** Imports a community as a user does: sends its files, waits, commits, waits. Answers its id. */
-async function importOver(product: Product, size: NetworkSize): Promise<string> {
-  const form = new FormData();
-  for (const { name, bytes } of communityFiles(size))
-    form.append('files', new Blob([bytes as BlobPart]), name);
-  form.append('communityName', 'bench');
-  const response = await fetch(`${product.url}/import`, { method: 'POST', body: form });
-  const { importId, communityId } = (await response.json()) as { importId: string; communityId: string };
-  const until = async (wanted: string): Promise<void> => {
-    for (;;) {
-      const answer = await product.ask<{ import: { state: string } }>(
-        'query($id: ID!) { import(id: $id) { state } }',
-        { id: importId },
-      );
-      if (answer.import.state === wanted) return;
-      if (['failed', 'cancelled'].includes(answer.import.state))
-        throw new Error(`Import ${answer.import.state}`);
-      await new Promise((resolve) => setTimeout(resolve, pollMs));
-    }
-  };
-  await until('ready');
-  await product.ask('mutation($id: ID!) { commitImport(id: $id, skipBadRows: false) { id } }', {
-    id: importId,
-  });
-  await until('done');
-  return communityId;
 }

@@ -12,6 +12,8 @@ import { pythonWithPeers } from './analysis/peers.ts';
 import { apiSection } from './apiSection.ts';
 import { buildServer } from './builtServer.ts';
 import { certaintySection } from './certaintySection.ts';
+import { gapsApiSection } from './gapsApiSection.ts';
+import { gapsSection } from './gapsSection.ts';
 import { importSection } from './importSection.ts';
 import { startProduct } from './product.ts';
 import { reportText, sectionText, type Section } from './report.ts';
@@ -19,10 +21,10 @@ import { responseSection } from './responseSection.ts';
 import { startSection } from './startSection.ts';
 import { workersSection } from './workersSection.ts';
 
-const usage = `npm run bench [-- [analysis] [certainty] [import] [api] [workers] [--nodes N] [--ties M] [--section TEXT]]
+const usage = `npm run bench [-- [analysis] [certainty] [gaps] [import] [api] [workers] [--nodes N] [--ties M] [--section TEXT]]
 Parts at their own sizes are written to docs/performance.md; with --nodes the tables are only shown.
 --section: of the analysis, only the tables whose title has this text, such as "100000 nodes".`;
-const parts = ['analysis', 'certainty', 'import', 'api', 'workers'];
+const parts = ['analysis', 'certainty', 'gaps', 'import', 'api', 'workers'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { nodes: { type: 'string' }, ties: { type: 'string' }, section: { type: 'string' } },
@@ -51,6 +53,7 @@ if (isAsked('analysis')) await analysis();
 if (isAsked('certainty')) {
   show(await certaintySection({ residents: 1_000, named: 6, response: 0.6, draws: 200 }));
 }
+if (isAsked('gaps')) await gaps();
 if (isAsked('workers')) await workers();
 if (isAsked('import') || isAsked('api')) {
   const built = await buildServer();
@@ -60,6 +63,16 @@ if (isAsked('import') || isAsked('api')) {
   }
   if (isAsked('api')) await api(built);
 }
+async function gaps(): Promise<void> {
+  const size = sized(10_000, 40_000);
+  show(await gapsSection({ residents: size.nodes, named: 7, response: 0.6 }));
+  const folder = mkdtempSync(join(tmpdir(), 'linli-bench-'));
+  const product = await startProduct(await buildServer(), folder, { watched: true });
+  show(await gapsApiSection(product, size));
+  await product.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
 async function workers(): Promise<void> {
   const built = (process.env.LINLI_THREADS = await buildServer());
   const section = await workersSection(built, { communities: 100, ...sized(2_000, 8_000), workers: 4 });

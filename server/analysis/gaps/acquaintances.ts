@@ -7,11 +7,12 @@ import type { GapSituation } from './gapRule.ts';
 const mostHelpers = 3;
 
 /**
- * Residents who could stand beside the only person that somebody hangs on: her other contacts, then the contacts of
- * those (two steps); of the same building first, then the closest contacts, then those who know most others.
+ * Residents who could stand beside somebody, and beside the only person (`onlyId`) that she hangs on, if there is one:
+ * her other contacts, then the contacts of all of them (two steps); of the same building first, then the closest
+ * contacts, then those who know most others.
  * Complexity: O(contacts of her contacts).
  */
-export function acquaintances(situation: GapSituation, personId: string, onlyId: string): GapHelper[] {
+export function acquaintances(situation: GapSituation, personId: string, onlyId: string | null): GapHelper[] {
   const { network, homes, node, refer, dates, offices } = situation;
   const paths = new Map<string, string[]>();
   const contacts = network.neighbors(personId).sort();
@@ -21,7 +22,7 @@ export function acquaintances(situation: GapSituation, personId: string, onlyId:
       if (id !== personId && !paths.has(id)) paths.set(id, [personId, via, id]);
     }
   }
-  paths.delete(onlyId);
+  if (onlyId !== null) paths.delete(onlyId);
   const isNear = (id: string): boolean => homes.has(id) && homes.get(id) === homes.get(personId);
   const closeness = (id: string): number =>
     network.hasEdge(personId, id) ? network.getEdgeAttribute(personId, id, 'strength') : 0;

@@ -1,22 +1,27 @@
 import type { RecordNode } from '../../entities/communityRecord.ts';
 import type { GapHelper } from '../../entities/results/supportGaps.ts';
 import type { Sentence } from '../../entities/sentence.ts';
-import { tiesOf, type RecordTie } from '../../graph/recordTies.ts';
+import { onceFor } from '../../graph/onceFor.ts';
 import { hasRefused, mayBeChild } from '../../graph/candidacy.ts';
 import type { Basis } from '../basis.ts';
 import { compareNames } from '../ranks.ts';
+import { activeMembers } from './activeMembers.ts';
 
-const activeRoles: readonly (string | null)[] = ['founder', 'leader', 'core'];
 const manyContacts = 3;
 const mostHelpers = 4;
+
+interface Suggested {
+  readonly person: RecordNode;
+  readonly reason: Sentence;
+}
 
 /**
  * People of a building who could look in on somebody: its head, somebody active in an organization, and those who
  * know most others (three at least). Children and those who do not want to be considered are left out.
  * O(nodes + ties) once, O(1) a building after the first time.
  */
-export function helpfulNeighbours(basis: Basis): (resident: RecordNode) => GapHelper[] {
-  const { residents, homes, network, offices, dates, record } = basis;
+const activePeopleOf = onceFor((basis: Basis): ((place: RecordNode) => readonly Suggested[]) => {
+  const { residents, homes, network, offices, dates } = basis;
   const neighbours = new Map<string, RecordNode[]>();
   for (const resident of residents) {
     const home = homes.get(resident.id);
@@ -25,17 +30,14 @@ export function helpfulNeighbours(basis: Basis): (resident: RecordNode) => GapHe
     if (known) known.push(resident);
     else neighbours.set(home.id, [resident]);
   }
-  const active = new Map<string, RecordTie>();
-  for (const tie of tiesOf(record, ['MEMBER_OF'], dates.state)) {
-    if (activeRoles.includes(tie.subkind) && !active.has(tie.from.id)) active.set(tie.from.id, tie);
-  }
+  const active = activeMembers(basis);
   const byContacts = (a: RecordNode, b: RecordNode): number =>
     network.degree(b.id) - network.degree(a.id) ||
     compareNames(a.displayName, b.displayName) ||
     (a.id < b.id ? -1 : 1);
 
-  const found = new Map<string, { person: RecordNode; reason: Sentence }[]>();
-  const ofPlace = (home: RecordNode): { person: RecordNode; reason: Sentence }[] => {
+  const found = new Map<string, readonly Suggested[]>();
+  return (home) => {
     const known = found.get(home.id);
     if (known) return known;
     const people = (neighbours.get(home.id) ?? []).toSorted(byContacts);
@@ -66,12 +68,18 @@ export function helpfulNeighbours(basis: Basis): (resident: RecordNode) => GapHe
     found.set(home.id, distinct);
     return distinct;
   };
-  return (resident) => {
-    const home = homes.get(resident.id);
-    if (!home) return [];
-    return ofPlace(home)
-      .filter(({ person }) => person !== resident)
-      .slice(0, mostHelpers)
-      .map(({ person, reason }) => ({ actor: basis.refer(person.id), resourceId: null, reason, path: [] }));
-  };
+});
+
+/** Those of the building of a resident, without herself. */
+export function helpfulNeighbours(basis: Basis, resident: RecordNode): GapHelper[] {
+  const home = basis.homes.get(resident.id);
+  return home ? helpersOf(basis, home, resident) : [];
+}
+
+/** See `activePeopleOf`; the first few of them. */
+export function helpersOf(basis: Basis, place: RecordNode, resident: RecordNode | null = null): GapHelper[] {
+  return activePeopleOf(basis)(place)
+    .filter(({ person }) => person !== resident)
+    .slice(0, mostHelpers)
+    .map(({ person, reason }) => ({ actor: basis.refer(person.id), resourceId: null, reason, path: [] }));
 }

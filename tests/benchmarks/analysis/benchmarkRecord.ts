@@ -32,6 +32,8 @@ export function recordOf({ ids, from, to, strengths }: BenchmarkNetwork): Commun
       validTo: same(null),
       waveId: same(null),
       method: same(null),
+      frequency: same(null),
+      confirmedOn: same(null),
       note: same(null),
     },
   };

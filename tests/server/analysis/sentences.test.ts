@@ -5,8 +5,11 @@ import { activistEvidence } from '../../../server/analysis/activists/evidence/ac
 import { activistFairness } from '../../../server/analysis/activists/fairness/activistFairness.ts';
 import { approachReasons } from '../../../server/analysis/activists/approachReasons.ts';
 import { latentActivists } from '../../../server/analysis/activists/latentActivists.ts';
+import { buildingRateIds } from '../../../server/analysis/gaps/buildingRates.ts';
 import { rules } from '../../../server/analysis/gaps/rules.ts';
 import { supportGaps } from '../../../server/analysis/gaps/supportGaps.ts';
+import { introductionParts } from '../../../server/analysis/introductions/introductionParts.ts';
+import { introductionPlan } from '../../../server/analysis/introductions/introductionPlan.ts';
 import { overview } from '../../../server/analysis/overview.ts';
 import { brokerageRoles } from '../../../server/entities/results/activistEvidence.ts';
 import { fairnessFacts } from '../../../server/entities/results/activistFairness.ts';
@@ -14,12 +17,14 @@ import { evidenceLevels } from '../../../server/entities/results/latentActivists
 import { nodeLabels } from '../../../server/entities/nodeKinds.ts';
 import { servesIn } from '../../../server/entities/ties/servesIn.ts';
 import { supports } from '../../../server/entities/ties/supports.ts';
+import type { TieKind } from '../../../server/entities/tieKind.ts';
 import { tieKinds } from '../../../server/entities/tieKinds.ts';
 import { languages } from '../../../server/entities/wording.ts';
 import { generateDemonstration } from '../../../server/demonstration/generateDemonstration.ts';
 import { sentences as english } from '../../../server/locales/en/sentences.ts';
 import { sentences as chinese } from '../../../server/locales/zh/sentences.ts';
 import { demonstrationRecord } from './demonstrationRecord.ts';
+import { usualArguments } from './introductions/usualArguments.ts';
 import { sentencesIn, spoken } from './spoken.ts';
 import { toy12Record } from './toy12Record.ts';
 
@@ -44,7 +49,13 @@ describe('the sentences of the answers', () => {
     );
     expect(named.length).toBeGreaterThan(30);
     // Kinds are called as the registries call them.
-    const kinds = [...nodeLabels.map((label) => `node.${label}`), ...tieKinds.map(({ id }) => `tie.${id}`)];
+    const kinds = [
+      ...nodeLabels.map((label) => `node.${label}`),
+      ...tieKinds.flatMap(({ id, subkinds }: TieKind) => [
+        `tie.${id}`,
+        ...Object.keys(subkinds ?? {}).map((subkind) => `subkind.${id}.${subkind}`),
+      ]),
+    ];
     expect(named.filter((key) => !(key in chinese) && !kinds.includes(key))).toEqual([]);
   });
 
@@ -64,14 +75,22 @@ describe('the sentences of the answers', () => {
       ...['under35', 'to59', 'to69', 'to79', 'from80'].map((band) => `fairness.age.${band}`),
       ...evidenceLevels.flatMap((level) => [`activists.title.${level}`, `activists.claim.${level}`]),
       ...rules.flatMap(({ id }) => [`gap.${id}.name`, `gap.${id}.definition`]),
+      ...rules.flatMap(({ id, thresholds }) => thresholds.map((each) => `threshold.${id}.${each.id}`)),
       ...['answered', 'named', 'building'].map((observed) => `gap.isolation.${observed}`),
-      ...['giver', 'contact'].flatMap((kind) =>
+      ...['giver', 'contact', 'mostly'].flatMap((kind) =>
         ['', '.old', '.staff'].map((risk) => `gap.singleSource.${kind}${risk}`),
       ),
       ...['share', 'bringIn'].map((step) => `gap.singleSource.${step}`),
       ...['noSupply', 'unreachable', 'far', 'near'].map((state) => `gap.unmetNeed.${state}`),
       ...['unreachable', 'far', 'near'].map((state) => `gap.unmetNeed.${state}.nextStep`),
       ...['staff', 'resident'].map((kind) => `gap.articulation.${kind}`),
+      ...['asked', 'notAsked', 'ask', 'inviteWith', 'invite'].map((part) => `gap.kinOnly.${part}`),
+      ...['talkWith', 'invite'].map((step) => `gap.typeDeficit.${step}`),
+      ...['shareWith', 'findMore', 'relieveWith', 'relieve'].map((step) => `gap.overload.${step}`),
+      ...['listenWith', 'listen'].map((step) => `gap.stressfulTie.${step}`),
+      ...buildingRateIds.flatMap((id) =>
+        ['', '.stepWith', '.step'].map((part) => `gap.coverage.${id}${part}`),
+      ),
       ...[
         'isolates',
         'singleSource',
@@ -82,6 +101,28 @@ describe('the sentences of the answers', () => {
         'nobodyAsked',
         'staleResources',
       ].flatMap((id) => [`attention.${id}.title`, `attention.${id}.text`]),
+      ...introductionParts.map(({ id }) => `introduction.part.${id}`),
+      ...[
+        'alone',
+        'circles',
+        'oneContact',
+        'need',
+        'organizations',
+        'reach',
+        'commonContacts',
+        'sameBuilding',
+        'sharedActivity',
+        'upcomingActivity',
+      ].map((reason) => `introduction.reason.${reason}`),
+      ...[
+        'isolates',
+        'singleContacts',
+        'need',
+        'needWithoutChain',
+        'largestComponent',
+        'components',
+        'nearer',
+      ].map((change) => `introduction.change.${change}`),
     ];
     expect(made.filter((key) => !(key in chinese))).toEqual([]);
   });
@@ -106,6 +147,7 @@ describe('the sentences of the answers', () => {
           approachReasons(record, selection, { personId: id, today }),
         ]),
       activistFairness(record, selection, { top: 20, today, seed: 1 }),
+      introductionPlan(record, selection, { ...usualArguments, today }),
       supportGaps(record, selection, { rules: null, first: 500, offset: 0, today }),
     ];
     const said = sentencesIn(answers);

@@ -1,60 +1,62 @@
-import type { GapHelper, GapSeverity } from '../../../entities/results/supportGaps.ts';
+import type { GapHelper } from '../../../entities/results/supportGaps.ts';
 import type { Sentence } from '../../../entities/sentence.ts';
 import { adjacency } from '../../../graph/adjacency.ts';
 import { cutStructure } from '../../cutStructure.ts';
 import { isStaff } from '../../offices.ts';
-import type { GapFinding, GapRule, GapSituation } from '../gapRule.ts';
+import { defineGapRule, type GapSituation, type GapWords } from '../gapRule.ts';
+import { readsOfStaff } from '../reads.ts';
 import { bestConnected, partsWithout } from '../sides.ts';
 
-const leastImpact = 3;
-const largeImpact = 10;
 const mostNames = 3;
 
 /**
  * Articulation person: without her, others would be apart from everybody else.
  *
- * Definition: three persons or more would end outside the largest remaining part (see `articulation`). Unknown where
- *   so few answered a survey that other ties may well exist.
- * Severity: high from ten persons on, or when she looks after the community by profession; medium otherwise; low when
- *   unknown. Size: persons apart. Complexity: O(n + m), and O(n + m) for each that is shown.
+ * Definition: `leastImpact` persons or more would end outside the largest remaining part (see `articulation`). Unknown
+ *   where so few answered a survey that other ties may well exist.
+ * Severity: high from `largeImpact` persons on, or when she looks after the community by profession; medium otherwise;
+ *   low when unknown. Size: persons apart. Complexity: O(n + m), and O(n + m) for each that is shown.
  * Source: Hopcroft & Tarjan 1973, Communications of the ACM 16:372-378.
  */
-export const articulation: GapRule = {
+export const articulation = defineGapRule<{ readonly impact: number; readonly staff: boolean }>({
   id: 'articulation',
-  find(situation) {
-    const { network, offices, node, isThinlySurveyed } = situation;
+  thresholds: [
+    { id: 'leastImpact', usual: 3, minimum: 1, maximum: 1000, whole: true },
+    { id: 'largeImpact', usual: 10, minimum: 1, maximum: 10_000, whole: true },
+  ],
+  reads: {
+    contacts: 'all',
+    asked: 'survey',
+    ...readsOfStaff,
+  },
+  find({ network, offices, node, isThinlySurveyed }, { leastImpact, largeImpact }) {
     const { separated } = cutStructure(network);
-    return adjacency(network).keys.flatMap((id, i): GapFinding[] => {
+    return adjacency(network).keys.flatMap((id, i) => {
       const impact = separated[i]!;
-      if (impact < leastImpact) return [];
+      if (impact < leastImpact!) return [];
       const staff = isStaff(node(id), offices);
+      const known = staff || impact >= largeImpact! ? 3 : 2;
       return [
         {
-          certainty: isThinlySurveyed ? 'unknown' : 'confirmed',
-          severity: severityOf(impact, staff, isThinlySurveyed),
+          certainty: isThinlySurveyed ? ('unknown' as const) : ('confirmed' as const),
+          points: isThinlySurveyed ? 1 : known,
           size: impact,
           since: null,
           actorId: id,
-          otherActorId: null,
-          needId: null,
-          describe: () => describe(situation, id, impact, staff),
+          details: { impact, staff },
         },
       ];
     });
   },
-};
-
-function severityOf(impact: number, staff: boolean, isThin: boolean): GapSeverity {
-  if (isThin) return 'low';
-  return staff || impact >= largeImpact ? 'high' : 'medium';
-}
+  describe: (situation, { actorId, details }) => describe(situation, actorId!, details.impact, details.staff),
+});
 
 function describe(
   { network, node, refer }: GapSituation,
   id: string,
   impact: number,
   staff: boolean,
-): ReturnType<GapFinding['describe']> {
+): GapWords {
   const [main = [], ...apart] = partsWithout(network, id);
   const contacts = new Set(network.neighbors(id));
   const within = (part: readonly string[]): string[] => part.filter((each) => contacts.has(each));

@@ -1,54 +1,48 @@
-import type { GapHelper, GapSeverity } from '../../../entities/results/supportGaps.ts';
+import type { GapHelper } from '../../../entities/results/supportGaps.ts';
 import { adjacency } from '../../../graph/adjacency.ts';
 import { cutStructure } from '../../cutStructure.ts';
-import type { GapFinding, GapRule, GapSituation } from '../gapRule.ts';
+import { defineGapRule, type GapSituation, type GapWords } from '../gapRule.ts';
 import { bestConnected } from '../sides.ts';
-
-const leastSide = 2;
-const largeSide = 10;
 
 /**
  * Bridge tie: one acquaintance is the only link between two circles.
  *
- * Definition: a tie without which its ends would have no path between them, with two persons or more on either side
- *   (see `bridge`). Unknown where so few answered a survey that other ties may well exist.
- * Severity: medium from ten persons on the smaller side on, low otherwise. Size: persons on the smaller side.
+ * Definition: a tie without which its ends would have no path between them, with `leastSide` persons or more on either
+ *   side (see `bridge`). Unknown where so few answered a survey that other ties may well exist.
+ * Severity: medium from `largeSide` persons on the smaller side on, low otherwise. Size: persons on the smaller side.
  * Complexity: O(n + m). Source: Hopcroft & Tarjan 1973, Communications of the ACM 16:372-378.
  */
-export const bridgeTie: GapRule = {
+export const bridgeTie = defineGapRule<null>({
   id: 'bridgeTie',
-  find(situation) {
-    const { network, isThinlySurveyed } = situation;
+  thresholds: [
+    { id: 'leastSide', usual: 2, minimum: 1, maximum: 1000, whole: true },
+    { id: 'largeSide', usual: 10, minimum: 1, maximum: 10_000, whole: true },
+  ],
+  reads: { contacts: 'all', asked: 'survey', ties: [], nodes: [] },
+  find({ network, isThinlySurveyed }, { leastSide, largeSide }) {
     const { keys } = adjacency(network);
-    return cutStructure(network).bridges.flatMap(({ nodes: [a, b], smallerSide }): GapFinding[] => {
-      if (smallerSide < leastSide) return [];
-      const [one, other] = [keys[a]!, keys[b]!];
-      return [
-        {
-          certainty: isThinlySurveyed ? 'unknown' : 'confirmed',
-          severity: severityOf(smallerSide, isThinlySurveyed),
-          size: smallerSide,
-          since: null,
-          actorId: one,
-          otherActorId: other,
-          needId: null,
-          describe: () => describe(situation, one, other, smallerSide),
-        },
-      ];
-    });
+    return cutStructure(network)
+      .bridges.filter(({ smallerSide }) => smallerSide >= leastSide!)
+      .map(({ nodes: [a, b], smallerSide }) => ({
+        certainty: isThinlySurveyed ? 'unknown' : 'confirmed',
+        points: !isThinlySurveyed && smallerSide >= largeSide! ? 2 : 1,
+        size: smallerSide,
+        since: null,
+        actorId: keys[a]!,
+        otherActorId: keys[b]!,
+        details: null,
+      }));
   },
-};
-
-function severityOf(smallerSide: number, isThin: boolean): GapSeverity {
-  return !isThin && smallerSide >= largeSide ? 'medium' : 'low';
-}
+  describe: (situation, { actorId, otherActorId, size }) =>
+    describe(situation, actorId!, otherActorId!, size!),
+});
 
 function describe(
   { network, node, refer }: GapSituation,
   one: string,
   other: string,
   count: number,
-): ReturnType<GapFinding['describe']> {
+): GapWords {
   const beside = (id: string, across: string): string | undefined =>
     bestConnected(
       network,

@@ -1,49 +1,73 @@
-import type { GapHelper, GapSeverity } from '../../../entities/results/supportGaps.ts';
+import type { GapHelper } from '../../../entities/results/supportGaps.ts';
 import type { Sentence } from '../../../entities/sentence.ts';
 import { textOf } from '../../../graph/recordTies.ts';
 import { needSupply, type NeedSupply } from '../../resources/needSupply.ts';
-import type { GapFinding, GapRule, GapSituation } from '../gapRule.ts';
+import { defineGapRule, type GapSituation } from '../gapRule.ts';
 
-const longOpenDays = 90;
+/** A need and its nearest supply, by ids. */
+type Details = Pick<NeedSupply, 'state' | 'steps' | 'path' | 'providerId' | 'openDays'> & {
+  readonly resourceId: string | null;
+};
 
 /**
  * Unmet need: an open need whose answer is out of reach.
  *
  * Definition: an open need for which nothing fitting is offered, or whose nearest provider is two steps away or more
  *   (see `needSupply`). One who knows a provider, or is one, has no gap of this kind any more.
- * Severity: that of the need, one higher without a chain of persons, one higher after 90 days. Size: steps.
+ * Severity: that of the need, one higher without a chain of persons, one higher after `longOpenDays`. Size: steps.
  * Complexity: that of `needSupply`.
  */
-export const unmetNeed: GapRule = {
+export const unmetNeed = defineGapRule<Details>({
   id: 'unmetNeed',
-  find(situation) {
-    return needSupply(situation)
-      .filter(({ state }) => state !== 'known')
-      .map((supply): GapFinding => ({
+  thresholds: [{ id: 'longOpenDays', usual: 90, minimum: 1, maximum: 3650, whole: true }],
+  reads: {
+    contacts: 'all',
+    asked: null,
+    ties: ['HAS_NEED', 'PROVIDES', 'USES', 'MEMBER_OF', 'SERVES_IN', 'COLLABORATES'],
+    nodes: ['Need', 'Resource'],
+  },
+  find: (situation, { longOpenDays }) =>
+    needSupply(situation)
+      .filter(({ state }) => state !== 'known' && state !== 'self')
+      .map((supply) => ({
         certainty: 'confirmed',
-        severity: severityOf(supply),
+        points: pointsOf(supply, longOpenDays!),
         size: supply.steps,
         since: textOf(supply.need, 'reportedOn'),
         actorId: supply.actor.id,
-        otherActorId: null,
         needId: supply.need.id,
-        describe: () => ({
-          evidence: evidence(supply),
-          nextStep: nextStep(situation, supply),
-          helpers: provider(situation, supply),
-        }),
-      }));
+        details: detailsOf(supply),
+      })),
+  describe(situation, { actorId, needId, details }) {
+    const { node } = situation;
+    const resource = details.resourceId === null ? null : node(details.resourceId);
+    const supply: Described = { ...details, resource, need: node(needId!), actor: node(actorId!) };
+    return {
+      evidence: evidence(supply),
+      nextStep: nextStep(situation, supply),
+      helpers: provider(situation, supply),
+    };
   },
-};
+});
 
-function severityOf({ need, state, openDays }: NeedSupply): GapSeverity {
+type Described = Omit<NeedSupply, 'kind'>;
+
+const detailsOf = ({ state, steps, path, providerId, openDays, resource }: NeedSupply): Details => ({
+  state,
+  steps,
+  path,
+  providerId,
+  openDays,
+  resourceId: resource?.id ?? null,
+});
+
+function pointsOf({ need, state, openDays }: NeedSupply, longOpenDays: number): number {
   const stated = ['low', 'medium', 'high'].indexOf(textOf(need, 'severity') ?? 'low');
   const hasNoChain = state === 'noSupply' || state === 'unreachable';
-  const level = stated + (hasNoChain ? 1 : 0) + ((openDays ?? 0) > longOpenDays ? 1 : 0);
-  return level >= 2 ? 'high' : level === 1 ? 'medium' : 'low';
+  return 1 + stated + (hasNoChain ? 1 : 0) + ((openDays ?? 0) > longOpenDays ? 1 : 0);
 }
 
-function evidence({ need, actor, state, steps, openDays }: NeedSupply): Sentence {
+function evidence({ need, actor, state, steps, openDays }: Described): Sentence {
   const what: Sentence = {
     text: `gap.unmetNeed.${state}`,
     parameters: { name: actor.displayName, need: need.displayName, steps: steps ?? 0 },
@@ -51,7 +75,7 @@ function evidence({ need, actor, state, steps, openDays }: NeedSupply): Sentence
   return openDays === null ? what : { text: 'gap.unmetNeed.openFor', parameters: { what, days: openDays } };
 }
 
-function nextStep({ node }: GapSituation, { need, state, path, resource, providerId }: NeedSupply): Sentence {
+function nextStep({ node }: GapSituation, { need, state, path, resource, providerId }: Described): Sentence {
   const resourceTitle = resource?.displayName ?? '';
   const provider = providerId === null ? '' : node(providerId).displayName;
   const introducers = path.slice(1, -1).map((id) => node(id).displayName);
@@ -68,7 +92,7 @@ function nextStep({ node }: GapSituation, { need, state, path, resource, provide
   return { text: `gap.unmetNeed.${state}.nextStep`, parameters };
 }
 
-function provider({ refer }: GapSituation, { providerId, resource, path }: NeedSupply): GapHelper[] {
+function provider({ refer }: GapSituation, { providerId, resource, path }: Described): GapHelper[] {
   if (providerId === null || resource === null) return [];
   const reason: Sentence = { text: 'helper.provider', parameters: { resource: resource.displayName } };
   return [{ actor: refer(providerId), resourceId: resource.id, reason, path: path.map(refer) }];

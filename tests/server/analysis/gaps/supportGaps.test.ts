@@ -33,15 +33,43 @@ describe('supportGaps', () => {
 
   it('lists the rules asked for, and counts them all', () => {
     const only = ask({ rules: ['singleSource'] });
-    expect(only.gaps.map(({ actor }) => actor.id)).toEqual(['P05', 'P12']);
+    expect(only.gaps.map(({ actor }) => actor?.id)).toEqual(['P05', 'P12']);
     expect(only.totalCount).toBe(2);
-    expect(only.rules.map(({ id, confirmed, unknown }) => [id, confirmed, unknown])).toEqual([
+    const ofContacts = ['isolation', 'kinOnly', 'singleSource', 'unmetNeed', 'articulation', 'bridgeTie'];
+    expect(
+      only.rules
+        .filter(({ id }) => ofContacts.includes(id))
+        .map(({ id, confirmed, unknown }) => [id, confirmed, unknown]),
+    ).toEqual([
       ['isolation', 1, 0],
+      ['kinOnly', 0, 0],
       ['singleSource', 2, 0],
       ['unmetNeed', 2, 0],
       ['articulation', 2, 0],
       ['bridgeTie', 4, 0],
     ]);
+  });
+
+  it('narrows list and counts to a state, and counts every state', () => {
+    const followed = { aside: ['singleSource:P05'], done: ['isolation:P11'], state: null, among: null };
+    const told = (more: object) => {
+      const { gaps, totalCount, rules: counts } = ask({ followed: { ...followed, ...more } });
+      const [single] = counts.filter(({ id }) => id === 'singleSource');
+      return { states: new Set(gaps.map(({ state }) => state)), totalCount, single };
+    };
+    const all = ask().totalCount;
+    expect(told({ state: 'open' })).toMatchObject({
+      states: new Set(['open']),
+      totalCount: all - 2,
+      single: { confirmed: 1, open: 1, aside: 1, done: 0 },
+    });
+    expect(told({ state: 'aside' })).toMatchObject({ totalCount: 1, single: { confirmed: 1, aside: 1 } });
+    expect(told({ among: ['isolation:P11'] })).toMatchObject({
+      states: new Set(['done']),
+      totalCount: 1,
+      single: { confirmed: 0, open: 1 },
+    });
+    expect(told({})).toMatchObject({ totalCount: all, single: { confirmed: 2 } });
   });
 
   it('goes through the list in pages', () => {

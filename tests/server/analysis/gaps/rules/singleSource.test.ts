@@ -22,12 +22,12 @@ const wave: PlainNode = { id: 'w', label: 'Wave' };
 describe('single source', () => {
   it('finds P05 and P12 of Toy-12, who have one contact where no support is recorded', () => {
     const gaps = found('singleSource', toy12Record(), { asOf: '2026-02' });
-    expect(gaps.map(({ actor, certainty }) => [actor.id, certainty])).toEqual([
+    expect(gaps.map(({ actor, certainty }) => [actor?.id, certainty])).toEqual([
       ['P05', 'confirmed'],
       ['P12', 'confirmed'],
     ]);
     expect(spoken(gaps[0]!.evidence)).toBe('P05只和P01一个人有来往。');
-    expect(gaps[1]!.helpers.map(({ actor, path }) => [actor.id, path.map(({ id }) => id)])).toEqual([
+    expect(gaps[1]!.helpers.map(({ actor, path }) => [actor?.id, path.map(({ id }) => id)])).toEqual([
       ['P09', ['P12', 'P10', 'P09']],
     ]);
     expect(spoken(gaps[1]!.nextStep)).toContain('请P10把P09介绍给P12');
@@ -45,7 +45,7 @@ describe('single source', () => {
       ],
     );
     const gaps = found('singleSource', record);
-    expect(gaps.map(({ actor, severity, since }) => [actor.id, severity, since])).toEqual([
+    expect(gaps.map(({ actor, severity, since }) => [actor?.id, severity, since])).toEqual([
       ['b', 'medium', '2025'],
     ]);
   });
@@ -65,7 +65,7 @@ describe('single source', () => {
       answered('b'),
     ]);
     const gaps = found('singleSource', record);
-    expect(gaps.map(({ actor, certainty, severity }) => [actor.id, certainty, severity])).toEqual([
+    expect(gaps.map(({ actor, certainty, severity }) => [actor?.id, certainty, severity])).toEqual([
       ['a', 'confirmed', 'high'],
       ['b', 'confirmed', 'high'],
       ['c', 'unknown', 'low'],
@@ -86,7 +86,7 @@ describe('single source', () => {
       ],
     );
     const [gap] = found('singleSource', record);
-    expect(gap!.helpers.map(({ actor, path }) => [actor.id, path.length])).toEqual([
+    expect(gap!.helpers.map(({ actor, path }) => [actor?.id, path.length])).toEqual([
       ['friend', 2],
       ['stranger', 3],
     ]);

@@ -1,0 +1,38 @@
+import { ProblemError } from '../../entities/problem.ts';
+import { chosenParameters } from '../chosenParameters.ts';
+import type { GapRule, ThresholdValues } from './gapRule.ts';
+import { rules } from './rules.ts';
+
+/** Thresholds that somebody chose, by rule; what is not there is as usual. */
+export type ChosenThresholds = Readonly<Record<string, ThresholdValues>>;
+
+/** What a rule reads: the chosen numbers and the usual ones. Choices for thresholds that it no longer has are ignored. */
+export function thresholdsOf(
+  { id, thresholds }: Pick<GapRule, 'id' | 'thresholds'>,
+  chosen: ChosenThresholds = {},
+): ThresholdValues {
+  const own = chosen[id] ?? {};
+  return Object.fromEntries(
+    thresholds.map((threshold) => [
+      threshold.id,
+      Object.hasOwn(own, threshold.id) ? own[threshold.id]! : threshold.usual,
+    ]),
+  );
+}
+
+/**
+ * Before choices are kept: whether there are such rules and thresholds, and whether they may be that large.
+ * @throws ProblemError notAChoice for a rule, and those of `chosenParameters`
+ */
+export function checkThresholds(chosen: ChosenThresholds): void {
+  for (const [id, values] of Object.entries(chosen)) {
+    const rule = rules.find((each) => each.id === id);
+    if (!rule) {
+      const choices = rules.map((each) => each.id).join(', ');
+      const value = id.slice(0, 80);
+      throw new ProblemError({ code: 'notAChoice', field: 'thresholds', value, parameters: { choices } });
+    }
+    const choices = Object.entries(values).map(([threshold, value]) => ({ id: threshold, value }));
+    chosenParameters({ parameters: rule.thresholds }, choices);
+  }
+}
