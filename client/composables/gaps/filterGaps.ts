@@ -3,6 +3,7 @@ import { isInBuilding, type BuildingChoice } from '../buildings.ts';
 
 export type Gap = SupportGapsQuery['supportGaps']['gaps'][number];
 export type GapRule = SupportGapsQuery['supportGaps']['rules'][number];
+export type GapThreshold = GapRule['thresholds'][number];
 export type GapHelperRow = Gap['helpers'][number];
 
 export interface GapFilter {
@@ -13,6 +14,16 @@ export interface GapFilter {
 
 export const noGapFilter: GapFilter = { severity: 'all', certainty: 'all', building: 'all' };
 
+/** Where a gap is: the buildings of whom it is about, or the building that it is about itself. */
+export const placesOf = ({
+  actor,
+  otherActor,
+  placeName,
+}: Gap): readonly { readonly placeName?: string | null }[] => {
+  const actors = [actor, otherActor].filter((each) => each !== null);
+  return actors.length > 0 ? actors : [{ placeName }];
+};
+
 /** The gaps that fit, in their order. A gap between two persons is in the buildings of both. */
 export function filterGaps(
   gaps: readonly Gap[],
@@ -22,7 +33,6 @@ export function filterGaps(
     (gap) =>
       (severity === 'all' || gap.severity === severity) &&
       (certainty === 'all' || gap.certainty === certainty) &&
-      (isInBuilding(gap.actor, building) ||
-        (gap.otherActor ? isInBuilding(gap.otherActor, building) : false)),
+      placesOf(gap).some((place) => isInBuilding(place, building)),
   );
 }

@@ -21,6 +21,13 @@ describe('filterGaps', () => {
     expect(filterGaps(all, { ...noGapFilter, severity: 'high' })).toEqual([lonely]);
   });
 
+  it('finds what is about a building in that building', () => {
+    const ofBuilding = gap('e', { actor: null, placeName: '5号楼' });
+    expect(filterGaps([lonely, ofBuilding], { ...noGapFilter, building: { building: '5号楼' } })).toEqual([
+      ofBuilding,
+    ]);
+  });
+
   it('finds a gap between two persons in the buildings of both', () => {
     expect(filterGaps(all, { ...noGapFilter, building: { building: '5号楼' } })).toEqual([bridge]);
     expect(filterGaps(all, { ...noGapFilter, building: { building: '1号楼' } })).toEqual([lonely, bridge]);
