@@ -1,67 +1,72 @@
-import type { RecordNode } from '../../entities/communityRecord.ts';
+import { adjacency } from '../../graph/adjacency.ts';
 import { tiesOf } from '../../graph/recordTies.ts';
 import type { Basis } from '../basis.ts';
 
+/** The shortest chain of introductions from a node to some source, both included; null when none leads there. */
+export type ChainFrom = (id: string) => string[] | null;
+
 /** Whom an introduction can pass through: persons by their contacts, and organizations by their own people. */
 export interface Introductions {
-  /**
-   * For each node that a chain of introductions leads to, the next one on the shortest way to the nearest source;
-   * a source is its own next. Of equally short ways, the one over the smaller ids.
-   */
-  nearest(sources: readonly string[]): ReadonlyMap<string, string>;
+  /** The chains to the nearest of some sources. Of equally short ways, the one over the smaller ids. O(nodes + ties). */
+  to(sources: readonly string[]): ChainFrom;
 }
 
 /**
- * Chains of introductions: contacts between persons in either direction; from an organization or committee to its
- * members, holders of posts and partners. A chain may begin or end at an organization, never pass through one.
+ * Chains of introductions: contacts between persons in either direction, but none where dislike or stress prevails;
+ * from an organization or committee to its members, holders of posts and partners. A chain may begin or end at an
+ * organization, never pass through one.
  * Complexity: O(nodes + ties) once and for each set of sources.
  */
 export function introductions(basis: Basis): Introductions {
   const { network, record, dates } = basis;
-  const affiliations = new Map<string, Set<string>>();
-  const link = (from: RecordNode, to: RecordNode): void => {
-    affiliations.set(from.id, (affiliations.get(from.id) ?? new Set()).add(to.id));
-    affiliations.set(to.id, (affiliations.get(to.id) ?? new Set()).add(from.id));
-  };
-  for (const { kind, from, to } of tiesOf(record, ['MEMBER_OF', 'SERVES_IN', 'COLLABORATES'], dates.state)) {
-    if (kind === 'COLLABORATES' || network.hasNode(from.id)) link(from, to);
+  const { keys, union, edgeStrengths } = adjacency(network);
+  const affiliations = tiesOf(record, ['MEMBER_OF', 'SERVES_IN', 'COLLABORATES'], dates.state).filter(
+    ({ kind, from }) => kind === 'COLLABORATES' || network.hasNode(from.id),
+  );
+  const ids = [...new Set([...keys, ...affiliations.flatMap(({ from, to }) => [from.id, to.id])])].sort();
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const isPerson = Uint8Array.from(ids, (id) => Number(network.hasNode(id)));
+  const neighbours = ids.map((): number[] => []);
+  const ofKey = keys.map((id) => places.get(id)!);
+  for (let key = 0; key < keys.length; key++)
+    for (let slot = union.offsets[key]!; slot < union.offsets[key + 1]!; slot++)
+      if (edgeStrengths[union.edges[slot]!]! > 0) neighbours[ofKey[key]!]!.push(ofKey[union.targets[slot]!]!);
+  for (const { from, to } of affiliations) {
+    const [one, other] = [places.get(from.id)!, places.get(to.id)!];
+    neighbours[one]!.push(other);
+    neighbours[other]!.push(one);
   }
-  const lists = new Map<string, readonly string[]>();
-  const neighbours = (id: string): readonly string[] => {
-    const known = lists.get(id);
-    if (known) return known;
-    const made = [
-      ...(network.hasNode(id) ? network.neighbors(id) : []),
-      ...(affiliations.get(id) ?? []),
-    ].sort();
-    lists.set(id, made);
-    return made;
-  };
+  for (const list of neighbours) list.sort((a, b) => a - b);
+
   return {
-    nearest(sources) {
-      const next = new Map(sources.toSorted().map((id) => [id, id]));
-      const queue = [...next.keys()];
-      const starts = new Set(queue);
-      for (const id of queue) {
-        if (!starts.has(id) && !network.hasNode(id)) continue;
-        for (const neighbour of neighbours(id)) {
-          if (next.has(neighbour)) continue;
-          next.set(neighbour, id);
-          queue.push(neighbour);
-        }
+    to(sources) {
+      const next = new Int32Array(ids.length).fill(-1);
+      const queue = new Int32Array(ids.length);
+      let end = 0;
+      const reach = (place: number, from: number): void => {
+        next[place] = from;
+        queue[end++] = place;
+      };
+      const starts = [...new Set(sources)].flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
+      for (const place of starts) reach(place, place);
+      for (let at = 0; at < end; at++) {
+        const place = queue[at]!;
+        if (at >= starts.length && !isPerson[place]) continue;
+        for (const neighbour of neighbours[place]!) if (next[neighbour] === -1) reach(neighbour, place);
       }
-      return next;
+      const alone = new Set(sources);
+      return (id) => {
+        const place = places.get(id);
+        // Whom nothing ties to anybody is still near to herself.
+        if (place === undefined) return alone.has(id) ? [id] : null;
+        if (next[place] === -1) return null;
+        const chain = [id];
+        for (let from = place; next[from] !== from;) {
+          from = next[from]!;
+          chain.push(ids[from]!);
+        }
+        return chain;
+      };
     },
   };
-}
-
-/** The chain from a node to the nearest source, both ends included; null when none leads there. */
-export function chainFrom(nearest: ReadonlyMap<string, string>, id: string): string[] | null {
-  if (!nearest.has(id)) return null;
-  const chain = [id];
-  for (let at = id; nearest.get(at) !== at;) {
-    at = nearest.get(at)!;
-    chain.push(at);
-  }
-  return chain;
 }

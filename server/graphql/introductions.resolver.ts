@@ -1,0 +1,117 @@
+import { ArrayMaxSize, IsOptional } from 'class-validator';
+import { Arg, Ctx, Field, Float, ID, InputType, Int, Query, Resolver } from 'type-graphql';
+import {
+  mostIntroductions,
+  mostPerPerson,
+  type IntroductionOutcome,
+} from '../analysis/introductions/introductionArguments.ts';
+import { introductionParts, largestPartWeight } from '../analysis/introductions/introductionParts.ts';
+import type { FollowUp } from '../entities/followUp.ts';
+import { NetworkSelection } from '../entities/networkSelection.ts';
+import { FairnessFactEnum, type FairnessFact } from '../entities/results/activistFairness.ts';
+import { IntroductionPlan } from '../entities/results/introductionPlan.ts';
+import { jobMeaning } from './analysisProgress.resolver.ts';
+import type { Context } from './context.ts';
+
+@InputType({ description: 'How much a part of the score of introductions counts' })
+export class IntroductionWeightInput {
+  @Field(() => ID, { description: introductionParts.map(({ id }) => id).join(', ') })
+  part!: string;
+
+  @Field(() => Float, { description: `0 to ${largestPartWeight}` })
+  weight!: number;
+}
+
+@InputType({ description: 'Within what a plan of introductions is made' })
+export class IntroductionChoicesInput {
+  @Field(() => Int, { defaultValue: 10, description: `How many introductions, 1 to ${mostIntroductions}` })
+  budget!: number;
+
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: `How many of them of one person, 1 to ${mostPerPerson}; who has no contact has one at most`,
+  })
+  perPerson!: number;
+
+  @Field(() => [IntroductionWeightInput], { nullable: true, description: 'Default: the usual ones' })
+  @IsOptional()
+  @ArrayMaxSize(introductionParts.length)
+  weights?: IntroductionWeightInput[] | null;
+
+  @Field(() => FairnessFactEnum, { defaultValue: 'place', description: 'By which fact `shares` compares' })
+  groupBy!: FairnessFact;
+
+  @Field(() => ID, { nullable: true, description: 'A group of `shares` that `minimumShare` is about' })
+  group?: string | null;
+
+  @Field(() => Float, {
+    defaultValue: 0,
+    description: 'The share of the introductions, at every place of the list, that serves the group; 0 to 1',
+  })
+  minimumShare!: number;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Each introduction goes to the group that has had least for its need so far (maximin)',
+  })
+  leastServedFirst!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'Let earlier outcomes change how the ease is weighed',
+  })
+  learns!: boolean;
+}
+
+const usualChoices: IntroductionChoicesInput = {
+  budget: 10,
+  perPerson: 1,
+  groupBy: 'place',
+  minimumShare: 0,
+  leastServedFirst: false,
+  learns: true,
+};
+
+@Resolver()
+export class IntroductionsResolver {
+  @Query(() => IntroductionPlan, {
+    description:
+      'Who could be introduced to whom, and invited together. A suggestion; what comes of it is noted with `recordFollowUp`, topic `introduction`. Pairs that were declined come back after 180 days, or after `until`',
+  })
+  async introductionPlan(
+    @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
+    @Arg('choices', () => IntroductionChoicesInput, { nullable: true })
+    choices: IntroductionChoicesInput | null,
+    @Arg('job', () => ID, { nullable: true, description: jobMeaning }) job: string | null,
+    @Ctx() { analyst, stores, today }: Context,
+  ): Promise<IntroductionPlan> {
+    const { weights, group, ...rest } = choices ?? usualChoices;
+    const latest = await stores.followUps.latest(selection.communityId, 'introduction');
+    return analyst.ask(
+      'introductionPlan',
+      selection,
+      {
+        ...rest,
+        today: today(),
+        weights: Object.fromEntries((weights ?? []).map(({ part, weight }) => [part, weight])),
+        group: group ?? null,
+        outcomes: [...latest.values()].flatMap(outcomeOf),
+      },
+      { job },
+    );
+  }
+}
+
+function outcomeOf({ aboutIds, step, decidedOn, until }: FollowUp): IntroductionOutcome[] {
+  const [oneId, otherId] = aboutIds;
+  if (oneId === undefined || otherId === undefined) return [];
+  switch (step) {
+    case 'accepted':
+    case 'declined':
+    case 'happened':
+    case 'confirmed':
+      return [{ oneId, otherId, step, on: decidedOn, until }];
+    default:
+      return [];
+  }
+}
