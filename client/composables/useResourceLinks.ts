@@ -1,6 +1,11 @@
 import { computed, ref, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { ResourceLinksDocument, type NetworkSelection, type ResourceKind } from '../api/generated.ts';
+import {
+  ResourceLinksDocument,
+  type NetworkSelection,
+  type ResourceKind,
+  type Severity,
+} from '../api/generated.ts';
 import { resourceDiagram, type FlowEndRow } from './resources/resourceDiagram.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useCounts } from './useCounts.ts';
@@ -15,7 +20,7 @@ export function useResourceLinks(selection: ComputedRef<NetworkSelection>) {
   const answer = useAnswer(
     ResourceLinksDocument,
     computed(() => ({ selection: selection.value })),
-    { typenames: ['Resource', 'Need', 'Tie'] },
+    { typenames: ['Resource', 'Need', 'Tie', 'Match', 'Place'] },
   );
   const links = computed(() => answer.data.value?.resourceLinks ?? null);
   const isShown = (row: { readonly kind: ResourceKind }): boolean =>
@@ -26,15 +31,16 @@ export function useResourceLinks(selection: ComputedRef<NetworkSelection>) {
     kind,
     links,
     flows,
-    needs: computed(() => (links.value?.openNeeds ?? []).filter(isShown)),
     supplies: computed(() => (links.value?.supplies ?? []).filter(isShown)),
     kinds: computed(() => (links.value?.balance ?? []).map((row) => row.kind)),
+    dependence: computed(() => (links.value?.dependence ?? []).filter(isShown)),
+    overlaps: computed(() => (links.value?.overlaps ?? []).filter(isShown)),
     diagram: computed(() => resourceDiagram(flows.value, mostBoxes)),
     isEmpty: computed(
       () =>
         links.value !== null &&
         links.value.supplies.length === 0 &&
-        links.value.openNeeds.length === 0 &&
+        links.value.balance.length === 0 &&
         links.value.flows.length === 0,
     ),
   };
@@ -44,9 +50,11 @@ export function useResourceLinks(selection: ComputedRef<NetworkSelection>) {
 export function useResourceWords() {
   const { t } = useI18n();
   const counts = useCounts();
-  const { choiceName } = useVocabulary();
+  const { choiceName, subkindName } = useVocabulary();
   return {
     kindName: (kind: ResourceKind): string => choiceName('Resource', 'kind', kind),
+    severityName: (severity: Severity): string => choiceName('Need', 'severity', severity),
+    roleName: (role: string): string => subkindName('PROVIDES', role),
     /** The residents of a building as a whole, without saying how many they are. */
     groupName: ({ name, areResidents }: FlowEndRow): string => {
       if (!areResidents) return name ?? t('parts.table.unknown');

@@ -2,6 +2,7 @@ import type { RecordNode } from '../../entities/communityRecord.ts';
 import type { FlowEnd, ResourceFlow } from '../../entities/results/resourceLinks.ts';
 import { compareNames } from '../ranks.ts';
 import { resourceKindOf } from './needSupply.ts';
+import type { ProvidingRoles } from './providingRoles.ts';
 
 /** One provider gives one resource to one user. */
 export interface ResourceLink {
@@ -18,6 +19,7 @@ interface Gathered {
   readonly providers: Set<string>;
   readonly users: Set<string>;
   readonly titles: Set<string>;
+  readonly roles: Set<string>;
   links: number;
 }
 
@@ -29,6 +31,7 @@ interface Gathered {
 export function resourceFlows(
   links: readonly ResourceLink[],
   homes: ReadonlyMap<string, RecordNode>,
+  rolesOf: ProvidingRoles,
 ): ResourceFlow[] {
   const flows = new Map<string, Gathered>();
   for (const { resource, provider, user } of links) {
@@ -41,12 +44,14 @@ export function resourceFlows(
       providers: new Set(),
       users: new Set(),
       titles: new Set(),
+      roles: new Set(),
       links: 0,
     };
     flow.links++;
     flow.providers.add(provider.id);
     flow.users.add(user.id);
     flow.titles.add(resource.displayName);
+    for (const role of rolesOf(provider.id, resource.id)) flow.roles.add(role);
     flows.set(key, flow);
   }
   return [...flows]
@@ -57,6 +62,7 @@ export function resourceFlows(
       kind: flow.kind,
       links: flow.links,
       titles: [...flow.titles].sort(compareNames),
+      roles: [...flow.roles].sort(),
     }));
 }
 

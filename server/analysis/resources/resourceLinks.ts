@@ -1,19 +1,17 @@
 import type { CommunityRecord, RecordNode } from '../../entities/communityRecord.ts';
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
-import {
-  supplyStates,
-  type OpenNeed,
-  type ResourceLinks,
-  type ResourceSupply,
-  type SupplyBalance,
-} from '../../entities/results/resourceLinks.ts';
+import type { ResourceLinks, ResourceSupply, SupplyBalance } from '../../entities/results/resourceLinks.ts';
+import { providerDependence } from '../../entities/providerDependence.ts';
 import { resourceKinds } from '../../entities/resource.ts';
+import { supplyOverlaps } from '../../entities/supplyOverlaps.ts';
 import { daysBetween } from '../../entities/partialDate.ts';
-import { nodesOf, numberOf, textOf, tiesOf } from '../../graph/recordTies.ts';
+import { nodesOf, numberOf, textOf } from '../../graph/recordTies.ts';
 import { basisOf, type Basis } from '../basis.ts';
-import { distinctBy } from '../distinctBy.ts';
 import { compareNames } from '../ranks.ts';
-import { isPresent, needSupply, resourceKindOf, type NeedSupply } from './needSupply.ts';
+import { buildingBalances } from './buildingBalances.ts';
+import { needSupply, resourceKindOf, type NeedSupply } from './needSupply.ts';
+import { providingRoles, type ProvidingRoles } from './providingRoles.ts';
+import { recordedLinks } from './recordedLinks.ts';
 import { resourceFlows, type ResourceLink } from './resourceFlows.ts';
 
 const staleAfterDays = 180;
@@ -30,31 +28,28 @@ export function resourceLinks(
 ): ResourceLinks {
   const basis = basisOf(record, selection, today);
   const resources = nodesOf(record, 'Resource');
-  const [providers, users] = [actorsOf(basis, 'PROVIDES'), actorsOf(basis, 'USES')];
-  const links = resources.flatMap((resource): ResourceLink[] =>
-    [...(providers.get(resource.id) ?? [])].flatMap((provider) =>
-      [...(users.get(resource.id) ?? [])].map((user) => ({
-        resource,
-        provider: basis.node(provider),
-        user: basis.node(user),
-      })),
-    ),
-  );
+  const { providers, users, links } = recordedLinks(basis);
+  const rolesOf = providingRoles(basis);
   const needs = needSupply(basis);
+  const flows = resourceFlows(links, basis.homes, rolesOf);
+  const supplies = resources
+    .map((resource) => {
+      const providerIds = [...(providers.get(resource.id) ?? [])].sort();
+      return supply(basis, resource, providerIds, users.get(resource.id)?.size ?? 0, rolesOf);
+    })
+    .sort(
+      (a, b) =>
+        kindOrder(a.kind) - kindOrder(b.kind) ||
+        compareNames(a.title, b.title) ||
+        (a.resourceId < b.resourceId ? -1 : 1),
+    );
   return {
-    flows: resourceFlows(links, basis.homes),
-    supplies: resources
-      .map((resource) =>
-        supply(basis, resource, providers.get(resource.id) ?? new Set(), users.get(resource.id)?.size ?? 0),
-      )
-      .sort(
-        (a, b) =>
-          kindOrder(a.kind) - kindOrder(b.kind) ||
-          compareNames(a.title, b.title) ||
-          (a.resourceId < b.resourceId ? -1 : 1),
-      ),
-    openNeeds: withoutSupplyFirst(needs).map((need) => openNeed(basis, need)),
+    flows,
+    supplies,
     balance: balanceOf(resources, links, needs),
+    buildings: buildingBalances(basis, needs, providers),
+    dependence: providerDependence(flows, supplies),
+    overlaps: supplyOverlaps(supplies),
   };
 }
 
@@ -64,59 +59,31 @@ export function isStale(resource: RecordNode, lastDay: string): boolean {
   return confirmedOn === null || daysBetween(confirmedOn, lastDay) > staleAfterDays;
 }
 
-function actorsOf(basis: Basis, kind: 'PROVIDES' | 'USES'): ReadonlyMap<string, ReadonlySet<string>> {
-  const ties = tiesOf(basis.record, [kind], basis.dates.state).filter(({ from }) => isPresent(basis, from));
-  return distinctBy(
-    ties,
-    (tie) => tie.to.id,
-    (tie) => tie.from.id,
-  );
-}
-
 const kindOrder = (kind: string): number => Object.keys(resourceKinds).indexOf(kind);
 
 function supply(
   basis: Basis,
   resource: RecordNode,
-  providers: ReadonlySet<string>,
+  providerIds: readonly string[],
   users: number,
+  rolesOf: ProvidingRoles,
 ): ResourceSupply {
   const capacity = numberOf(resource, 'capacity');
   return {
     resourceId: resource.id,
     title: resource.displayName,
     kind: resourceKindOf(resource),
-    providers: [...providers].sort().map(basis.refer),
+    category: textOf(resource, 'category'),
+    providers: providerIds.map(basis.refer),
+    roles: providerIds.flatMap((providerId) =>
+      rolesOf(providerId, resource.id).map((role) => ({ providerId, role })),
+    ),
     users,
     capacity,
+    capacityLeft: capacity === null ? null : capacity - users,
     load: capacity === null || capacity === 0 ? null : users / capacity,
     confirmedOn: textOf(resource, 'confirmedOn'),
     stale: isStale(resource, basis.dates.lastDay),
-  };
-}
-
-function withoutSupplyFirst(needs: readonly NeedSupply[]): NeedSupply[] {
-  const order = ({ state }: NeedSupply): number => supplyStates.indexOf(state);
-  return needs.toSorted(
-    (a, b) =>
-      order(a) - order(b) || (b.steps ?? 0) - (a.steps ?? 0) || (b.openDays ?? -1) - (a.openDays ?? -1),
-  );
-}
-
-function openNeed(
-  basis: Basis,
-  { need, actor, kind, state, steps, path, resource, openDays }: NeedSupply,
-): OpenNeed {
-  return {
-    needId: need.id,
-    title: need.displayName,
-    kind,
-    actor: basis.refer(actor.id),
-    state,
-    steps,
-    path: path.map(basis.refer),
-    resourceTitle: resource?.displayName ?? null,
-    openDays,
   };
 }
 

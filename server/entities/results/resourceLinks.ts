@@ -5,13 +5,13 @@ import { GraphQLPartialDate } from '../scalars.ts';
 import { Count, type DisclosedCount } from './disclosedCount.ts';
 import { ActorReference } from './actorReference.ts';
 
-export const supplyStates = ['noSupply', 'unreachable', 'far', 'near', 'known'] as const;
+export const supplyStates = ['noSupply', 'unreachable', 'far', 'near', 'known', 'self'] as const;
 export type SupplyState = (typeof supplyStates)[number];
 export const SupplyStateEnum = Object.fromEntries(supplyStates.map((each) => [each, each]));
 registerEnumType(SupplyStateEnum, {
   name: 'SupplyState',
   description:
-    'noSupply: nobody offers this. unreachable: offered, but no chain of persons leads there. far: three steps or more. near: one introduction away. known: the person knows the provider',
+    'noSupply: nobody offers this. unreachable: offered, but no chain of persons leads there. far: three steps or more. near: one introduction away. known: the person knows the provider. self: the person provides it herself',
 });
 
 @ObjectType({
@@ -46,8 +46,22 @@ export class ResourceFlow {
   @Count('Number of provider–resource–user links')
   links!: DisclosedCount;
 
-  @Field(() => [String], { description: 'Titles of the resources' })
+  @Field(() => [String], {
+    description: 'Titles of the resources; none for who sees only counts, where there are several',
+  })
   titles!: string[];
+
+  @Field(() => [ID], { description: 'Roles in which they are given, known sub-kinds of PROVIDES; likewise' })
+  roles!: string[];
+}
+
+@ObjectType({ description: 'What part somebody has in giving a resource' })
+export class ProvidingRole {
+  @Field(() => ID)
+  providerId!: string;
+
+  @Field(() => ID, { description: 'A known sub-kind of PROVIDES' })
+  role!: string;
 }
 
 @ObjectType()
@@ -61,14 +75,26 @@ export class ResourceSupply {
   @Field(() => ResourceKindEnum)
   kind!: ResourceKind;
 
+  @Field(() => String, { nullable: true })
+  category!: string | null;
+
   @Field(() => [ActorReference])
   providers!: ActorReference[];
+
+  @Field(() => [ProvidingRole])
+  roles!: ProvidingRole[];
 
   @Count()
   users!: DisclosedCount;
 
   @Field(() => Float, { nullable: true })
   capacity!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How many more may use it, below 0 = too many do; null without a capacity',
+  })
+  capacityLeft!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'users / capacity; null without a capacity' })
   load!: number | null;
@@ -78,39 +104,6 @@ export class ResourceSupply {
 
   @Field(() => Boolean, { description: 'Not confirmed for half a year' })
   stale!: boolean;
-}
-
-@ObjectType({ description: 'An open need and how far the nearest fitting resource is' })
-export class OpenNeed {
-  @Field(() => ID)
-  needId!: string;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => ResourceKindEnum)
-  kind!: ResourceKind;
-
-  @Field(() => ActorReference)
-  actor!: ActorReference;
-
-  @Field(() => SupplyStateEnum)
-  state!: SupplyState;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Steps from the person to the nearest provider; null = no chain',
-  })
-  steps!: number | null;
-
-  @Field(() => [ActorReference], { description: 'The chain of introductions, both ends included' })
-  path!: ActorReference[];
-
-  @Field(() => String, { nullable: true })
-  resourceTitle!: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Days since it was reported' })
-  openDays!: number | null;
 }
 
 @ObjectType({ description: 'By kind of resource: what is offered, used and lacking' })
@@ -131,6 +124,101 @@ export class SupplyBalance {
   needsWithoutSupply!: DisclosedCount;
 }
 
+@ObjectType({ description: 'Of one kind, in one building' })
+export class BuildingKind {
+  @Field(() => ResourceKindEnum)
+  kind!: ResourceKind;
+
+  @Count('Open needs of who lives there')
+  openNeeds!: DisclosedCount;
+
+  @Count('Resources that somebody who lives there gives')
+  supplies!: DisclosedCount;
+}
+
+@ObjectType({ description: 'A building: what is lacking there and what is given, and how many take part' })
+export class BuildingBalance {
+  @Field(() => ID, { nullable: true, description: 'Null: what belongs to no building that is known' })
+  placeId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  name!: string | null;
+
+  @Field(() => Float, { nullable: true })
+  longitude!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  latitude!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Where it stands in the schematic picture; null = anywhere',
+  })
+  gridColumn!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  gridRow!: number | null;
+
+  @Count()
+  residents!: DisclosedCount;
+
+  @Count('Who took part in something within half a year')
+  participants!: DisclosedCount;
+
+  @Count('The sum of its kinds, as far as they are told')
+  openNeeds!: DisclosedCount;
+
+  @Count('The sum of its kinds, as far as they are told')
+  supplies!: DisclosedCount;
+
+  @Field(() => [BuildingKind], { description: 'Kinds that are lacking or given there' })
+  kinds!: BuildingKind[];
+}
+
+@ObjectType({ description: 'How far a kind of resource hangs on one provider' })
+export class ProviderDependence {
+  @Field(() => ResourceKindEnum)
+  kind!: ResourceKind;
+
+  @Field(() => Int, {
+    description: 'Providers whose resources are used; the residents of a building count as one',
+  })
+  providers!: number;
+
+  @Count('Number of provider–resource–user links')
+  links!: DisclosedCount;
+
+  @Field(() => FlowEnd, { nullable: true, description: 'Who has the most links' })
+  largest!: FlowEnd | null;
+
+  @Field(() => Float, { nullable: true, description: 'Share of the links of the largest provider: 0 to 1' })
+  share!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Herfindahl–Hirschman index of the providers’ shares of links: 1 = all from one',
+  })
+  concentration!: number | null;
+
+  @Field(() => Int, { description: 'Resources that only one is known to give' })
+  soleResources!: number;
+}
+
+@ObjectType({ description: 'Several who give the same thing' })
+export class SupplyOverlap {
+  @Field(() => ResourceKindEnum)
+  kind!: ResourceKind;
+
+  @Field(() => String, { nullable: true })
+  category!: string | null;
+
+  @Field(() => [ActorReference])
+  providers!: ActorReference[];
+
+  @Field(() => [String], { description: 'Titles of the resources' })
+  titles!: string[];
+}
+
 @ObjectType({ description: 'Who links which resource to whom, and what is missing' })
 export class ResourceLinks {
   @Field(() => [ResourceFlow])
@@ -139,9 +227,15 @@ export class ResourceLinks {
   @Field(() => [ResourceSupply])
   supplies!: ResourceSupply[];
 
-  @Field(() => [OpenNeed], { description: 'Without supply first' })
-  openNeeds!: OpenNeed[];
-
   @Field(() => [SupplyBalance])
   balance!: SupplyBalance[];
+
+  @Field(() => [BuildingBalance], { description: 'By name; what belongs to no building last' })
+  buildings!: BuildingBalance[];
+
+  @Field(() => [ProviderDependence])
+  dependence!: ProviderDependence[];
+
+  @Field(() => [SupplyOverlap])
+  overlaps!: SupplyOverlap[];
 }

@@ -46,7 +46,7 @@ describe('needSupply', () => {
       } = one([need('n'), resource('r')], [needs(), ...providers.map((id) => provides(id))]);
       return [found, steps, path.at(-1) ?? null];
     };
-    expect(state('a')).toEqual(['known', 0, 'a']);
+    expect(state('a')).toEqual(['self', 0, 'a']);
     expect(state('b')).toEqual(['known', 1, 'b']);
     expect(state('c')).toEqual(['near', 2, 'c']);
     expect(state('d')).toEqual(['far', 3, 'd']);
@@ -88,6 +88,11 @@ describe('needSupply', () => {
       one([need('n'), resource('r'), organization, lone], [needs(), provides('e'), member('e'), member('a')])
         .state,
     ).toBe('unreachable');
+  });
+
+  it('leads over nobody between whom and the next there is dislike', () => {
+    const tense: PlainTie[] = [{ kind: 'SUPPORTS', from: 'a', to: 'b', weight: -3 }];
+    expect(one([need('n'), resource('r')], [needs(), provides('b'), ...tense]).state).toBe('unreachable');
   });
 
   it('leaves out met needs, ended needs, and persons left out', () => {

@@ -1,0 +1,53 @@
+import { computed, ref, type ComputedRef } from 'vue';
+import { ArrangeBuildingDocument } from '../../api/generated.ts';
+import { useChange } from '../useAnswer.ts';
+import {
+  gridPlaces,
+  movedTo,
+  notRecorded,
+  type Building,
+  type GridPlace,
+  type GridPlaces,
+} from './buildingPlaces.ts';
+
+/** Where the buildings of the schematic picture stand, and moving them; nothing is kept until it is saved. */
+export function useArrangement(buildings: ComputedRef<readonly Building[]>) {
+  const change = useChange(ArrangeBuildingDocument, { typenames: ['Place'] });
+  const draft = ref<GridPlaces | null>(null);
+  const isSaving = ref(false);
+  const recorded = computed(() => gridPlaces(buildings.value));
+  const places = computed<GridPlaces>(() => draft.value ?? recorded.value);
+
+  return {
+    places,
+    isArranging: computed(() => draft.value !== null),
+    isSaving,
+    problem: change.problem,
+    begin(): void {
+      draft.value = new Map(recorded.value);
+    },
+    cancel(): void {
+      draft.value = null;
+    },
+    move(id: string, to: GridPlace): void {
+      if (draft.value) draft.value = movedTo(draft.value, id, to);
+    },
+    /** Those that nobody placed are placed as they are seen: else they would move when others do. True = all is kept. */
+    async save(): Promise<boolean> {
+      const wanted = draft.value;
+      if (!wanted || isSaving.value) return false;
+      isSaving.value = true;
+      try {
+        for (const { placeId } of notRecorded(wanted, buildings.value)) {
+          const { column, row } = wanted.get(placeId)!;
+          const kept = await change.run({ id: placeId, input: { gridColumn: column, gridRow: row } });
+          if (!kept) return false;
+        }
+        draft.value = null;
+        return true;
+      } finally {
+        isSaving.value = false;
+      }
+    },
+  };
+}

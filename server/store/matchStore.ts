@@ -1,0 +1,146 @@
+import { validate as isUuid } from 'uuid';
+import type { TieDraft } from '../entities/draft.ts';
+import { checkAdvance, type AdvanceMatchInput, type Match } from '../entities/match.ts';
+import { isBehind, matchStep, stepOfSubkind, type MatchStepId } from '../entities/matchStep.ts';
+import type { Need, NeedStatus } from '../entities/need.ts';
+import { firstDay } from '../entities/partialDate.ts';
+import { ProblemError } from '../entities/problem.ts';
+import { checkTie } from '../entities/rules.ts';
+import type { Tie } from '../entities/tie.ts';
+import { writeTies } from './batchStore.ts';
+import type { Clock } from './clock.ts';
+import type { GraphStore, Run } from './graphStore.ts';
+import { toNode, toTie, type NodeRow, type TieRow } from './rows.ts';
+import { statement } from './statements.ts';
+import { writeVersion } from './tieStore.ts';
+
+/** A step of a match, with its day. */
+export type NewMatchStep = Omit<AdvanceMatchInput, 'on'> & { readonly on: string };
+
+/** Follows a resource on its way to a need. Each step is a version of one MEETS tie; the former ones stay. */
+export class MatchStore {
+  constructor(
+    private readonly store: GraphStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Takes a step, and makes the need what it is from then on. What ends the need ends the tie of who has it. A step
+   * that has been taken already does nothing.
+   * @throws ProblemError `notAnId`, `notFound`, `idTaken`, `otherCommunity`, `needNotOpen`, `notNextStep`,
+   *   `endBeforeStart`, and see `checkAdvance`
+   */
+  async advance(input: NewMatchStep, today: string): Promise<Match> {
+    if (!isUuid(input.id)) throw new ProblemError({ code: 'notAnId', field: 'id' });
+    const problems = checkAdvance(input, today);
+    if (problems.length > 0) throw new ProblemError(problems);
+    const now = this.clock.now();
+    const revision = this.clock.newId();
+    return this.store.write(async (run) => {
+      const { communityId } = await endsOf(run, input);
+      // First: on a server, whoever writes to the community at the same moment waits here.
+      await run(statement('community/touch'), { communityId, revision });
+      const need = await endsOf(run, input);
+      const tie = await readMatch(run, input);
+      if (tie && hasTaken(tie, input.step)) return matchOf(tie, need.status);
+      if (tie) await follow(run, tie, input, { now, formerId: this.clock.newId() });
+      else await propose(run, need, input, now);
+      const { needStatus, isEnd } = matchStep(input.step);
+      const properties = { status: needStatus, updatedAt: now };
+      await run(statement('node/update', { Label: 'Need' }), { id: need.id, properties });
+      if (isEnd && needStatus !== 'open') await this.endNeed(run, need.id, input.on, now);
+      return matchOf((await readMatch(run, input))!, needStatus);
+    });
+  }
+
+  /** Who had the need has it no longer. */
+  private async endNeed(run: Run, needId: string, on: string, now: string): Promise<void> {
+    for (const tie of await tiesOfNeed(run, needId, 'HAS_NEED')) {
+      const validTo = tie.validFrom !== null && firstDay(tie.validFrom) > on ? tie.validFrom : on;
+      await writeVersion(run, tie, { validTo }, { now, formerId: this.clock.newId() });
+    }
+  }
+}
+
+/** The need, when both ends are there. @throws ProblemError `notFound`, `otherCommunity` */
+async function endsOf(run: Run, { needId, resourceId }: NewMatchStep): Promise<Need> {
+  const rows = await run<NodeRow>(statement('node/readMany'), { ids: [needId, resourceId] });
+  const nodes = new Map(rows.map(toNode).map((node) => [node.id, node]));
+  const [need, resource] = [nodes.get(needId), nodes.get(resourceId)];
+  if (need?.label !== 'Need') throw new ProblemError({ code: 'notFound', field: 'needId' });
+  if (resource?.label !== 'Resource') throw new ProblemError({ code: 'notFound', field: 'resourceId' });
+  if (need.communityId !== resource.communityId)
+    throw new ProblemError({ code: 'otherCommunity', field: 'resourceId' });
+  return need as Need;
+}
+
+/** The match as it is recorded; null when there is none yet. @throws ProblemError `idTaken` */
+async function readMatch(run: Run, { id, needId, resourceId }: NewMatchStep): Promise<Tie | null> {
+  const [row] = await run<TieRow>(statement('tie/readForChange'), { id });
+  if (!row) return null;
+  const tie = toTie(row);
+  if (tie.kind !== 'MEETS' || tie.supersededAt !== null || tie.toId !== needId || tie.fromId !== resourceId)
+    throw new ProblemError({ code: 'idTaken', field: 'id' });
+  return tie;
+}
+
+function hasTaken(tie: Tie, step: MatchStepId): boolean {
+  const current = stepOfSubkind(tie.subkind);
+  return step === current || isBehind(step, current);
+}
+
+async function follow(
+  run: Run,
+  tie: Tie,
+  { step, note, on }: NewMatchStep,
+  version: { readonly now: string; readonly formerId: string },
+): Promise<void> {
+  const { after, isEnd } = matchStep(step);
+  if (tie.validTo !== null || !after.includes(stepOfSubkind(tie.subkind)))
+    throw new ProblemError({ code: 'notNextStep', field: 'step' });
+  const changed = { subkind: step, note: note?.trim() || null, ...(isEnd && { validTo: on }) };
+  const problems = checkTie({ ...tie, ...changed, fromLabel: 'Resource', toLabel: 'Need' });
+  if (problems.length > 0) throw new ProblemError(problems);
+  await writeVersion(run, tie, changed, version);
+}
+
+async function propose(
+  run: Run,
+  need: Need,
+  { id, resourceId, step, note, on }: NewMatchStep,
+  recordedAt: string,
+): Promise<void> {
+  if (matchStep(step).after.length > 0) throw new ProblemError({ code: 'notFound', field: 'id' });
+  const isUnderWay = (await tiesOfNeed(run, need.id, 'MEETS')).length > 0;
+  // A file or a form may call a need matched where nothing is on its way: it waits, as one that is open.
+  const isClosed = need.status === 'met' || need.status === 'withdrawn';
+  if (isClosed || isUnderWay) throw new ProblemError({ code: 'needNotOpen', field: 'needId' });
+  const draft: TieDraft = {
+    id,
+    kind: 'MEETS',
+    subkind: step,
+    fromId: resourceId,
+    toId: need.id,
+    validFrom: on,
+    note: note?.trim() || null,
+    ...{ weight: null, validTo: null, waveId: null, method: null, frequency: null, confirmedOn: null },
+  };
+  await writeTies(run, [draft], { sourceId: null, recordedAt });
+}
+
+async function tiesOfNeed(run: Run, needId: string, kind: 'HAS_NEED' | 'MEETS'): Promise<Tie[]> {
+  const rows = await run<TieRow>(statement('match/ofNeed'), { needId });
+  return rows.map(toTie).filter((tie) => tie.kind === kind);
+}
+
+const matchOf = (tie: Tie, needStatus: NeedStatus): Match => ({
+  id: tie.id,
+  communityId: tie.communityId,
+  needId: tie.toId,
+  resourceId: tie.fromId,
+  step: stepOfSubkind(tie.subkind),
+  since: tie.validFrom,
+  until: tie.validTo,
+  note: tie.note,
+  needStatus,
+});

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { nodeKind } from '../../../server/entities/nodeKinds.ts';
+import type { Need } from '../../../server/entities/need.ts';
+import type { NewMatchStep } from '../../../server/store/matchStore.ts';
+import type { Statement } from '../../../server/store/statements.ts';
+import { codesOf, home, id, openPrivacy, type PrivacyTest } from '../privacy/privacyStores.ts';
+import { engineUnderTest } from './openStore.ts';
+
+const today = '2026-09-01';
+
+describe(`matches of needs on the ${engineUnderTest} engine`, () => {
+  let test: PrivacyTest;
+  beforeAll(async () => {
+    test = await openPrivacy();
+  });
+  afterAll(() => test.close());
+  beforeEach(async () => {
+    await test.reset();
+    await test.person(2, '王秀英');
+    const make = (n: number, label: 'Need' | 'Resource', more: object = {}) =>
+      test.stores.nodes.create(nodeKind(label), {
+        id: id(n),
+        communityId: home,
+        title: '陪诊',
+        kind: 'service',
+        ...more,
+      });
+    await make(10, 'Need', { status: 'open', reportedOn: '2026-07-01' });
+    await make(20, 'Resource');
+    await make(21, 'Resource');
+    await test.stores.ties.create({
+      id: id(30),
+      kind: 'HAS_NEED',
+      fromId: id(2),
+      toId: id(10),
+      validFrom: '2026-07-01',
+    });
+  });
+
+  const take = (step: NewMatchStep['step'], more: Partial<NewMatchStep> = {}) =>
+    test.stores.matches.advance(
+      { id: id(50), needId: id(10), resourceId: id(20), step, note: null, on: '2026-08-01', ...more },
+      today,
+    );
+  const need = async () => (await test.stores.nodes.read(id(10))) as Need;
+  const tieOf = (n: number) => test.stores.ties.read(id(n));
+
+  it('goes from the suggestion to the outcome, and the need with it', async () => {
+    expect(await take('proposed')).toMatchObject({
+      id: id(50),
+      communityId: home,
+      step: 'proposed',
+      since: '2026-08-01',
+      until: null,
+      needStatus: 'matched',
+    });
+    expect((await need()).status).toBe('matched');
+    await take('accepted', { on: '2026-08-02' });
+    await take('delivered', { on: '2026-08-03' });
+    expect([(await need()).status, (await tieOf(30))?.validTo]).toEqual(['matched', null]);
+    const met = await take('met', { on: '2026-08-04', note: ' 陪着去了医院 ' });
+    expect(met).toMatchObject({ step: 'met', until: '2026-08-04', note: '陪着去了医院', needStatus: 'met' });
+    expect([(await need()).status, (await tieOf(30))?.validTo]).toEqual(['met', '2026-08-04']);
+    const former = await test.stores.graph.read<{ step: string }>(
+      'MATCH (:Resource)-[r:MEETS]->(:Need) WHERE r.supersededBy IS NOT NULL RETURN r.subkind AS step ORDER BY step' as Statement,
+    );
+    expect(former.map(({ step }) => step)).toEqual(['accepted', 'delivered', 'proposed']);
+  });
+
+  it('does nothing when a step is sent again, or comes after a later one', async () => {
+    await take('proposed');
+    await take('proposed', { note: 'another' });
+    await take('accepted');
+    await take('delivered');
+    expect(await take('accepted')).toMatchObject({ step: 'delivered' });
+    expect(await take('proposed')).toMatchObject({ step: 'delivered', note: null });
+  });
+
+  it('leaves the need open when it came to nothing, and another can be suggested', async () => {
+    await take('proposed');
+    expect(await codesOf(take('proposed', { id: id(51), resourceId: id(21) }))).toEqual(['needNotOpen']);
+    await take('declined', { note: '太忙' });
+    expect([(await need()).status, (await tieOf(50))?.validTo]).toEqual(['open', '2026-08-01']);
+    expect(await codesOf(take('accepted'))).toEqual(['notNextStep']);
+    expect(await take('proposed', { id: id(51), resourceId: id(21) })).toMatchObject({ step: 'proposed' });
+    await take('withdrawn', { id: id(51), resourceId: id(21), note: '女儿回来了' });
+    expect([(await need()).status, (await tieOf(30))?.validTo]).toEqual(['withdrawn', '2026-08-01']);
+  });
+
+  it('refuses what makes no sense, and then nothing is written', async () => {
+    expect(await codesOf(take('accepted'))).toEqual(['notFound']);
+    expect(await codesOf(take('proposed', { id: 'no' }))).toEqual(['notAnId']);
+    expect(await codesOf(take('proposed', { on: '2026-10-01' }))).toEqual(['inTheFuture']);
+    expect(await codesOf(take('proposed', { on: '2026-08' }))).toEqual(['notADate']);
+    expect(await codesOf(take('proposed', { needId: id(20) }))).toEqual(['notFound']);
+    expect(await codesOf(take('proposed', { resourceId: id(10) }))).toEqual(['notFound']);
+    expect(await codesOf(take('proposed', { id: id(30) }))).toEqual(['idTaken']);
+    expect(await codesOf(take('proposed', { note: 'x'.repeat(1001) }))).toEqual(['tooLong']);
+    expect((await need()).status).toBe('open');
+    await take('proposed');
+    expect(await codesOf(take('delivered'))).toEqual(['notNextStep']);
+    expect(await codesOf(take('declined'))).toEqual(['required']);
+    expect(await codesOf(take('declined', { note: '太忙', on: '2026-07-30' }))).toEqual(['endBeforeStart']);
+    expect(await codesOf(take('accepted', { resourceId: id(21) }))).toEqual(['idTaken']);
+    expect(await tieOf(50)).toMatchObject({ subkind: 'proposed', validTo: null });
+  });
+
+  it('can be suggested for a need that a file calls matched, though nothing is on its way', async () => {
+    await test.stores.nodes.update(nodeKind('Need'), id(10), { status: 'matched' });
+    expect(await take('proposed')).toMatchObject({ step: 'proposed', needStatus: 'matched' });
+    expect(await codesOf(take('proposed', { id: id(51), resourceId: id(21) }))).toEqual(['needNotOpen']);
+    await take('withdrawn', { note: '女儿回来了' });
+    expect(await codesOf(take('proposed', { id: id(51), resourceId: id(21) }))).toEqual(['needNotOpen']);
+  });
+
+  it('ties nothing of two communities', async () => {
+    await test.stores.nodes.create(nodeKind('Community'), { id: id(90), name: '另一个' });
+    await test.stores.nodes.create(nodeKind('Resource'), {
+      id: id(91),
+      communityId: id(90),
+      title: '陪诊',
+      kind: 'service',
+    });
+    expect(await codesOf(take('proposed', { resourceId: id(91) }))).toEqual(['otherCommunity']);
+    await test.stores.nodes.remove(nodeKind('Community'), id(90), true);
+  });
+});
