@@ -1,6 +1,9 @@
 import type { ActorKind } from '../api/generated.ts';
 import { boundsOf } from './bounds.ts';
-import type { LegendEntry } from './pictureStyle.ts';
+import { pictureFont, type LegendEntry } from './pictureStyle.ts';
+import { textWidth } from './textWidth.ts';
+
+const fontSize = 13;
 
 export interface SvgNode {
   readonly x: number;
@@ -74,9 +77,7 @@ interface PlacedNode {
 /** Those with a name to write, largest first, without names that would stand on one already written. */
 function freeLabels(placed: readonly PlacedNode[]): PlacedNode[] {
   const written: PlacedNode[] = [];
-  // A Chinese sign is as wide as the letters are high, a Latin one about half.
-  const widthOf = (label: string): number =>
-    [...label].reduce((sum, sign) => sum + (sign > '\u2e80' ? 13 : 7.5), 0);
+  const widthOf = (label: string): number => textWidth(label, fontSize);
   for (const one of placed.toSorted((a, b) => b.node.radius - a.node.radius)) {
     if (one.node.label === '') continue;
     const covers = written.some(
@@ -126,7 +127,7 @@ export function svgPicture(picture: SvgPicture): string {
       `<circle cx="20" cy="${height - legendHeight + 18 + 26 * index}" r="7" fill="${entry.colour}"/><text x="34" y="${height - legendHeight + 23 + 26 * index}">${escape(`${entry.label} (${entry.count})`)}</text>`,
   );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif" font-size="13" fill="${ink}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${pictureFont}" font-size="${fontSize}" fill="${ink}">`,
     `<title>${escape(picture.title)}</title>`,
     `<desc>${escape(picture.description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${background}"/>`,
