@@ -28,7 +28,22 @@ export const routes: RouteRecordRaw[] = [
       { path: 'activists', name: 'activists', component: () => import('./views/ActivistsView.vue') },
       { path: 'ask', name: 'ask', component: () => import('./views/AskView.vue') },
       { path: 'gaps', name: 'gaps', component: () => import('./views/GapsView.vue') },
+      {
+        path: 'introductions',
+        name: 'introductions',
+        component: () => import('./views/IntroductionsView.vue'),
+      },
       { path: 'resources', name: 'resources', component: () => import('./views/ResourcesView.vue') },
+      {
+        path: 'organizations',
+        name: 'organizations',
+        component: () => import('./views/OrganizationsView.vue'),
+      },
+      {
+        path: 'organizations/:organizationId',
+        name: 'organization',
+        component: () => import('./views/OrganizationView.vue'),
+      },
       { path: 'people', name: 'people', component: () => import('./views/PeopleView.vue') },
       {
         path: 'people/:personId',
@@ -36,9 +51,19 @@ export const routes: RouteRecordRaw[] = [
         component: () => import('./views/PersonView.vue'),
       },
       {
+        path: 'people/:personId/ecomap',
+        name: 'ecomap',
+        component: () => import('./views/EcomapView.vue'),
+      },
+      {
         path: 'people/:personId/privacy',
         name: 'privacy',
         component: () => import('./views/PrivacyView.vue'),
+      },
+      {
+        path: 'people/:personId/scales',
+        name: 'scales',
+        component: () => import('./views/ScalesView.vue'),
       },
       { path: 'team', name: 'team', component: () => import('./views/TeamView.vue') },
       { path: 'data', name: 'data', component: () => import('./views/DataView.vue') },

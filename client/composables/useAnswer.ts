@@ -46,16 +46,18 @@ export interface Change<Data, Variables> {
   run(variables: Variables): Promise<Data | null>;
 }
 
-/** A change of the data on the server. */
+/** A change of the data on the server. `typenames`: what it changes besides what it answers. */
 export function useChange<Data, Variables extends AnyVariables>(
   mutation: TypedDocumentNode<Data, Variables>,
+  { typenames }: Pick<AnswerOptions, 'typenames'> = {},
 ): Change<Data, Variables> {
+  const context = typenames ? { additionalTypenames: typenames } : {};
   const state = useMutation<Data, Variables>(mutation);
   return {
     isRunning: computed(() => state.fetching.value),
     problem: computed(() => problemOf(state.error.value)),
     async run(variables) {
-      const result = await state.executeMutation(variables);
+      const result = await state.executeMutation(variables, context);
       return result.data ?? null;
     },
   };

@@ -26,6 +26,8 @@ export function useColumnWords(): { meaningName(meaning: string): string } {
         ['validTo', t('data.meaning.validTo')],
         ['wave', t('data.meaning.wave')],
         ['method', t('data.meaning.method')],
+        ['frequency', t('data.meaning.frequency')],
+        ['confirmedOn', t('data.meaning.confirmedOn')],
         ['note', t('data.meaning.note')],
       ]),
   );

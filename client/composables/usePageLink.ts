@@ -3,7 +3,17 @@ import { writeSelection } from '../network/selectionAddress.ts';
 import { useSelection } from './useSelection.ts';
 
 type PageName =
-  'overview' | 'network' | 'measures' | 'sets' | 'activists' | 'gaps' | 'resources' | 'data' | 'methods';
+  | 'overview'
+  | 'network'
+  | 'measures'
+  | 'sets'
+  | 'activists'
+  | 'gaps'
+  | 'introductions'
+  | 'resources'
+  | 'organizations'
+  | 'data'
+  | 'methods';
 
 /** Links to the other pages of the community that keep the chosen network, and say more where wanted, such as whose card is open. */
 export function usePageLink(): (page: PageName, more?: Readonly<Record<string, string>>) => RouteLocationRaw {

@@ -15,7 +15,16 @@ export interface PageLink {
 }
 
 /** Pages about a network, which keep the one that was chosen. */
-const ofNetwork: readonly string[] = ['network', 'activists', 'gaps', 'resources', 'measures', 'sets'];
+const ofNetwork: readonly string[] = [
+  'network',
+  'activists',
+  'gaps',
+  'introductions',
+  'resources',
+  'organizations',
+  'measures',
+  'sets',
+];
 
 /** The pages of a community that are for who is signed in, in the order of the menu. */
 export function usePages(): ComputedRef<readonly PageLink[]> {

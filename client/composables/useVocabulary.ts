@@ -4,6 +4,7 @@ import { useAnswer } from './useAnswer.ts';
 
 type NodeKindTerm = VocabularyQuery['vocabulary']['nodeKinds'][number];
 type TieKindTerm = VocabularyQuery['vocabulary']['tieKinds'][number];
+type FrequencyTerm = VocabularyQuery['vocabulary']['contactFrequencies'][number];
 type TechniqueTerm = VocabularyQuery['vocabulary']['techniques'][number];
 
 /**
@@ -15,6 +16,9 @@ export function useVocabulary() {
   const nodeKinds = computed<readonly NodeKindTerm[]>(() => data.value?.vocabulary.nodeKinds ?? []);
   const tieKinds = computed<readonly TieKindTerm[]>(() => data.value?.vocabulary.tieKinds ?? []);
   const techniques = computed<readonly TechniqueTerm[]>(() => data.value?.vocabulary.techniques ?? []);
+  const contactFrequencies = computed<readonly FrequencyTerm[]>(
+    () => data.value?.vocabulary.contactFrequencies ?? [],
+  );
   const nodeKindById = computed(() => new Map(nodeKinds.value.map((kind) => [kind.id, kind])));
   const tieKindById = computed(() => new Map(tieKinds.value.map((kind) => [kind.id, kind])));
 
@@ -23,6 +27,8 @@ export function useVocabulary() {
     tieKinds,
     /** The ten ways of finding out who leads. */
     techniques,
+    /** How often two are in contact, the most frequent first. */
+    contactFrequencies,
     /** Kinds of ties between actors, the possible edges of a network. */
     networkTieKinds: computed(() => tieKinds.value.filter((kind) => kind.inNetworks)),
     nodeKindName: (id: string): string => nodeKindById.value.get(id)?.name ?? id,

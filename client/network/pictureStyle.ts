@@ -1,6 +1,9 @@
 import { mixColours } from './colour.ts';
 import type { NetworkModel, NetworkNode } from './networkModel.ts';
 
+/** Fonts of pictures that leave the page: some with Chinese signs on each system. */
+export const pictureFont = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
+
 /** The colours of the page that pictures need, in the theme that is on. */
 export interface PictureColours {
   readonly paper: string;

@@ -23,6 +23,8 @@ export const dataClasses = {
     en: 'Who holds a post and needs introductions',
   },
   gap: { zh: '谁缺少支持、谁有什么需要', en: 'Who lacks support, who needs what' },
+  scaleTexts: { zh: '录入量表的题目和信度', en: 'Entering texts and reliability of scales' },
+  scale: { zh: '量表的作答和得分', en: 'Answers and scores of scales' },
   team: { zh: '自己团队的成员和活动', en: 'Members and activities of one’s own team' },
   contact: { zh: '联系方式', en: 'Contact data' },
   sensitive: { zh: '敏感信息', en: 'Sensitive data' },

@@ -28,8 +28,10 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
     organization: 'id communityId displayName externalId sourceId createdAt updatedAt title kind date scale',
     freeText: 'attributes note',
   },
+  ActivityInvitation: { tie: 'occasion people text' },
   ActivityConnection: { vocabulary: 'edges pageInfo totalCount' },
   ActivityEdge: { vocabulary: 'node cursor' },
+  ActivityStarts: { aggregate: 'days residents together professionals others unknown share' },
   ActorReference: { aggregate: 'id name kind externalId placeName' },
   Affiliation: { network: 'tieId kind subkind nodeId label title validFrom validTo' },
   Alter: { network: 'actor out in strength' },
@@ -42,11 +44,25 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   AuditEntryEdge: { vocabulary: 'node cursor' },
   AuditProblem: { audit: 'file line kind' },
   AuditVerification: { audit: 'ok lines head firstProblem' },
+  AutonomousLinks: { aggregate: 'links without share' },
+  Autonomy: {
+    aggregate:
+      'withdrawal leaving leavingCount withEverybody without separated separatedCount isolated isolatedCount activities help resourceLinks organizations series sentences',
+  },
+  AutonomyNetwork: {
+    aggregate: 'persons largestComponent largestShare isolates fragmentation distanceFragmentation',
+  },
+  AutonomyPoint: { aggregate: 'date withEverybody without startedByResidents' },
   Backup: { backup: 'name madeAt bytes nodes ties verifiedAt' },
   BackupFailure: { backup: 'at message' },
   BackupState: { backup: 'isConfigured everyHours keepDays lastFailure' },
   BestOfGroup: { score: 'by group groupName activists' },
   BrokerageRoleCount: { score: 'role name value' },
+  BuildingBalance: {
+    aggregate:
+      'placeId name longitude latitude gridColumn gridRow residents participants openNeeds supplies kinds',
+  },
+  BuildingKind: { aggregate: 'kind openNeeds supplies' },
   CatalogueEntry: { vocabulary: 'field subject name purpose basis sensitivity keepUntil seenBy' },
   Committee: {
     organization: 'id communityId displayName externalId sourceId createdAt updatedAt name term',
@@ -54,6 +70,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   },
   CommitteeConnection: { vocabulary: 'edges pageInfo totalCount' },
   CommitteeEdge: { vocabulary: 'node cursor' },
+  Colleague: { record: 'id name isMe' },
   Community: {
     community:
       'id communityId displayName externalId sourceId createdAt updatedAt name district timezone retentionYears isDemonstration',
@@ -86,14 +103,25 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
     network: 'reference degree alters alterTies separatedCount separated affiliations',
     tie: 'ties',
   },
-  EraseDependents: { consent: 'counts consents decisions protectedData namedIn namedInCount' },
+  EraseDependents: {
+    consent: 'counts consents decisions followUps instrumentAnswers protectedData namedIn namedInCount',
+  },
   ErasedCount: { consent: 'id name count' },
   Erasure: { consent: 'id personId erased namedIn' },
   EvidenceRecord: { score: 'tieId kind subkind method from to weight on note sentence' },
   FirstOfGroup: { score: 'actor percentile' },
   FlowEnd: { aggregate: 'id name areResidents count' },
+  FollowUp: {
+    person:
+      'id topic subject aboutIds about step stepName owner dueOn until reason outcome decidedOn recordedAt recordedBy',
+  },
+  FollowUpConnection: { vocabulary: 'edges pageInfo totalCount' },
+  FollowUpEdge: { vocabulary: 'node cursor' },
+  ChangedThreshold: { record: 'rule threshold value' },
   GapHelper: { gap: 'actor resourceId reason path' },
-  GapRuleSummary: { gap: 'id name definition confirmed unknown' },
+  GapThresholds: { record: 'id version changed createdAt createdBy' },
+  GapRuleSummary: { gap: 'open aside done id name definition confirmed unknown thresholds' },
+  GapThresholdValue: { gap: 'id name usual minimum maximum whole value' },
   Grant: { account: 'role communityId organizationIds dataKinds' },
   GroupCoverage: { score: 'by group groupName residents roster asked respondents nominated alert' },
   GroupGap: { score: 'by group groupName dimension observed mean' },
@@ -107,7 +135,43 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   ImportProblem: { import: 'file sheet row column value message' },
   ImportTable: { import: 'file sheet table rows encoding columns' },
   ImportTieWord: { import: 'word kind count' },
+  InstrumentAnswers: {
+    scale:
+      'id personId instrument instrumentName parameters textsId answers askedOn askedBy replacesId recordedAt',
+  },
+  InstrumentDomain: { vocabulary: 'id name' },
+  InstrumentEntry: {
+    scale:
+      'id name purpose source licence missing parameters items ownItems scores texts reliability notReady',
+  },
+  InstrumentItemEntry: { vocabulary: 'id label from to toParameter onlyIfParameter onlyIfAtLeast codes' },
+  InstrumentItemText: { scale: 'item text options value domain' },
+  InstrumentParameterEntry: { vocabulary: 'id name usual minimum maximum' },
+  InstrumentParameterValue: { scale: 'id value' },
+  InstrumentScoreEntry: { vocabulary: 'id name isTotal bandsSource' },
+  InstrumentTexts: { scale: 'id instrument version source instruction items createdAt createdBy' },
+  HelpLoad: { aggregate: 'pairs onProfessionals share gini' },
+  Inequality: {
+    aggregate: 'dimension total gini theil theilBetween theilWithin largestId largestShare isUnbalanced',
+  },
   InterviewResult: { record: 'waveId ties people' },
+  ItemAnswer: { scale: 'item code' },
+  IntroductionHop: { gap: 'actor', consent: 'consent' },
+  Introduction: {
+    tie: 'id one other score benefit ease parts reasons askFirst introducer introducerReason occasion occasionText after needs changes loads',
+  },
+  IntroductionFigures: {
+    tie: 'isolates singleContacts components largestComponent distanceFragmentation',
+  },
+  IntroductionLoad: { tie: 'actor before after' },
+  IntroductionNeed: { tie: 'needId title resourceTitle stepsBefore stepsAfter' },
+  IntroductionOccasion: { tie: 'activityId title on isRecurring' },
+  IntroductionPartValue: { tie: 'part name value points' },
+  IntroductionPlan: { tie: 'before after introductions invitations underWay shares weights notes' },
+  IntroductionShare: { tie: 'group groupName residents inNeed served' },
+  IntroductionUnderWay: { tie: 'id one other step on isDue' },
+  IntroductionWeight: { tie: 'part group name usual weight counted tried worked rate' },
+  InvitedPerson: { tie: 'actor reason' },
   KeyPlayerContribution: { score: 'actor value required' },
   KeyPlayers: { score: 'members value baseline exact bound sentence order contributions' },
   KindCount: { aggregate: 'id name count' },
@@ -115,12 +179,18 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
     score:
       'level title claim asked answered responseRate profile dimensions correlations rankedCount activists officeHolders insufficientCount warnings',
   },
+  Match: { tie: 'id needId resourceId step since until note needStatus' },
+  MatchChoice: { vocabulary: 'step needsNote' },
+  MatchSuggestion: {
+    gap: 'resourceId title provider state steps path samePlace capacityLeft stale introducer occasion reasons nextStep',
+  },
   Measure: {
     vocabulary:
       'id level family unit minimum maximum direction strength strengthAs normalizes iterative seeded needsGroups severalGroups parameters source complexity name meaning reading undefinedWhen',
   },
   MeasureParameter: { vocabulary: 'id name usual minimum maximum whole' },
   MeasureResult: { network: 'order size directed value nodes edges counts accuracy measure' },
+  MeetingOccasion: { gap: 'activityId title on isExpected' },
   MonthSummary: { aggregate: 'month activities attendances participants' },
   NamingHomophily: { score: 'by nominations eiIndex p' },
   NamedIn: { consent: 'nodeId tieId kind field' },
@@ -128,6 +198,12 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
     person:
       'id communityId displayName externalId sourceId createdAt updatedAt title kind category severity reportedOn status',
     freeText: 'attributes note',
+  },
+  NeedMatch: { gap: 'id step since until resourceId resourceTitle providers next', freeText: 'note' },
+  NeedMatches: { gap: 'phases supplyGaps totalCount needs' },
+  NeedPhaseCount: { gap: 'phase count' },
+  NeedToMatch: {
+    gap: 'needId title kind category severity status phase openDays actor state steps suggestions nextStep match past',
   },
   NeedConnection: { vocabulary: 'edges pageInfo totalCount' },
   NeedEdge: { vocabulary: 'node cursor' },
@@ -141,36 +217,55 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   NodeValue: { network: 'actor value rank' },
   NullModelEntry: { vocabulary: 'id name explanation needs source' },
   OfficeWithoutNetwork: { supervision: 'actor offices percentile sentence' },
-  OpenNeed: { gap: 'needId title kind actor state steps path resourceTitle openDays' },
   Organization: {
     organization:
       'id communityId displayName externalId sourceId createdAt updatedAt name kind field foundedOn filedOn',
     freeText: 'attributes note',
   },
+  OrganizationAutonomy: { aggregate: 'id name activities startedByResidents busFactor' },
+  OrganizationBalance: { aggregate: 'days organizations inequalities' },
+  OrganizationBridge: {
+    aggregate: 'organization collaborates sharedMembers sharedActivities resources contacts',
+  },
+  OrganizationCard: {
+    aggregate:
+      'organization kind field foundedOn filedOn members unlinked core bridges resources months lastActivityOn silentDays rhythmDays activities startedByResidents hours busFactor nextSteps',
+  },
   OrganizationConnection: { vocabulary: 'edges pageInfo totalCount' },
+  OrganizationCoreMember: { aggregate: 'actor role inCore organized' },
   OrganizationEdge: { vocabulary: 'node cursor' },
+  OrganizationMonth: { aggregate: 'month activities' },
+  OrganizationResource: { aggregate: 'resourceId title kind provides uses stale' },
+  OrganizationShare: {
+    aggregate: 'id name kind activities members resources hours behind sentences',
+  },
+  OwnItemsEntry: { vocabulary: 'from to codes valueName domains' },
   PageInfo: { vocabulary: 'hasNextPage endCursor' },
   PersonAccessCount: { consent: 'month action count' },
   PersonFact: { consent: 'field name value purpose basis sensitivity keepUntil' },
   PersonFile: {
     consent:
-      'personId communityId name isMentioned madeAt explanation facts purposes consents decisions sources ties tieCount listings accesses',
+      'personId communityId name isMentioned madeAt explanation facts purposes consents decisions followUps instrumentAnswers sources ties tieCount listings accesses',
   },
   PersonFileTie: {
     consent:
-      'id kind text subkind weight method isOutgoing otherName otherKind validFrom validTo recordedAt supersededAt note',
+      'id kind text subkind weight method isOutgoing otherName otherKind frequency confirmedOn validFrom validTo recordedAt supersededAt note',
   },
   PersonListing: { consent: 'list reasons' },
   PersonSource: { consent: 'id title kind date' },
   Place: {
     organization:
-      'id communityId displayName externalId sourceId createdAt updatedAt name kind longitude latitude',
+      'id communityId displayName externalId sourceId createdAt updatedAt name kind longitude latitude gridColumn gridRow',
     freeText: 'attributes',
   },
   PlaceCertainty: { score: 'placeId placeName residents asked answered ranked' },
   PlaceConnection: { vocabulary: 'edges pageInfo totalCount' },
   PlaceEdge: { vocabulary: 'node cursor' },
   PlaceSummary: { aggregate: 'id name residents asked answered participants' },
+  ProviderDependence: {
+    aggregate: 'kind providers links largest share concentration soleResources',
+  },
+  ProvidingRole: { aggregate: 'providerId role' },
   PropertyTerm: { vocabulary: 'id name type required choices' },
   ProtectedData: {
     consent:
@@ -200,12 +295,24 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   },
   ResourceConnection: { vocabulary: 'edges pageInfo totalCount' },
   ResourceEdge: { vocabulary: 'node cursor' },
-  ResourceFlow: { aggregate: 'provider user kind links titles' },
-  ResourceLinks: { aggregate: 'flows supplies openNeeds balance' },
-  ResourceSupply: { aggregate: 'resourceId title kind providers users capacity load confirmedOn stale' },
+  ResourceFlow: { aggregate: 'provider user kind links titles roles' },
+  ResourceLinks: { aggregate: 'flows supplies balance buildings dependence overlaps' },
+  ResourceSupply: {
+    aggregate:
+      'resourceId title kind category providers roles users capacity capacityLeft load confirmedOn stale',
+  },
   RetentionDue: { consent: 'personId name lastRecordOn dueSince' },
   RetentionDueConnection: { vocabulary: 'edges pageInfo totalCount' },
   RetentionDueEdge: { vocabulary: 'node cursor' },
+  ScoreBandRange: { scale: 'id name from to isConcern' },
+  ScoreChange: { scale: 'sinceId since difference reading sentence' },
+  ScoreReading: {
+    scale: 'score name isTotal value minimum maximum missing band bands reliableDifference change sentence',
+  },
+  ScoreReliability: { scale: 'score standardDeviation reliability source' },
+  ScoredAnswers: { scale: 'answers scores missingCount caution' },
+  ScoredAnswersConnection: { vocabulary: 'edges pageInfo totalCount' },
+  ScoredAnswersEdge: { vocabulary: 'node cursor' },
   SeparatedGroup: { network: 'size actors' },
   Significance: {
     network: 'observed mean standardDeviation low high pLower pUpper draws undefinedDraws reading nodes',
@@ -225,11 +332,20 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   SubgroupCore: { network: 'group members' },
   SubgroupMember: { network: 'actor group certainty' },
   Subgroups: { network: 'groups modularity runs agreement nodes groupSizes cores' },
+  SupplyOverlap: { aggregate: 'kind category providers titles' },
   SupplyBalance: { aggregate: 'kind resources links openNeeds needsWithoutSupply' },
   SupportGap: {
-    gap: 'id rule ruleName certainty severity actor otherActor needId since size evidence nextStep helpers',
+    gap: 'id rule ruleName certainty severity actor otherActor needId placeId placeName resourceId since size evidence nextStep helpers state',
+    person: 'followUp',
   },
   SupportGaps: { gap: 'rules totalCount gaps' },
+  SupportAlter: {
+    tie: 'actor domain circle quality flow isStaff isStressful closeness frequency received given since confirmedOn isStale ties',
+  },
+  SupportChange: { tie: 'before sentences formed ended closer lessClose strained eased' },
+  SupportNetwork: { tie: 'person on isObserved reading alters alterCount systems systemCount change' },
+  SupportSystem: { tie: 'nodeId label title kind role quality flow attendances since' },
+  SupportTie: { tie: 'id kind name isOutgoing weight frequency since confirmedOn' },
   Team: { team: 'organization members activities lastActivityOn silentDays rhythmDays' },
   TeamActivity: { team: 'id title startedOn participants' },
   TeamMember: { team: 'name role since' },
@@ -238,7 +354,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   TechniqueTerm: { vocabulary: 'id name meaning' },
   Term: { vocabulary: 'id name' },
   Tie: {
-    tie: 'id kind subkind communityId fromId toId weight validFrom validTo recordedAt supersededAt sourceId waveId method note from to',
+    tie: 'id kind subkind communityId fromId toId weight validFrom validTo recordedAt supersededAt sourceId waveId method frequency confirmedOn note from to',
   },
   TieChange: {
     network:
@@ -252,7 +368,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   TwoModeGroup: { network: 'id name kind date size degree closeness betweenness eigenvector' },
   TwoModePerson: { network: 'actor groups degree closeness betweenness eigenvector' },
   UndoneImport: { import: 'nodes ties kept' },
-  Vocabulary: { vocabulary: 'nodeKinds tieKinds techniques' },
+  Vocabulary: { vocabulary: 'nodeKinds tieKinds techniques contactFrequencies' },
   Wave: {
     community: 'id communityId displayName externalId sourceId createdAt updatedAt name startsOn endsOn',
     freeText: 'attributes',

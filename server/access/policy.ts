@@ -25,6 +25,8 @@ const inOwnCommunity: Readonly<Record<DataClass, Column>> = {
   score: ['yes', 'yes', 'no', 'pseudonymous', 'no', 'no'],
   supervision: ['no', 'yes', 'no', 'no', 'no', 'no'],
   gap: ['yes', 'yes', 'no', 'pseudonymous', 'no', 'no'],
+  scaleTexts: ['no', 'yes', 'no', 'no', 'no', 'no'],
+  scale: ['yes', 'yes', 'no', 'no', 'no', 'no'],
   team: ['yes', 'yes', 'no', 'no', 'yes', 'no'],
   contact: ['contact', 'contact', 'no', 'no', 'no', 'no'],
   sensitive: ['sensitive', 'sensitive', 'no', 'no', 'no', 'no'],

@@ -23,7 +23,7 @@ export function viewed(record: CommunityRecord, view: RecordView, today: string)
   const consented = considered(record, today);
   switch (view.kind) {
     case 'whole':
-      return view.withStressfulTies ? consented : withoutStressfulTies(consented);
+      return view.withStressfulTies ? consented : keepingApart(consented);
     case 'pseudonymous':
       return pseudonymous(withoutStressfulTies(consented), view.key, today);
     case 'aggregated':
@@ -36,6 +36,16 @@ function withoutName(node: RecordNode): RecordNode {
   if (!isPersonLabel(node.label)) return node;
   const displayName = node.label === 'SocialWorker' ? shortName(node.displayName) : '';
   return { ...node, displayName, externalId: null, attributes: {}, properties: {} };
+}
+
+/** Without stressful ties; whom they tie is kept, so that they are not brought together by who may not see it. */
+function keepingApart(record: CommunityRecord): CommunityRecord {
+  const { weight, from, to } = record.ties;
+  const keptApart: [string, string][] = [];
+  weight.forEach((each, row) => {
+    if (isStressful(each)) keptApart.push([record.nodes[from[row]!]!.id, record.nodes[to[row]!]!.id]);
+  });
+  return keptApart.length === 0 ? record : { ...withoutStressfulTies(record), keptApart };
 }
 
 function withoutStressfulTies(record: CommunityRecord): CommunityRecord {

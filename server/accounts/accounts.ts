@@ -1,4 +1,5 @@
 import { localViewer, unknownAccountId, type Grant, type Viewer } from '../entities/access.ts';
+import type { Colleague } from '../entities/colleague.ts';
 import { demandIds } from '../entities/identifier.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { AccountStore, StoredAccount } from '../store/accountStore.ts';
@@ -6,6 +7,7 @@ import type { Clock } from '../store/clock.ts';
 import type { NodeStore } from '../store/nodeStore.ts';
 import type { SessionStore } from '../store/sessionStore.ts';
 import { Administration, demandName } from './administration.ts';
+import { colleaguesOf } from './colleagues.ts';
 import { demandLoginName, normalizeLoginName } from './loginName.ts';
 import { isSameSecret, readableSecret } from './oneTimeSecrets.ts';
 import { demandGoodPassword, Passwords } from './passwords.ts';
@@ -86,6 +88,11 @@ export class Accounts {
     const signedIn = await this.sessionOf(token);
     if (signedIn) return signedIn.viewer;
     return (await this.mode()) === 'local' ? localViewer : null;
+  }
+
+  /** Who may record what is done in a community, the asker first. */
+  colleagues(viewer: Viewer, communityId: string): Promise<Colleague[]> {
+    return colleaguesOf(this.parts.accounts, viewer, communityId);
   }
 
   async sessionOf(token: string | null): Promise<SignedIn | null> {

@@ -4,9 +4,13 @@ import { hasRefused, mayBeChild } from '../graph/candidacy.ts';
 import type { Basis } from './basis.ts';
 import { headshipsOf } from './activists/posts.ts';
 import { distinctBy } from './distinctBy.ts';
+import type { GapFinding, GapRule } from './gaps/gapRule.ts';
+import { keptFindings } from './gaps/keptFindings.ts';
 import { isolation } from './gaps/rules/isolation.ts';
 import { singleSource } from './gaps/rules/singleSource.ts';
-import { situationOf } from './gaps/supportGaps.ts';
+import { severityOf } from './gaps/gapOrder.ts';
+import { situationOf } from './gaps/situation.ts';
+import { thresholdsOf, type ChosenThresholds } from './gaps/thresholds.ts';
 import { hasTooFewAnswers, responsesByPlace } from './responses.ts';
 import { needSupply } from './resources/needSupply.ts';
 import { isStale } from './resources/resourceLinks.ts';
@@ -15,14 +19,19 @@ const namedByAtLeast = 3;
 const aboutToMeet = 20;
 
 /**
- * What deserves attention: only what there is, urgent matters first. Counts are those of the pages that they lead to.
+ * What deserves attention: only what there is, urgent matters first. Counts are those of the pages that they lead to,
+ * gaps by the `thresholds` that are not as usual and whatever was done about them.
  * O(nodes + ties); the costly bridging score is left to its page.
  */
-export function attentionOf(basis: Basis): AttentionItem[] {
+export function attentionOf(basis: Basis, thresholds: ChosenThresholds = {}): AttentionItem[] {
   const { residents, responses, homes, record, dates, network, offices } = basis;
   const situation = situationOf(basis);
-  const isolates = isolation.find(situation).filter(({ certainty }) => certainty === 'confirmed').length;
-  const single = singleSource.find(situation).filter(({ certainty }) => certainty === 'confirmed');
+  const confirmed = (rule: GapRule): GapFinding[] =>
+    keptFindings(rule, situation, thresholdsOf(rule, thresholds)).filter(
+      ({ certainty }) => certainty === 'confirmed',
+    );
+  const isolates = confirmed(isolation).length;
+  const single = confirmed(singleSource);
   const missing = needSupply(basis).filter(({ state }) => state === 'noSupply');
   const stale = nodesOf(record, 'Resource').filter((resource) => isStale(resource, dates.lastDay)).length;
   const thinPlaces =
@@ -38,7 +47,7 @@ export function attentionOf(basis: Basis): AttentionItem[] {
       'singleSource',
       single.length,
       'gaps',
-      single.some(({ severity }) => severity === 'high'),
+      single.some((finding) => severityOf(finding) === 'high'),
     ),
     item(
       'needsWithoutSupply',

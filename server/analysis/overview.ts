@@ -1,32 +1,31 @@
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { nodeLabels } from '../entities/nodeKinds.ts';
-import type {
-  CommunityOverview,
-  KindCount,
-  MonthSummary,
-  PlaceSummary,
+import {
+  mostPlaces,
+  type CommunityOverview,
+  type KindCount,
+  type MonthSummary,
 } from '../entities/results/overview.ts';
 import { tieKinds } from '../entities/tieKinds.ts';
 import { firstDay } from '../entities/partialDate.ts';
 import { nodesOf, textOf } from '../graph/recordTies.ts';
 import { adjacency } from '../graph/adjacency.ts';
 import { attentionOf } from './attention.ts';
+import type { ChosenThresholds } from './gaps/thresholds.ts';
 import { attendancesOf, type Attendance } from './attendances.ts';
 import { basisOf, type Basis } from './basis.ts';
 import { connectedComponents } from './connectedComponents.ts';
-import { compareNames } from './ranks.ts';
-import { responsesByPlace } from './responses.ts';
+import { countsOf } from './countsOf.ts';
+import { placeSummaries } from './placeSummaries.ts';
 
-const mostPlaces = 200;
 const mostMonths = 24;
-const participationDays = 180;
 
 /** A community at a glance, as far as is known today. O(nodes + ties). */
 export function overview(
   record: CommunityRecord,
   selection: NetworkSelection,
-  { today }: { readonly today: string },
+  { today, thresholds }: { readonly today: string; readonly thresholds?: ChosenThresholds },
 ): CommunityOverview {
   const basis = basisOf(record, selection, today);
   const attendances = attendancesOf(record, basis.dates);
@@ -37,26 +36,20 @@ export function overview(
     connected: basis.residents.filter(({ id }) => basis.network.degree(id) > 0).length,
     largestComponent: residentsOfLargestComponent(basis),
     responseRate: basis.responses.rate,
-    attention: attentionOf(basis),
-    places: placeSummaries(basis, attendances),
+    attention: attentionOf(basis, thresholds),
+    places: placeSummaries(basis, attendances).slice(0, mostPlaces),
     months: monthSummaries(basis, attendances),
   };
 }
 
 function nodeCounts({ nodes }: CommunityRecord): KindCount[] {
-  const counts = countOf(nodes.map((node) => node.label));
+  const counts = countsOf(nodes.map((node) => node.label));
   return nodeLabels.flatMap((id) => kindCount(id, `node.${id}`, counts.get(id)));
 }
 
 function tieCounts({ ties: { kind } }: CommunityRecord): KindCount[] {
-  const counts = countOf(Array.from(kind.codes, (code) => kind.words[code]!));
+  const counts = countsOf(Array.from(kind.codes, (code) => kind.words[code]!));
   return tieKinds.flatMap(({ id }) => kindCount(id, `tie.${id}`, counts.get(id)));
-}
-
-function countOf(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }
 
 const kindCount = (id: string, text: string, count = 0): KindCount[] =>
@@ -67,27 +60,6 @@ function residentsOfLargestComponent({ network, residents }: Basis): number {
   const { numbers } = connectedComponents(network);
   const isLargest = new Set(adjacency(network).keys.filter((_, i) => numbers[i] === 1));
   return residents.filter(({ id }) => isLargest.has(id)).length;
-}
-
-function placeSummaries(
-  { residents, homes, responses }: Basis,
-  attendances: readonly Attendance[],
-): PlaceSummary[] {
-  const lately = new Set(
-    attendances.filter(({ age }) => age < participationDays).map(({ person }) => person.id),
-  );
-  const participants = countOf(
-    residents.flatMap(({ id }) => (lately.has(id) ? (homes.get(id)?.id ?? []) : [])),
-  );
-  return responsesByPlace(residents, homes, responses)
-    .map(({ place, ...counts }) => ({
-      id: place.id,
-      name: place.displayName,
-      ...counts,
-      participants: participants.get(place.id) ?? 0,
-    }))
-    .sort((a, b) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1))
-    .slice(0, mostPlaces);
 }
 
 function monthSummaries({ record, dates }: Basis, attendances: readonly Attendance[]): MonthSummary[] {

@@ -78,9 +78,16 @@ export function rememberedResult<Result>(
   compute: () => Result,
   { ofEdges = false }: { readonly ofEdges?: boolean } = {},
 ): Result {
+  return rememberedBy(() => {
+    const hash = networkHash(adjacency(network));
+    return `${ofEdges ? hash.withEdgeKeys : hash.structure} ${JSON.stringify(name)}`;
+  }, compute);
+}
+
+/** A pure function of what `keyOf` tells of, remembered by it; where results are remembered nowhere, it is not asked. */
+export function rememberedBy<Result>(keyOf: () => string, compute: () => Result): Result {
   if (!installed) return compute();
-  const hash = networkHash(adjacency(network));
-  const key = `${ofEdges ? hash.withEdgeKeys : hash.structure} ${JSON.stringify(name)}`;
+  const key = keyOf();
   const known = installed.get(key);
   if (known) return known.result as Result;
   const result = compute();

@@ -4,6 +4,7 @@ import { daysBetween, firstDay } from '../entities/partialDate.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { Team, TeamActivity, TeamMember } from '../entities/results/team.ts';
 import { onDate, textOf, tiesOf } from '../graph/recordTies.ts';
+import { median } from './median.ts';
 import { compareNames } from './ranks.ts';
 
 const mostMembers = 500;
@@ -68,10 +69,4 @@ function activitiesOf(record: CommunityRecord, organizationId: string, today: st
   return [...held.values()].sort(
     (a, b) => firstDay(b.startedOn).localeCompare(firstDay(a.startedOn)) || (a.id < b.id ? -1 : 1),
   );
-}
-
-/** Half the gaps are no longer; the lower middle of an even number, so that it is a whole number of days. */
-function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }

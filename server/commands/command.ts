@@ -9,7 +9,7 @@ export interface CommandSurroundings {
   err(text: string): void;
   /** Reads and writes files by a path from where the user stands. */
   readFile(path: string): Promise<Uint8Array>;
-  writeFile(path: string, text: string): Promise<void>;
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
   /** For what may be too long to hold: a line at a time, for this user's eyes only. Answers how many there were. */
   writeLines(path: string, lines: AsyncIterable<string>): Promise<number>;
   /** The whole path of one from where the user stands. */

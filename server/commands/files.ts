@@ -13,10 +13,10 @@ export function filesFrom(
       readFile(resolve(folder, path)).catch(() => {
         throw new ProblemError({ code: 'unreadableFile', file: path });
       }),
-    async writeFile(path, text) {
+    async writeFile(path, content) {
       const whole = resolve(folder, path);
       await mkdir(dirname(whole), { recursive: true });
-      await writeFile(whole, text);
+      await writeFile(whole, content);
     },
     async writeLines(path, lines) {
       const whole = resolve(folder, path);

@@ -1,5 +1,6 @@
 import { validate } from 'uuid';
 import { lastDay } from '../entities/partialDate.ts';
+import { recordAccompaniment } from './accompaniment.ts';
 import { recordActivities } from './activities.ts';
 import { recordAssessments } from './assessments.ts';
 import { recordPlaces } from './buildings.ts';
@@ -97,12 +98,30 @@ export function generateDemonstration({
     const validFrom = String(yearOf(addMonths(today, -12 * years)));
     record.addTie('MEMBER_OF', id, organizations.ids.get('institution')!, { subkind: 'member', validFrom });
   }
+  recordAccompaniment(
+    record,
+    workers,
+    organizations,
+    sources.interviews[1]!,
+    today,
+    draws(seed, 'accompaniment'),
+  );
   const touch = acquaint(everybody, cast, organizations.ofResidents, draws(seed, 'acquaintance'));
   for (const { one, other } of touch.kin) {
     record.addTie('KNOWS', idOf(one), idOf(other), { subkind: 'kin', weight: 5, sourceId: sources.roster });
   }
   const rounds = recordSurveys(record, everybody, cast, idOf, workerNames, today, draws(seed, 'survey'));
-  recordAnswers(record, rounds, everybody, touch, cast, idOf, workerIds, draws(seed, 'answers'));
+  recordAnswers(
+    record,
+    rounds,
+    everybody,
+    touch,
+    cast,
+    idOf,
+    workerIds,
+    draws(seed, 'answers'),
+    draws(seed, 'contact frequency'),
+  );
   const assessors = {
     ...{ cast, workers, sources, idOf },
     organizations: organizations.ofResidents,

@@ -42,7 +42,7 @@ export const organizationPlans: readonly OrganizationPlan[] = [
   { ...selfOrganization, key: 'green', name: '绿色家园环保队', field: 'communityAffairs', foundedMonthsAgo: 21, isFiled: false, members: 17, braiding: 'ordinary', appealsTo: retired },
   { ...institution, key: 'institution', name: '禾木社会工作服务中心', kind: 'socialWorkInstitution', foundedMonthsAgo: 110, members: 0 },
   { ...institution, key: 'property', name: '安桂物业服务公司', kind: 'property', foundedMonthsAgo: 160, members: 0 },
-  { ...institution, key: 'owners', name: '桂花里业主委员会', kind: 'ownersCommittee', foundedMonthsAgo: 44, members: 7 },
+  { ...institution, key: 'owners', name: '桂花里业主委员会', kind: 'ownersCommittee', field: 'communityAffairs', foundedMonthsAgo: 44, members: 7 },
   { ...institution, key: 'school', name: '桂花里实验小学', kind: 'school', foundedMonthsAgo: 480, members: 0 },
 ];
 

@@ -43,6 +43,8 @@ export function recorder(communityId: string): Recorder {
         validTo = null,
         waveId = null,
         method = null,
+        frequency = null,
+        confirmedOn = null,
         sourceId = null,
         note = null,
       } = facts;
@@ -59,6 +61,8 @@ export function recorder(communityId: string): Recorder {
         validTo,
         waveId,
         method,
+        frequency,
+        confirmedOn,
         sourceId,
         note,
       });

@@ -18,7 +18,7 @@ export interface CatalogueEntry {
 /** Properties of each kind of node, by how they are handled. A property that is missing here fails a test. */
 const nodeProperties: Readonly<Record<string, Readonly<Partial<Record<HandlingId, string>>>>> = {
   Community: { notPersonal: 'name district timezone retentionYears isDemonstration' },
-  Place: { notPersonal: 'name kind longitude latitude' },
+  Place: { notPersonal: 'name kind longitude latitude gridColumn gridRow' },
   Resident: {
     identity: 'name standing',
     profile: 'gender birthYear tags',
@@ -61,6 +61,7 @@ const tieHandling: Readonly<Record<TieKindId, HandlingId>> = {
   ATTENDED: 'participation',
   ORGANIZED: 'participation',
   COLLABORATES: 'notPersonal',
+  ACCOMPANIES: 'service',
   PROVIDES: 'service',
   USES: 'service',
   HAS_NEED: 'service',
@@ -76,6 +77,8 @@ const decisions = {
   zh: ['对潜在骨干的决定'],
   en: ['Decisions about possible leaders'],
 } as const satisfies Wording;
+const followUps = { zh: ['跟进记录'], en: ['Follow-ups'] } as const satisfies Wording;
+const scales = { zh: ['量表'], en: ['Scales'] } as const satisfies Wording;
 const accounts = { zh: ['账号'], en: ['Accounts'] } as const satisfies Wording;
 const audit = { zh: ['查看与操作记录'], en: ['Audit log'] } as const satisfies Wording;
 
@@ -100,6 +103,14 @@ const besideTheGraph: readonly (readonly [string, Wording, Wording, HandlingId])
     'nomination',
   ],
   ['decision.decidedBy', decisions, { zh: ['决定人'], en: ['Decided by'] }, 'nomination'],
+  ['followUp.step', followUps, { zh: ['跟进了哪一步'], en: ['What was done'] }, 'service'],
+  ['followUp.reason', followUps, { zh: ['理由'], en: ['Reason'] }, 'service'],
+  ['followUp.outcome', followUps, { zh: ['结果'], en: ['Outcome'] }, 'service'],
+  ['followUp.dueOn', followUps, { zh: ['期限'], en: ['Due on'] }, 'service'],
+  ['followUp.owner', followUps, { zh: ['跟进人'], en: ['Who looks after it'] }, 'service'],
+  ['scale.answers', scales, { zh: ['每一题的回答'], en: ['Answer to each item'] }, 'survey'],
+  ['scale.askedOn', scales, { zh: ['询问日期'], en: ['Day of asking'] }, 'survey'],
+  ['scale.askedBy', scales, { zh: ['询问人'], en: ['Asked by'] }, 'survey'],
   ['account.loginName', accounts, { zh: ['登录名'], en: ['Login name'] }, 'account'],
   ['account.name', accounts, { zh: ['姓名'], en: ['Name'] }, 'account'],
   ['account.password', accounts, { zh: ['密码的散列'], en: ['Hash of the password'] }, 'account'],

@@ -12,7 +12,7 @@ export const severities = {
   high: { zh: ['紧急'], en: ['High'] },
 } satisfies Record<string, Wording>;
 export type Severity = keyof typeof severities;
-const SeverityEnum = Object.fromEntries(Object.keys(severities).map((id) => [id, id]));
+export const SeverityEnum = Object.fromEntries(Object.keys(severities).map((id) => [id, id]));
 registerEnumType(SeverityEnum, { name: 'Severity', description: 'How pressing it is' });
 
 export const needStatuses = {
@@ -22,7 +22,7 @@ export const needStatuses = {
   withdrawn: { zh: ['已撤回'], en: ['Withdrawn'] },
 } satisfies Record<string, Wording>;
 export type NeedStatus = keyof typeof needStatuses;
-const NeedStatusEnum = Object.fromEntries(Object.keys(needStatuses).map((id) => [id, id]));
+export const NeedStatusEnum = Object.fromEntries(Object.keys(needStatuses).map((id) => [id, id]));
 registerEnumType(NeedStatusEnum, { name: 'NeedStatus', description: 'How far it has come' });
 
 @Entity({

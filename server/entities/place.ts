@@ -38,4 +38,10 @@ export class Place extends Node {
 
   @Property({ type: 'number', wording: { zh: ['纬度'], en: ['Latitude'] }, min: -90, max: 90 })
   latitude!: number | null;
+
+  @Property({ type: 'integer', wording: { zh: ['示意图列'], en: ['Grid column'] }, min: 0, max: 99 })
+  gridColumn!: number | null;
+
+  @Property({ type: 'integer', wording: { zh: ['示意图行'], en: ['Grid row'] }, min: 0, max: 99 })
+  gridRow!: number | null;
 }

@@ -41,6 +41,7 @@ export const problemCodes = [
   'tieToNobody',
   'zeroWeight',
   'notLearntSo',
+  'noFrequency',
   'directedUndirectedKind',
   // nodes
   'unknownNodeKind',
@@ -49,6 +50,8 @@ export const problemCodes = [
   'hasDependents',
   'idTaken',
   'nameTaken',
+  'needNotOpen',
+  'notNextStep',
   // files
   'emptyFile',
   'binaryFile',
@@ -157,6 +160,8 @@ export const problemCodes = [
   'guardianNeeded',
   'inTheFuture',
   'needsConsent',
+  'alreadyCorrected',
+  'notToBeAsked',
   'wrongKey',
   'damagedData',
   'notDue',

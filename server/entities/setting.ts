@@ -2,7 +2,13 @@ import { isPlainText } from './plainText.ts';
 import type { Problem } from './problem.ts';
 
 /** The kinds of defaults that a community may replace by its own. */
-export const settingKinds = ['weightProfile', 'questionSet'] as const;
+export const settingKinds = [
+  'weightProfile',
+  'questionSet',
+  'gapThresholds',
+  'instrumentTexts',
+  'instrumentReliability',
+] as const;
 export type SettingKind = (typeof settingKinds)[number];
 
 /** A named default of a community, as it was saved. Versions of a name are added, never changed. */

@@ -1,3 +1,4 @@
+import { accompanies } from './ties/accompanies.ts';
 import { answered } from './ties/answered.ts';
 import { asked } from './ties/asked.ts';
 import { assesses } from './ties/assesses.ts';
@@ -30,6 +31,7 @@ export const tieKinds = [
   attended,
   organized,
   collaborates,
+  accompanies,
   provides,
   uses,
   hasNeed,

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { actorLabels, type ActorLabel } from '../entities/actor.ts';
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { adjacencyOf, withAdjacency, type Adjacency } from './adjacency.ts';
 import { edgeTable, type EdgeTable } from './edgeTable.ts';
+import { HeldGraphs } from './heldGraphs.ts';
 import { emptyNetwork, type Network } from './network.ts';
+import { networkHash } from './networkHash.ts';
 import { tiesOf, type DateWindow } from './recordTies.ts';
 import { onceFor } from './onceFor.ts';
 import { resolveSelection } from './resolvedSelection.ts';
@@ -26,14 +29,20 @@ const selectionsPerRecord = 8;
  * Parallel ties become one edge (see `NetworkEdge`), or none where their weights cancel out. Ties without a date hold
  * always.
  * Deterministic: nodes and edges are in order of id. O(nodes + ties); asked again on the same record, O(1).
- * The graph is shared: it must not be changed.
+ * The graph is shared, also with other records that have the same network: it must not be changed.
  * @throws ProblemError when a tie kind cannot be an edge of a network, or the dates make no span
  */
 export function selectNetwork(record: CommunityRecord, selection: NetworkSelection): Network {
   const made = select(record, selection);
-  made.network ??= withAdjacency(graphOf(record, made), viewOf(made));
+  if (made.network) return made.network;
+  const placeIds = placesOfResidents(record, made.window);
+  made.network = heldGraphs.of(contentOf(made, placeIds), () =>
+    withAdjacency(graphOf(made, placeIds), viewOf(made)),
+  );
   return made.network;
 }
+
+const heldGraphs = new HeldGraphs(8);
 
 /**
  * The same network as typed arrays alone, without the graph, which takes ten times as long to make:
@@ -83,10 +92,25 @@ function edgeKeys({ offsets, ties, tieId }: EdgeTable, directed: boolean): strin
   });
 }
 
-function graphOf(record: CommunityRecord, made: SelectedNetwork): Network {
-  const { nodes, table, window } = made;
+/** Everything that a graph is made of, as a hash. O(nodes + ties). */
+function contentOf(made: SelectedNetwork, placeIds: ReadonlyMap<string, string>): string {
+  const { nodes, table } = made;
+  const { offsets, ties } = table;
+  const facts = nodes.map((node) => {
+    const { id, label, displayName, externalId, attributes } = node;
+    return JSON.stringify([label, displayName, externalId, placeIds.get(id), attributes]);
+  });
+  return createHash('sha256')
+    .update(networkHash(viewOf(made)).withEdgeKeys)
+    .update(facts.join('\n'))
+    .update(offsets)
+    .update(Array.from(ties, (tie) => `${table.tieKindId(tie)} ${table.tieId(tie)}`).join('\n'))
+    .digest('base64');
+}
+
+function graphOf(made: SelectedNetwork, placeIds: ReadonlyMap<string, string>): Network {
+  const { nodes, table } = made;
   const network = emptyNetwork(made.directed);
-  const placeIds = placesOfResidents(record, window);
   for (const node of nodes) {
     network.addNode(node.id, {
       kind: node.label as ActorLabel,

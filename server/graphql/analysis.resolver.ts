@@ -22,8 +22,6 @@ import { ActorReference } from '../entities/results/actorReference.ts';
 import { CommunityOverview } from '../entities/results/overview.ts';
 import { Ego } from '../entities/results/ego.ts';
 import { NetworkColumns } from '../entities/results/networkColumns.ts';
-import { ResourceLinks } from '../entities/results/resourceLinks.ts';
-import { SupportGaps } from '../entities/results/supportGaps.ts';
 import { Team } from '../entities/results/team.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { Community } from '../entities/community.ts';
@@ -32,6 +30,7 @@ import { asOfToday } from '../inquiry/analyst.ts';
 import { jobMeaning } from './analysisProgress.resolver.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
+import { gapThresholdsFor } from './gapThresholdsFor.ts';
 
 export const MeasureIdEnum = Object.fromEntries(measures.map((measure) => [measure.id, measure.id]));
 registerEnumType(MeasureIdEnum, {
@@ -349,30 +348,6 @@ export class AnalysisResolver {
     return entry(measure);
   }
 
-  @Query(() => SupportGaps, { description: 'Where support is missing: a work list' })
-  supportGaps(
-    @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
-    @Arg('rules', () => [ID], { nullable: true, description: 'Only these rules' }) rules: string[] | null,
-    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
-    @Arg('offset', () => Int, { defaultValue: 0 }) offset: number,
-    @Ctx() { analyst, today }: Context,
-  ): Promise<SupportGaps> {
-    return analyst.ask('supportGaps', selection, {
-      rules,
-      first: checkFirst(first, 500),
-      offset: Math.max(0, offset),
-      today: today(),
-    });
-  }
-
-  @Query(() => ResourceLinks, { description: 'Who links which resource to whom, and needs without supply' })
-  resourceLinks(
-    @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
-    @Ctx() { analyst, today }: Context,
-  ): Promise<ResourceLinks> {
-    return analyst.ask('resourceLinks', selection, { today: today() });
-  }
-
   @Query(() => Ego, { nullable: true, description: 'An actor and what surrounds her' })
   ego(
     @Arg('actorId', () => ID) actorId: string,
@@ -408,8 +383,9 @@ export class AnalysisResolver {
 @Resolver(() => Community)
 export class CommunityOverviewResolver {
   @FieldResolver(() => CommunityOverview, { description: 'The community at a glance' })
-  overview(@Root() community: Community, @Ctx() { analyst, today }: Context): Promise<CommunityOverview> {
-    return analyst.ask('overview', { communityId: community.id }, { today: today() });
+  async overview(@Root() { id }: Community, @Ctx() context: Context): Promise<CommunityOverview> {
+    const thresholds = await gapThresholdsFor(id, context);
+    return context.analyst.ask('overview', { communityId: id }, { today: context.today(), thresholds });
   }
 }
 

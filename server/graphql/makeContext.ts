@@ -22,7 +22,7 @@ export function makeContext(
     analyst: new ViewedAnalyst(services.analyst, access, waiting),
     communities: new WeakMap(),
     language,
-    loaders: makeLoaders(services.stores, services.today()),
+    loaders: makeLoaders(services.stores, services.privacy.consents, services.today()),
     say: (sentence) => say(sentence, language),
   };
 }

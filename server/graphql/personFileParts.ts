@@ -5,6 +5,7 @@ import type { AuditAction, AuditFilter } from '../entities/results/audit.ts';
 import type { PersonAccessCount, PersonFile, PersonListing } from '../entities/results/personFile.ts';
 import type { FileView } from '../privacy/privacy.ts';
 import type { Context } from './context.ts';
+import { gapThresholdsFor } from './gapThresholdsFor.ts';
 
 const mostListed = 1_000;
 const mostEvents = 10_000;
@@ -49,17 +50,18 @@ const order = ({ month, action }: PersonAccessCount): string =>
 /** The lists that a person is on today, and why; of each list the first 1,000 persons are looked at. */
 export async function listingsOf(
   { personId, communityId }: Pick<PersonFile, 'personId' | 'communityId'>,
-  { analyst, today }: Pick<Context, 'analyst' | 'today'>,
+  { analyst, stores, today }: Pick<Context, 'analyst' | 'stores' | 'today'>,
 ): Promise<PersonListing[]> {
   const options = { first: mostListed, today: today() };
+  const thresholds = await gapThresholdsFor(communityId, { stores });
   const [activists, gaps] = await Promise.all([
     analyst.ask('latentActivists', { communityId }, options),
-    analyst.ask('supportGaps', { communityId }, { ...options, rules: null, offset: 0 }),
+    analyst.ask('supportGaps', { communityId }, { ...options, rules: null, offset: 0, thresholds }),
   ]);
   const onActivists = activists.activists
     .filter(({ actor, rank }) => actor.id === personId && rank !== null)
     .map(({ reasons }) => ({ list: activists.title, reasons }));
-  const rules = gaps.gaps.filter(({ actor }) => actor.id === personId).map(({ ruleName }) => ruleName);
+  const rules = gaps.gaps.filter(({ actor }) => actor?.id === personId).map(({ ruleName }) => ruleName);
   return [
     ...onActivists,
     ...(rules.length > 0 ? [{ list: { text: 'personFile.gapList' }, reasons: rules }] : []),

@@ -1,9 +1,17 @@
 import { isPersonLabel } from '../entities/actor.ts';
 import type { Decision } from '../entities/decision.ts';
+import type { FollowUp } from '../entities/followUp.ts';
 import type { Node } from '../entities/node.ts';
 import type { InterviewResult } from '../entities/interview.ts';
 import type { ActorReference } from '../entities/results/actorReference.ts';
 import type { Ego } from '../entities/results/ego.ts';
+import type {
+  ActivityInvitation,
+  Introduction,
+  IntroductionLoad,
+  IntroductionUnderWay,
+  InvitedPerson,
+} from '../entities/results/introductionPlan.ts';
 import type { KeyPlayerContribution, KeyPlayers } from '../entities/results/keyPlayers.ts';
 import type { ActivistEvidence, EvidenceRecord } from '../entities/results/activistEvidence.ts';
 import type { RankInterval } from '../entities/results/activistCertainty.ts';
@@ -13,11 +21,20 @@ import type { Activist } from '../entities/results/latentActivists.ts';
 import type { NetworkColumns } from '../entities/results/networkColumns.ts';
 import type { NodeSignificance } from '../entities/results/significance.ts';
 import type { OfficeWithoutNetwork } from '../entities/results/officeWithoutNetwork.ts';
+import type { OrganizationCoreMember } from '../entities/results/organizationCard.ts';
 import type { RetentionDue } from '../entities/results/personFile.ts';
 import type { ReferralEntry } from '../entities/results/referralQueue.ts';
-import type { FlowEnd, OpenNeed, ResourceSupply } from '../entities/results/resourceLinks.ts';
+import type {
+  IntroductionHop,
+  MatchSuggestion,
+  NeedMatch,
+  NeedToMatch,
+} from '../entities/results/needMatches.ts';
+import type { FlowEnd, ResourceSupply, SupplyOverlap } from '../entities/results/resourceLinks.ts';
+import type { ScoredAnswers } from '../entities/results/scoredAnswers.ts';
 import type { SubgroupCore, SubgroupMember } from '../entities/results/subgroups.ts';
 import type { GapHelper, SupportGap } from '../entities/results/supportGaps.ts';
+import type { SupportNetwork } from '../entities/results/supportNetwork.ts';
 import type { TwoModePerson } from '../entities/results/twoMode.ts';
 import type { WhatIf } from '../entities/results/whatIf.ts';
 import type { Tie } from '../entities/tie.ts';
@@ -63,6 +80,10 @@ function ofPageEnd(_page: unknown, { edges }: Connection<unknown>): PersonIds {
 }
 
 const ofPerson = ({ personId }: { personId: string }): PersonIds => [personId];
+/** Whose list it is, also when it is empty. */
+const ofAsked: Find = (_value, _parent, { personId }) => (typeof personId === 'string' ? [personId] : [null]);
+/** Nodes of other kinds among them tell of nobody, but it does not say which they are. */
+const ofFollowUp = ({ aboutIds }: FollowUp): PersonIds => aboutIds;
 const ofWithheld = ({ id }: WithheldPerson): PersonIds => [id];
 /** Of lists whose rows are no nodes: what the cursor at the end holds. */
 const ofLastEdge =
@@ -137,6 +158,20 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   SubgroupCore: ({ members }: SubgroupCore) => ofReferences(members),
   KeyPlayers: ({ members }: KeyPlayers) => ofReferences(members),
   KeyPlayerContribution: ({ actor }: KeyPlayerContribution) => ofReference(actor),
+  IntroductionPlan: 'none',
+  IntroductionFigures: 'none',
+  // Its sentences name them.
+  Introduction: ({ one, other, introducer }: Introduction) => ofReferences([one, other, introducer]),
+  IntroductionPartValue: 'none',
+  // Of one of the two, whom it does not name.
+  IntroductionNeed: somebody,
+  IntroductionOccasion: 'none',
+  IntroductionLoad: ({ actor }: IntroductionLoad) => ofReference(actor),
+  IntroductionUnderWay: ({ one, other }: IntroductionUnderWay) => ofReferences([one, other]),
+  ActivityInvitation: ({ people }: ActivityInvitation) => ofReferences(people.map(({ actor }) => actor)),
+  InvitedPerson: ({ actor }: InvitedPerson) => ofReference(actor),
+  IntroductionShare: 'none',
+  IntroductionWeight: 'none',
   // Its sentences name them.
   WhatIf: ({ leaving, separated }: WhatIf) => [
     ...ofReferences(leaving),
@@ -185,13 +220,44 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   SupportGap: ({ actor, otherActor }: SupportGap) => ofReferences([actor, otherActor]),
   GapHelper: ({ actor, path }: GapHelper) => ofReferences([actor, ...path]),
   GapRuleSummary: 'none',
+  GapThresholdValue: 'none',
   ResourceLinks: 'none',
   ResourceFlow: 'none',
   // A worker, or an organization: it does not say which.
   FlowEnd: ({ id, areResidents }: FlowEnd) => (areResidents ? nobody : [id]),
   ResourceSupply: ({ providers }: ResourceSupply) => ofReferences(providers),
-  OpenNeed: ({ actor, path }: OpenNeed) => ofReferences([actor, ...path]),
+  ProvidingRole: 'none',
+  BuildingBalance: 'none',
+  BuildingKind: 'none',
+  ProviderDependence: 'none',
+  SupplyOverlap: ({ providers }: SupplyOverlap) => ofReferences(providers),
+  NeedMatches: 'none',
+  NeedPhaseCount: 'none',
+  NeedToMatch: ({ actor }: NeedToMatch) => ofReference(actor),
+  MatchSuggestion: ({ provider, introducer }: MatchSuggestion) => ofReferences([provider, introducer]),
+  IntroductionHop: ({ actor }: IntroductionHop) => ofReference(actor),
+  MeetingOccasion: 'none',
+  NeedMatch: ({ providers }: NeedMatch) => ofReferences(providers),
+  MatchChoice: 'none',
+  // Of somebody who has the need: it does not say who.
+  Match: somebody,
   SupplyBalance: 'none',
+  // Those whom it names come as references; its sentences name no others.
+  Autonomy: 'none',
+  AutonomyNetwork: 'none',
+  AutonomyPoint: 'none',
+  ActivityStarts: 'none',
+  AutonomousLinks: 'none',
+  HelpLoad: 'none',
+  OrganizationAutonomy: 'none',
+  OrganizationBalance: 'none',
+  OrganizationShare: 'none',
+  Inequality: 'none',
+  OrganizationCard: 'none',
+  OrganizationCoreMember: ({ actor }: OrganizationCoreMember) => ofReference(actor),
+  OrganizationBridge: 'none',
+  OrganizationResource: 'none',
+  OrganizationMonth: 'none',
   // counts
   CommunityOverview: 'none',
   KindCount: 'none',
@@ -199,6 +265,13 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   PlaceSummary: 'none',
   MonthSummary: 'none',
   // teams: members have names and no ids
+  // Its sentences name them; its systems hold her needs and what she uses.
+  SupportNetwork: ({ person, alters, change }: SupportNetwork) =>
+    ofReferences([person, ...alters.map(({ actor }) => actor), ...(change?.ended ?? [])]),
+  SupportAlter: 'none',
+  SupportTie: 'none',
+  SupportSystem: 'none',
+  SupportChange: 'none',
   Team: 'none',
   TeamOrganization: 'none',
   TeamMember: ofPerson,
@@ -210,8 +283,32 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   Decision: ofPerson,
   DecisionEdge: ({ node }: { node: Decision }) => ofPerson(node),
   DecisionConnection: ofLastEdge(ofPerson),
+  FollowUp: ofFollowUp,
+  FollowUpEdge: ({ node }: { node: FollowUp }) => ofFollowUp(node),
+  FollowUpConnection: ofLastEdge(ofFollowUp),
+  Colleague: 'none',
+  InstrumentAnswers: ofPerson,
+  ItemAnswer: 'none',
+  InstrumentParameterValue: 'none',
+  ScoredAnswers: ({ answers }: ScoredAnswers) => ofPerson(answers),
+  ScoredAnswersEdge: ({ node }: { node: ScoredAnswers }) => ofPerson(node.answers),
+  ScoredAnswersConnection: ofAsked,
+  ScoreReading: 'none',
+  ScoreBandRange: 'none',
+  ScoreChange: 'none',
+  InstrumentEntry: 'none',
+  InstrumentDomain: 'none',
+  InstrumentItemEntry: 'none',
+  InstrumentItemText: 'none',
+  InstrumentParameterEntry: 'none',
+  InstrumentScoreEntry: 'none',
+  InstrumentTexts: 'none',
+  OwnItemsEntry: 'none',
+  ScoreReliability: 'none',
   WeightProfile: 'none',
   DimensionWeight: 'none',
+  GapThresholds: 'none',
+  ChangedThreshold: 'none',
   QuestionSet: 'none',
   Question: 'none',
   // one person's data

@@ -13,15 +13,22 @@ import { AuditResolver } from './audit.resolver.ts';
 import { audited } from './audited.ts';
 import { BackupResolver } from './backup.resolver.ts';
 import { DecisionResolver } from './decision.resolver.ts';
+import { InstrumentsResolver } from './instruments.resolver.ts';
+import { FollowUpResolver } from './followUp.resolver.ts';
+import { GapsResolver } from './gaps.resolver.ts';
 import { ImportProblemResolver, ImportResolver } from './import.resolver.ts';
 import { InterviewResolver } from './interview.resolver.ts';
+import { IntroductionsResolver } from './introductions.resolver.ts';
 import { KeyPlayersResolver } from './keyPlayers.resolver.ts';
 import { nodeResolvers } from './nodeResolvers.ts';
 import { policed } from './policed.ts';
+import { OrganizationsResolver } from './organizations.resolver.ts';
 import { PrivacyResolver } from './privacy.resolver.ts';
+import { ResourcesResolver } from './resources.resolver.ts';
 import { SettingsResolver } from './settings.resolver.ts';
 import { NullModelResolver, SignificanceResolver } from './significance.resolver.ts';
 import { SubgroupsResolver } from './subgroups.resolver.ts';
+import { SupportNetworkResolver } from './supportNetwork.resolver.ts';
 import { TieResolver } from './tie.resolver.ts';
 import { TwoModeResolver } from './twoMode.resolver.ts';
 import { unhurried } from './unhurried.ts';
@@ -42,11 +49,18 @@ const resolvers = [
   SubgroupsResolver,
   KeyPlayersResolver,
   ActivistsResolver,
+  OrganizationsResolver,
   TwoModeResolver,
+  SupportNetworkResolver,
   WhatIfResolver,
+  ResourcesResolver,
   SettingsResolver,
   InterviewResolver,
   DecisionResolver,
+  InstrumentsResolver,
+  FollowUpResolver,
+  GapsResolver,
+  IntroductionsResolver,
   ImportResolver,
   ImportProblemResolver,
   VocabularyResolver,

@@ -15,6 +15,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { ContactFrequencyEnum, type ContactFrequency } from '../entities/contactFrequency.ts';
 import { Node } from '../entities/node.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { GraphQLPartialDate } from '../entities/scalars.ts';
@@ -48,6 +49,15 @@ export class TieFacts {
 
   @Field(() => TechniqueEnum, { nullable: true, description: 'The technique by which it was learnt' })
   method?: Technique | null;
+
+  @Field(() => ContactFrequencyEnum, { nullable: true, description: 'How often they are in contact' })
+  frequency?: ContactFrequency | null;
+
+  @Field(() => GraphQLPartialDate, {
+    nullable: true,
+    description: 'When somebody last said that it still holds; not in the future',
+  })
+  confirmedOn?: PartialDate | null;
 
   @Field(() => String, { nullable: true })
   note?: string | null;

@@ -1,4 +1,5 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { contactFrequencies } from '../entities/contactFrequency.ts';
 import type { PropertyDescriptor } from '../entities/property.ts';
 import { nodeKinds } from '../entities/nodeKinds.ts';
 import { techniqueIds, techniques } from '../entities/technique.ts';
@@ -76,6 +77,9 @@ export class Vocabulary {
     description: 'In the order in which they are shown; the ids are those of Technique',
   })
   techniques!: TechniqueTerm[];
+
+  @Field(() => [Term], { description: 'The most frequent first; the ids are those of ContactFrequency' })
+  contactFrequencies!: Term[];
 }
 
 @Resolver()
@@ -103,6 +107,7 @@ export class VocabularyResolver {
         name: shown(techniques[id], language),
         meaning: techniques[id].meaning[language],
       })),
+      contactFrequencies: terms(contactFrequencies, language),
     };
   }
 }

@@ -4,6 +4,7 @@ import { NetworkSelection } from '../entities/networkSelection.ts';
 import { WhatIf } from '../entities/results/whatIf.ts';
 import { jobMeaning } from './analysisProgress.resolver.ts';
 import type { Context } from './context.ts';
+import { gapThresholdsFor } from './gapThresholdsFor.ts';
 
 @InputType({
   description: 'A tie that would come about; the direction counts where that of the network does',
@@ -22,7 +23,7 @@ export class WhatIfResolver {
     description:
       'What would change if some actors left and ties came about: the same figures before and after. Arithmetic on the ties that are known, no prediction; nothing is recorded',
   })
-  whatIf(
+  async whatIf(
     @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
     @Arg('leave', () => [ID], { defaultValue: [], description: `Who would leave, at most ${mostLeaving}` })
     leave: string[],
@@ -32,8 +33,10 @@ export class WhatIfResolver {
     })
     add: WhatIfTieInput[],
     @Arg('job', () => ID, { nullable: true, description: jobMeaning }) job: string | null,
-    @Ctx() { analyst, today }: Context,
+    @Ctx() context: Context,
   ): Promise<WhatIf> {
-    return analyst.ask('whatIf', selection, { leave, add, today: today() }, { job });
+    const { analyst, today } = context;
+    const thresholds = await gapThresholdsFor(selection.communityId, context);
+    return analyst.ask('whatIf', selection, { leave, add, today: today(), thresholds }, { job });
   }
 }

@@ -106,7 +106,7 @@ export async function makeApp(services: Services, options: AppOptions): Promise<
   app.post('/import', importRoute(services));
   app.get('/export/person/:id.json', personRoute(services));
   app.get('/export/audit.jsonl', auditRoute(services));
-  app.get('/export/:communityId/:table.csv', exportRoute(services));
+  app.get('/export/:communityId/:file', exportRoute(services));
   serveClient(app);
   app.use(refuseUnknownRoute, refuseErrors(options.log));
   return {

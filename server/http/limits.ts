@@ -35,7 +35,7 @@ export interface RequestLimits {
 
 export const defaultLimits: RequestLimits = {
   depth: 12,
-  cost: 120_000,
+  cost: 150_000,
   tokens: 2_000,
   queryLength: 20_000,
   aliases: 15,

@@ -54,7 +54,17 @@ async function write(personId: string, context: Context): Promise<object> {
 
 /** Values as they are stored, each with how it is called and handled in the asker's language. */
 function inWords(
-  { facts, tieList, sources, explanation, purposes, decisions, ...rest }: PersonFile,
+  {
+    facts,
+    tieList,
+    sources,
+    explanation,
+    purposes,
+    decisions,
+    followUps,
+    instrumentAnswers,
+    ...rest
+  }: PersonFile,
   {
     listings,
     accesses,
@@ -80,6 +90,11 @@ function inWords(
     decisions: decisions.map((decision) => ({
       ...decision,
       verdictName: say({ text: `activistVerdict.${decision.verdict}` }),
+    })),
+    followUps: followUps.map((each) => ({ ...each, stepName: say({ text: `followUpStep.${each.step}` }) })),
+    instrumentAnswers: instrumentAnswers.map((answers) => ({
+      ...answers,
+      instrumentName: say({ text: `instrument.${answers.instrument}` }),
     })),
     sources: sources.map(({ kind, ...source }) => ({ ...source, kind: say(kind) })),
     listings: listings.map(({ list, reasons }) => ({ list: say(list), reasons: reasons.map(say) })),

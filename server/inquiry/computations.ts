@@ -9,17 +9,24 @@ import { officesWithoutNetwork } from '../analysis/activists/officesWithoutNetwo
 import { referralQueue } from '../analysis/activists/referralQueue.ts';
 import { measureOf } from '../analysis/measureOf.ts';
 import { networkColumns } from '../analysis/networkColumns.ts';
+import { autonomy } from '../analysis/organizations/autonomy.ts';
+import { organizationBalance } from '../analysis/organizations/organizationBalance.ts';
+import { organizationCard } from '../analysis/organizations/organizationCard.ts';
+import { introductionPlan } from '../analysis/introductions/introductionPlan.ts';
 import { overview } from '../analysis/overview.ts';
 import { significanceOf } from '../analysis/significanceOf.ts';
+import { needMatches } from '../analysis/resources/needMatches.ts';
 import { resourceLinks } from '../analysis/resources/resourceLinks.ts';
 import { subgroupsOf } from '../analysis/subgroupsOf.ts';
 import { supportGaps } from '../analysis/gaps/supportGaps.ts';
+import { supportNetwork } from '../analysis/supportNetwork/supportNetwork.ts';
 import { team } from '../analysis/team.ts';
 import { whatIf } from '../analysis/whatIf/whatIf.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import type { Language } from '../entities/wording.ts';
 import { writeActors, writeTies } from '../exchange/communityCsv.ts';
+import { directory } from '../exchange/hsds/directory.ts';
 import { withoutMentioned } from '../graph/consideration.ts';
 import { tieChangeOf } from '../analysis/tieChangeOf.ts';
 import { twoModeOf } from '../analysis/twoModeOf.ts';
@@ -43,8 +50,14 @@ export const computations = {
   approachReasons,
   referralQueue,
   supportGaps,
+  supportNetwork,
   resourceLinks,
+  needMatches,
+  autonomy,
+  organizationBalance,
+  organizationCard,
   keyPlayers: keyPlayersOf,
+  introductionPlan,
   whatIf,
   tieChange: tieChangeOf,
   twoMode: twoModeOf,
@@ -56,6 +69,7 @@ export const computations = {
   ) => writeActors(withoutMentioned(record), { language }),
   tiesCsv: (record: CommunityRecord, _selection: NetworkSelection, _: { readonly language: Language }) =>
     writeTies(withoutMentioned(record)),
+  directory,
 };
 
 export type ComputationId = keyof typeof computations;

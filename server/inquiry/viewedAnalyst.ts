@@ -1,6 +1,11 @@
 import type { Access } from '../access/access.ts';
 import type { DataClass } from '../access/dataClasses.ts';
 import { disclosedOverview, disclosedResourceLinks } from '../access/disclosure.ts';
+import {
+  disclosedAutonomy,
+  disclosedBalance,
+  disclosedOrganizationCard,
+} from '../access/disclosedOrganizations.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { Analyst } from './analyst.ts';
@@ -25,18 +30,32 @@ export const computationClasses: Readonly<Record<ComputationId, DataClass>> = {
   officesWithoutNetwork: 'supervision',
   approachReasons: 'consent',
   referralQueue: 'tie',
+  introductionPlan: 'tie',
+  supportNetwork: 'tie',
   supportGaps: 'gap',
   overview: 'aggregate',
   resourceLinks: 'aggregate',
+  needMatches: 'gap',
+  autonomy: 'aggregate',
+  organizationBalance: 'aggregate',
+  organizationCard: 'aggregate',
   team: 'team',
   actorsCsv: 'export',
   tiesCsv: 'export',
+  // No person is in it: who sees the organizations of a community may take them away.
+  directory: 'organization',
 };
 
 /** How an answer is told to who may see counts but no persons; what is not here is not told to her at all. */
 const disclosures: {
   readonly [Id in ComputationId]?: (result: ComputationResult<Id>) => ComputationResult<Id>;
-} = { overview: disclosedOverview, resourceLinks: disclosedResourceLinks };
+} = {
+  overview: disclosedOverview,
+  resourceLinks: disclosedResourceLinks,
+  autonomy: disclosedAutonomy,
+  organizationBalance: disclosedBalance,
+  organizationCard: disclosedOrganizationCard,
+};
 
 /** Any id will do, such as a UUID. */
 const longestJobId = 100;

@@ -1,9 +1,12 @@
+import { isOfStressfulTie } from '../entities/followUp.ts';
 import { isStressful } from '../entities/tie.ts';
 import type { Clock } from '../store/clock.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { EraseDependents, Erasure, NamedIn } from '../entities/results/personFile.ts';
 import type { ConsentStore } from '../store/consentStore.ts';
 import type { DecisionStore } from '../store/decisionStore.ts';
+import type { FollowUpStore } from '../store/followUpStore.ts';
+import type { InstrumentAnswersStore } from '../store/instrumentAnswersStore.ts';
 import type { PersonStore } from '../store/personStore.ts';
 import type { ProtectedStore } from '../store/protectedStore.ts';
 import { namedIn } from './namedIn.ts';
@@ -16,13 +19,20 @@ export interface CopyHolder {
 
 const mostNamedIn = 200;
 
+/** Where something of a person is kept. */
+export interface KeptOfPersons {
+  readonly persons: PersonStore;
+  readonly consents: ConsentStore;
+  readonly protectedData: ProtectedStore;
+  readonly decisions: DecisionStore;
+  readonly followUps: FollowUpStore;
+  readonly instrumentAnswers: InstrumentAnswersStore;
+}
+
 /** Removes persons, so that nothing of them is left in the store's files. What was counted without them stays. */
 export class Eraser {
   constructor(
-    private readonly persons: PersonStore,
-    private readonly consents: ConsentStore,
-    private readonly protectedData: ProtectedStore,
-    private readonly decisions: DecisionStore,
+    private readonly kept: KeptOfPersons,
     private readonly holders: readonly CopyHolder[],
     private readonly clock: Clock,
   ) {}
@@ -32,11 +42,14 @@ export class Eraser {
     personId: string,
     { withStressfulTies }: { readonly withStressfulTies: boolean },
   ): Promise<EraseDependents> {
-    const all = await this.persons.ties(personId);
+    const { persons, consents, decisions, followUps, instrumentAnswers, protectedData } = this.kept;
+    const { communityId } = await persons.read(personId);
+    const all = await persons.ties(personId);
     const ties = all.filter(({ tie }) => withStressfulTies || !isStressful(tie.weight));
-    const owned = await this.persons.belongings(personId);
+    const owned = await persons.belongings(personId);
+    const followed = await followUps.about(communityId, personId);
     const named = await this.namedElsewhere(personId);
-    const sealed = await this.protectedData.read(personId);
+    const sealed = await protectedData.read(personId);
     const keys = [...ties.map(({ tie }) => `tie.${tie.kind}`), ...owned.map(({ label }) => `node.${label}`)];
     const kinds = [...new Set(keys)].sort();
     return {
@@ -45,8 +58,10 @@ export class Eraser {
         name: { text },
         count: keys.filter((key) => key === text).length,
       })),
-      consents: (await this.consents.ofPerson(personId)).length,
-      decisions: (await this.decisions.ofPerson(personId)).length,
+      consents: (await consents.ofPerson(personId)).length,
+      decisions: (await decisions.ofPerson(personId)).length,
+      followUps: followed.filter(({ subject }) => withStressfulTies || !isOfStressfulTie(subject)).length,
+      instrumentAnswers: (await instrumentAnswers.ofPerson(personId)).length,
       protectedData: Object.keys(sealed?.values ?? {}).length,
       namedIn: named.slice(0, mostNamedIn),
       namedInCount: named.length,
@@ -62,10 +77,10 @@ export class Eraser {
       if (error instanceof ProblemError) return [];
       throw error;
     });
-    const communityId = await this.persons.remove(personId);
+    const communityId = await this.kept.persons.remove(personId);
     if (communityId !== null) await this.dropCopies(communityId);
     // Also when she was gone already: an earlier try may have ended before the files were rewritten.
-    await this.persons.finishErasures();
+    await this.kept.persons.finishErasures();
     return { id, personId, communityId, erased: communityId !== null, namedIn: named.slice(0, mostNamedIn) };
   }
 
@@ -73,12 +88,12 @@ export class Eraser {
   async eraseAll(personIds: readonly string[]): Promise<Erasure[]> {
     const erased: Erasure[] = [];
     for (const personId of personIds) {
-      const communityId = await this.persons.remove(personId);
+      const communityId = await this.kept.persons.remove(personId);
       if (communityId === null) continue;
       await this.dropCopies(communityId);
       erased.push({ id: this.clock.newId(), personId, communityId, erased: true, namedIn: [] });
     }
-    await this.persons.finishErasures();
+    await this.kept.persons.finishErasures();
     return erased;
   }
 
@@ -88,11 +103,11 @@ export class Eraser {
   }
 
   private async namedElsewhere(personId: string): Promise<NamedIn[]> {
-    const { id, name, communityId } = await this.persons.read(personId);
-    const owned = await this.persons.belongings(personId);
-    const ties = await this.persons.ties(personId);
-    const { persons, decisions } = this;
-    return namedIn({ persons, decisions }, { id, name, communityId }, [
+    const { persons } = this.kept;
+    const { id, name, communityId } = await persons.read(personId);
+    const owned = await persons.belongings(personId);
+    const ties = await persons.ties(personId);
+    return namedIn(this.kept, { id, name, communityId }, [
       ...owned.map((node) => node.id),
       ...ties.map(({ tie }) => tie.id),
     ]);

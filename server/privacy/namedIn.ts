@@ -2,8 +2,16 @@ import { isPersonLabel } from '../entities/actor.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
 import type { NamedIn } from '../entities/results/personFile.ts';
 import type { DecisionStore } from '../store/decisionStore.ts';
+import type { FollowUpStore } from '../store/followUpStore.ts';
 import type { PersonStore } from '../store/personStore.ts';
 import { kindLabel, toNode } from '../store/rows.ts';
+
+/** Where texts are written about persons. */
+export interface WrittenOf {
+  readonly persons: PersonStore;
+  readonly decisions: DecisionStore;
+  readonly followUps: FollowUpStore;
+}
 
 export interface PersonName {
   readonly id: string;
@@ -17,7 +25,7 @@ export interface PersonName {
  * part of another word: nothing here is sure to mean her.
  */
 export async function namedIn(
-  { persons, decisions }: { readonly persons: PersonStore; readonly decisions: DecisionStore },
+  { persons, decisions, followUps }: WrittenOf,
   { id, name, communityId }: PersonName,
   except: readonly string[] = [],
 ): Promise<NamedIn[]> {
@@ -27,10 +35,12 @@ export async function namedIn(
   const skipped = new Set([id, ...except]);
   const isNamed = (value: unknown): boolean =>
     typeof value === 'string' ? value.includes(wanted) : Array.isArray(value) && value.some(isNamed);
+  const labels = new Map<string, string>();
   await persons.eachNode(communityId, (row) => {
+    const label = kindLabel(row.labels);
+    labels.set(String(row.properties.id), label);
     if (skipped.has(String(row.properties.id))) return;
     const node = toNode(row);
-    const label = kindLabel(row.labels);
     const values: Readonly<Record<string, unknown>> = { ...row.properties, attributes: undefined };
     const kind = nodeKind(label);
     const fields = kind.properties
@@ -47,6 +57,11 @@ export async function namedIn(
   for (const { personId, reason } of await decisions.reasons(communityId))
     if (personId !== id && isNamed(reason)) told.add(personId);
   found.push(...[...told].map((nodeId) => ({ nodeId, tieId: null, kind: 'Resident', field: 'decision' })));
+  const followed = new Set<string>();
+  for (const { aboutIds, text } of await followUps.texts(communityId))
+    if (!aboutIds.some((each) => skipped.has(each)) && isNamed(text)) followed.add(aboutIds[0]!);
+  for (const nodeId of followed)
+    found.push({ nodeId, tieId: null, kind: labels.get(nodeId) ?? 'Resident', field: 'followUp' });
   const order = (each: NamedIn): string => `${each.kind} ${each.nodeId ?? each.tieId} ${each.field}`;
   return found.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }

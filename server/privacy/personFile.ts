@@ -1,6 +1,8 @@
 import { hasConsent, latestDecision, withheldFrom, type Consent } from '../entities/consent.ts';
 import { catalogueEntry } from '../entities/dataCatalogue.ts';
 import type { Decision } from '../entities/decision.ts';
+import type { FollowUp } from '../entities/followUp.ts';
+import type { InstrumentAnswers } from '../entities/instrumentAnswers.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
 import type { PropertyValue } from '../entities/property.ts';
 import { protectedFieldIds, protectedGroups } from '../entities/protectedData.ts';
@@ -19,6 +21,8 @@ export interface PersonParts {
   readonly ties: readonly PersonTie[];
   readonly consents: readonly Consent[];
   readonly decisions: readonly Decision[];
+  readonly instrumentAnswers: readonly InstrumentAnswers[];
+  readonly followUps: readonly FollowUp[];
   readonly protectedData: OpenProtectedData;
   readonly sources: PersonFile['sources'];
   readonly madeAt: string;
@@ -42,6 +46,8 @@ export function personFileOf(parts: PersonParts): PersonFile {
     purposes: purposeIds.map((purpose) => stateOf(purpose, parts)),
     consents: [...consents],
     decisions: [...decisions],
+    instrumentAnswers: [...parts.instrumentAnswers],
+    followUps: parts.followUps.map((each) => withoutOthers(each, person.id)),
     sources,
   };
 }
@@ -118,7 +124,8 @@ function tieOf(person: Resident, { tie, other }: PersonTie): PersonFileTie {
   const isOther = other.id !== person.id && other.label === 'Resident';
   const otherName = isOther ? shortName(other.name) : other.name;
   const [from, to] = isOutgoing ? [person.name, otherName] : [otherName, person.name];
-  const { id, kind, subkind, weight, method, validFrom, validTo, recordedAt, supersededAt, note } = tie;
+  const { id, kind, subkind, weight, method, frequency, confirmedOn, note } = tie;
+  const { validFrom, validTo, recordedAt, supersededAt } = tie;
   return {
     id,
     kind,
@@ -126,6 +133,8 @@ function tieOf(person: Resident, { tie, other }: PersonTie): PersonFileTie {
     subkind,
     weight,
     method,
+    frequency,
+    confirmedOn,
     isOutgoing,
     otherName,
     otherKind: other.label,
@@ -135,6 +144,13 @@ function tieOf(person: Resident, { tie, other }: PersonTie): PersonFileTie {
     supersededAt,
     note,
   };
+}
+
+/** A follow-up that names no node but her: who else it is about is told nobody. */
+function withoutOthers(followUp: FollowUp, personId: string): FollowUp {
+  const others = followUp.aboutIds.filter((id) => id !== personId);
+  const subject = followUp.subject.split(':').filter((part) => !others.includes(part));
+  return { ...followUp, subject: subject.join(':'), aboutIds: [personId] };
 }
 
 function explain(facts: number, ties: number, sources: number, isMentioned: boolean): Sentence[] {

@@ -1,5 +1,6 @@
 import { isStressful } from '../entities/tie.ts';
 import type { Consent } from '../entities/consent.ts';
+import { isOfStressfulTie } from '../entities/followUp.ts';
 import type { ProtectedGroup } from '../entities/protectedData.ts';
 import type { Erasure, PersonFile, PersonSource } from '../entities/results/personFile.ts';
 import type { Source } from '../entities/source.ts';
@@ -35,14 +36,16 @@ export class Privacy {
     holders: readonly CopyHolder[],
     private readonly today: () => string,
   ) {
-    const { graph, clock, nodes, decisions } = stores;
+    const { graph, clock, nodes, decisions, followUps, instrumentAnswers } = stores;
     this.consents = new ConsentStore(graph, clock);
     this.persons = new PersonStore(graph, clock);
     this.sealed = new ProtectedStore(graph, clock);
     const cipher = new ProtectedCipher(keyring);
     this.protectedData = new ProtectedDesk(this.persons, this.consents, this.sealed, cipher, today);
     this.retention = new Retention(nodes, this.persons, today);
-    this.eraser = new Eraser(this.persons, this.consents, this.sealed, decisions, holders, clock);
+    const { persons, consents, sealed: protectedData } = this;
+    const kept = { persons, consents, protectedData, decisions, followUps, instrumentAnswers };
+    this.eraser = new Eraser(kept, holders, clock);
   }
 
   /** @throws ProblemError see `ConsentStore.record` */
@@ -56,13 +59,17 @@ export class Privacy {
    */
   async file(personId: string, view: FileView): Promise<PersonFile> {
     const person = await this.persons.read(personId);
-    const all = await this.persons.ties(personId);
+    const all = [...(await this.persons.ties(personId)), ...(await this.persons.matches(personId))];
     const ties = all.filter(({ tie }) => view.withStressfulTies || !isStressful(tie.weight));
     return personFileOf({
       person,
       ties,
       consents: await this.consents.ofPerson(personId),
       decisions: await this.stores.decisions.ofPerson(personId),
+      followUps: (await this.stores.followUps.about(person.communityId, personId)).filter(
+        ({ subject }) => view.withStressfulTies || !isOfStressfulTie(subject),
+      ),
+      instrumentAnswers: await this.stores.instrumentAnswers.ofPerson(personId),
       protectedData: await this.protectedData.read(personId, view.groups),
       sources: await this.sources(person.communityId, [
         person.sourceId,

@@ -1,4 +1,5 @@
 import type { Consent } from '../entities/consent.ts';
+import type { Purpose } from '../entities/purpose.ts';
 import type { Run } from './graphStore.ts';
 import { statement } from './statements.ts';
 
@@ -10,6 +11,16 @@ interface ConsentRow {
 /** All decisions of a person, in the order in which they count. */
 export async function decisionsOf(run: Run, personId: string): Promise<Consent[]> {
   const rows = await run<ConsentRow>(statement('consent/listOfPerson'), { personId });
+  return rows.map(toConsent);
+}
+
+/** All decisions of some persons about one purpose, in the order in which they count. */
+export async function decisionsOfMany(
+  run: Run,
+  personIds: readonly string[],
+  purpose: Purpose,
+): Promise<Consent[]> {
+  const rows = await run<ConsentRow>(statement('consent/ofPersons'), { personIds, purpose });
   return rows.map(toConsent);
 }
 

@@ -168,9 +168,11 @@ export class NodeStore {
       if (kind.label === 'Community') {
         await run(statement('protected/removeOfCommunity'), { communityId: id });
         await run(statement('setting/removeOfCommunity'), { communityId: id });
+        await run(statement('followUp/removeOfCommunity'), { communityId: id });
         await run(statement('community/remove'), { communityId: id });
       } else {
         await run(statement('protected/removeOfPersons'), { ids: [id] });
+        await run(statement('followUp/removeOfNodes'), { communityId: known.communityId, ids: [id] });
         await run(statement('node/remove'), { id });
       }
       if (tellOfPersons.includes(kind.label))

@@ -48,7 +48,16 @@ export class PersonStore {
   }
 
   /** All her ties, by id, former versions too. */
-  async ties(id: string): Promise<PersonTie[]> {
+  ties(id: string): Promise<PersonTie[]> {
+    return this.tiesBy('person/ties', id);
+  }
+
+  /** What was to meet her needs, by id, former versions too: told as if it led to her. */
+  matches(id: string): Promise<PersonTie[]> {
+    return this.tiesBy('person/matches', id);
+  }
+
+  private async tiesBy(path: 'person/ties' | 'person/matches', id: string): Promise<PersonTie[]> {
     type Row = {
       readonly kind: TieKindId;
       readonly communityId: string;
@@ -58,7 +67,7 @@ export class PersonStore {
       readonly name: string;
       readonly properties: Readonly<Record<string, unknown>>;
     };
-    const rows = await this.store.read<Row>(statement('person/ties'), { id });
+    const rows = await this.store.read<Row>(statement(path), { id });
     return rows.map(({ kind, communityId, fromId, otherId, labels, name, properties }) => ({
       tie: toTie({ kind, communityId, fromId, toId: fromId === id ? otherId : id, properties }),
       other: { id: otherId, label: kindLabel(labels), name: String(name) },
@@ -72,8 +81,8 @@ export class PersonStore {
   }
 
   /**
-   * Takes a person out of the graph, with her ties and their former versions, what is hers alone, her decisions and
-   * protected data. Answers her community, or null when there is no such person.
+   * Takes a person out of the graph, with her ties and their former versions, what is hers alone, her decisions,
+   * follow-ups about her and protected data. Answers her community, or null when there is no such person.
    */
   async remove(id: string): Promise<string | null> {
     const revision = this.clock.newId();
@@ -82,8 +91,10 @@ export class PersonStore {
       if (!row || kindLabel(row.labels) !== 'Resident') return null;
       const communityId = String(row.properties.communityId);
       const owned = await belongingsOf(run, id);
+      const gone = [id, ...owned.map((node) => node.id)];
       await run(statement('protected/removeOfPersons'), { ids: [id] });
-      await run(statement('batch/removeNodes'), { ids: [id, ...owned.map((node) => node.id)] });
+      await run(statement('followUp/removeOfNodes'), { communityId, ids: gone });
+      await run(statement('batch/removeNodes'), { ids: gone });
       await run(statement('person/markErasure'), { id: revision });
       await run(statement('community/touch'), { communityId, revision });
       return communityId;
@@ -130,6 +141,9 @@ export class PersonStore {
     });
     await this.store.scan(statement('person/decisionDates'), { communityId }, (rows) => {
       for (const [id, day] of rows) note(id, day);
+    });
+    await this.store.scan(statement('followUp/days'), { communityId }, (rows) => {
+      for (const [ids, day] of rows) for (const id of ids as string[]) note(id, day);
     });
     return [...last.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }

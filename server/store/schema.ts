@@ -14,5 +14,7 @@ export async function createSchema(run: (statement: Statement) => Promise<unknow
   await run(statement('schema/ofPersonByCommunity'));
   await run(statement('schema/settingIdIsUnique'));
   await run(statement('schema/settingsByCommunity'));
+  await run(statement('schema/followUpIdIsUnique'));
+  await run(statement('schema/followUpsByCommunity'));
   for (const label of nodeLabels) await run(statement('schema/labelByCommunity', { Label: label }));
 }

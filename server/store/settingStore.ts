@@ -26,6 +26,13 @@ export class SettingStore {
     return readSetting(this.store.read, id);
   }
 
+  /** Those that are there, in no particular order. */
+  async readMany(ids: readonly string[]): Promise<Setting[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.store.read<SettingRow>(statement('setting/readMany'), { ids: [...new Set(ids)] });
+    return rows.map(toSetting);
+  }
+
   /**
    * The newest version of each name that was not put away, the newest first; with `versions` every version, those put
    * away too. Of the last 500 versions.
@@ -88,7 +95,7 @@ export class SettingStore {
   }
 }
 
-async function readSetting(run: Run, id: string): Promise<Setting | null> {
+export async function readSetting(run: Run, id: string): Promise<Setting | null> {
   const [row] = await run<SettingRow>(statement('setting/read'), { id });
   return row ? toSetting(row) : null;
 }

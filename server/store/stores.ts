@@ -2,9 +2,12 @@ import { BatchStore } from './batchStore.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { DecisionStore } from './decisionStore.ts';
 import { openEmbedded } from './embedded.ts';
+import { FollowUpStore } from './followUpStore.ts';
 import type { GraphStore } from './graphStore.ts';
+import { InstrumentAnswersStore } from './instrumentAnswersStore.ts';
 import { InterviewStore } from './interviewStore.ts';
 import type { Neo4jAddress } from './neo4j.ts';
+import { MatchStore } from './matchStore.ts';
 import { NodeStore } from './nodeStore.ts';
 import { RecordStore } from './recordStore.ts';
 import { SettingStore } from './settingStore.ts';
@@ -24,6 +27,9 @@ export interface Stores {
   readonly interviews: InterviewStore;
   readonly settings: SettingStore;
   readonly decisions: DecisionStore;
+  readonly instrumentAnswers: InstrumentAnswersStore;
+  readonly followUps: FollowUpStore;
+  readonly matches: MatchStore;
   readonly clock: Clock;
 }
 
@@ -44,6 +50,9 @@ export async function openStores(
     interviews: new InterviewStore(graph, clock),
     settings: new SettingStore(graph, clock),
     decisions: new DecisionStore(graph, clock),
+    instrumentAnswers: new InstrumentAnswersStore(graph, clock),
+    followUps: new FollowUpStore(graph, clock),
+    matches: new MatchStore(graph, clock),
     clock,
   };
 }

@@ -1,12 +1,10 @@
 import {
   getNamedType,
-  isAbstractType,
   isLeafType,
   isNonNullType,
   isObjectType,
   type ExecutionResult,
   type GraphQLField,
-  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -22,15 +20,15 @@ import {
   type Role,
   type Viewer,
 } from '../../server/entities/access.ts';
+import { contentOfTexts } from '../../server/entities/instrumentTexts.ts';
 import { nodeKind } from '../../server/entities/nodeKinds.ts';
 import { builtInQuestions } from '../../server/entities/questionSet.ts';
 import { bareSchema, makeSchema } from '../../server/graphql/schema.ts';
 import type { Services } from '../../server/graphql/context.ts';
 import { askAs } from './askAs.ts';
+import { everyWay } from './everyWay.ts';
 import { openTestServices, testToday } from './openTestServices.ts';
 
-/** Depth to which the fields of an answer are asked for: deep enough for every type from every root. */
-const deepest = 6;
 const canary = /canary-([a-zA-Z]+)-(own|other)-\d+/g;
 
 interface Village {
@@ -133,7 +131,7 @@ describe('who may see what', () => {
     await tie('ORGANIZED', ids.team, ids.rehearsal);
     await tie('ATTENDED', ids.member, ids.rehearsal);
     await tie('ATTENDED', persons[1]!, ids.Activity!);
-    const { settings, decisions } = services.stores;
+    const { settings, decisions, followUps, instrumentAnswers } = services.stores;
     const saved = { communityId: ids.Community!, createdBy: word('record') };
     const weights = JSON.stringify([{ dimension: 'spread', weight: 1 }]);
     const profile = { ...saved, kind: 'weightProfile', name: word('record'), content: weights } as const;
@@ -157,6 +155,43 @@ describe('who may see what', () => {
       },
       testToday,
     );
+    const followUp = { communityId: ids.Community!, topic: 'gap', decidedOn: '2026-08-01' } as const;
+    for (const subject of [`isolation:${persons[6]!}`, `singleSource:${persons[0]!}`])
+      await followUps.record(
+        {
+          ...followUp,
+          subject,
+          step: 'done',
+          reason: word('person'),
+          outcome: word('person'),
+          recordedBy: word('person'),
+          owner: word('person'),
+        },
+        testToday,
+      );
+    const texts = contentOfTexts({
+      source: word('scale'),
+      instruction: word('scale'),
+      items: [{ item: '1', text: word('scale'), options: [word('scale')] }],
+    });
+    const byScale = { communityId: ids.Community!, name: 'lsns6', createdBy: word('scale') };
+    const saidByScale = { ...byScale, kind: 'instrumentTexts', content: texts } as const;
+    ids.instrumentTexts = (await settings.save(saidByScale)).id;
+    const error = [{ score: 'total', standardDeviation: 5, reliability: 0.8, source: word('scale') }];
+    const content = JSON.stringify(error);
+    await settings.save({ ...byScale, kind: 'instrumentReliability', content });
+    for (const askedOn of ['2026-07-01', '2026-08-01'])
+      await instrumentAnswers.record(
+        {
+          personId: persons[0]!,
+          instrument: 'lsns6',
+          parameters: [],
+          answers: [{ item: '1', code: 2 }],
+          askedOn,
+          askedBy: word('scale'),
+        },
+        testToday,
+      );
     const begun = await services.imports.begin(
       [{ name: 'people.csv', bytes: Buffer.from(`id,name\n1,${word('import')}\n`) }],
       { communityId: ids.Community! },
@@ -196,6 +231,7 @@ describe('who may see what', () => {
     if (name === 'affiliation') return 'membership';
     if (name === 'model') return 'density';
     if (name === 'job') return 'hers';
+    if (name === 'topic') return 'gap';
     if (name === 'nodeId') return ids.Resident;
     if (name !== 'id') return undefined;
     if (root === 'measure' || root === 'significance') return 'degree';
@@ -203,23 +239,6 @@ describe('who may see what', () => {
     if (root === 'import') return ids.import;
     if (root === 'node' || root === 'dependents') return ids.Resident;
     return ids[root.charAt(0).toUpperCase() + root.slice(1)];
-  }
-
-  /** Every way to a leaf of the answer of a type, as the text of a selection. */
-  function* ways(type: GraphQLObjectType, seen: readonly string[]): Generator<string> {
-    for (const field of Object.values(type.getFields())) {
-      if (field.args.some((each) => isNonNullType(each.type) && each.defaultValue === undefined)) continue;
-      const below = getNamedType(field.type);
-      if (isLeafType(below)) yield field.name;
-      else if (seen.length < deepest && !seen.includes(below.name))
-        for (const way of waysOf(below, [...seen, below.name])) yield `${field.name} { ${way} }`;
-    }
-  }
-  function* waysOf(type: unknown, seen: readonly string[]): Generator<string> {
-    if (isObjectType(type)) yield* ways(type, seen);
-    else if (isAbstractType(type as never))
-      for (const possible of schema.getPossibleTypes(type as never))
-        for (const way of ways(possible, seen)) yield `... on ${possible.name} { ${way} }`;
   }
 
   function call(
@@ -271,7 +290,7 @@ describe('who may see what', () => {
           leaks.add(`${field.name} could not be asked: give its arguments here`);
           continue;
         }
-        for (const way of waysOf(getNamedType(field.type), [getNamedType(field.type).name])) {
+        for (const way of everyWay(schema, getNamedType(field.type))) {
           asked++;
           const answer = await run(
             `query${question.head} { ${question.text} { ${way} } }`,
@@ -369,6 +388,29 @@ describe('who may see what', () => {
         answers: [],
       },
       recordDecision: { personId: ids.Resident, verdict: 'approached', reason: 'x' },
+      recordFollowUp: {
+        communityId: ids.Community,
+        topic: 'gap',
+        subject: `isolation:${ids.Resident}`,
+        step: 'assigned',
+      },
+      saveGapThresholds: { communityId: ids.Community, changed: [] },
+      recordInstrumentAnswers: {
+        personId: ids.Resident,
+        instrument: 'lsns6',
+        answers: [{ item: '1', code: 2 }],
+      },
+      saveInstrumentTexts: {
+        communityId: ids.Community,
+        instrument: 'lsns6',
+        source: 'x',
+        items: [{ item: '1', text: 'x', options: [] }],
+      },
+      saveInstrumentReliability: {
+        communityId: ids.Community,
+        instrument: 'lsns6',
+        scores: [{ score: 'total', standardDeviation: 5, reliability: 0.8, source: 'x' }],
+      },
       recordConsent: {
         personId: ids.Resident,
         purpose: 'network',

@@ -114,6 +114,12 @@ describe('planted words', () => {
       [`mutation { endTie(id: "${personId}", on: "${phone}") { id } }`],
       [`{ measure(id: ${letters}, selection: { communityId: "${communityId}" }) { order } }`],
       [`{ supportGaps(selection: { communityId: "${communityId}" }, rules: ["${name}"]) { totalCount } }`],
+      [
+        `{ introductionPlan(selection: { communityId: "${communityId}" }, choices: { group: "${name}", weights: [{ part: "${name}", weight: 1 }] }) { notes } }`,
+      ],
+      [
+        `{ introductionPlan(selection: { communityId: "${communityId}" }, choices: { group: "${name}" }) { notes } }`,
+      ],
       [`{ residents(communityId: "${communityId}", after: "${letters}") { totalCount } }`],
     ];
     for (const [query, variables] of wrong) await ask(query, variables);
@@ -123,6 +129,15 @@ describe('planted words', () => {
     );
     await ask(
       `mutation { recordConsent(input: { personId: "${personId}", purpose: contact, decision: given, guardian: "${letters}" }) { id } }`,
+    );
+    const followUp = `communityId: "${communityId}", topic: gap, step: done`;
+    for (const subject of [`isolation:${personId}`, letters, `isolation:${name}`])
+      await ask(
+        `mutation($outcome: String) { recordFollowUp(input: { ${followUp}, subject: "${subject}", outcome: $outcome }) { id outcome } }`,
+        { outcome: `${name} ${idNumber} ${letters}` },
+      );
+    await ask(
+      `{ followUps(communityId: "${communityId}", topic: gap, subject: "${letters}") { totalCount } }`,
     );
     await ask(
       'mutation($personId: ID!, $input: ProtectedDataInput!) { setProtectedData(personId: $personId, input: $input) { personId phone } }',

@@ -89,7 +89,7 @@ describe('through the whole API', () => {
       `{ ego(actorId: "${ids.friend}", ${selection}) { alters { actor { name } } affiliations { title } } }`,
       `{ dependents(id: "${ids.friend}") { kind count examples } }`,
       `{ residents(communityId: ${c}) { edges { cursor node { name } } } needs(communityId: ${c}) { edges { cursor node { title } } } resources(communityId: ${c}) { edges { cursor node { title } } } }`,
-      `{ network(${selection}) { nodes { names } } supportGaps(${selection}) { gaps { actor { name } } } resourceLinks(${selection}) { supplies { title providers { name } } openNeeds { title } } }`,
+      `{ network(${selection}) { nodes { names } } supportGaps(${selection}) { gaps { actor { name } } } resourceLinks(${selection}) { supplies { title providers { name } } overlaps { providers { name } } } needMatches(${selection}) { needs { title actor { name } suggestions { path { actor { name } } reasons nextStep } } } }`,
       `{ withheldPersons(communityId: ${c}) { edges { cursor node { name } } } team(organizationId: "${ids.choir}") { members { name } } }`,
       `{ latentActivists(${selection}) { activists { actor { name } reasons } officeHolders { actor { name } } } activistFairness(${selection}) { byGroup { activists { actor { name } } } sentences } }`,
       `{ activistEvidence(personId: "${ids.friend}", ${selection}) { dimensions { records { sentence note from { name } to { name } } } techniques { records { sentence } } timeline { sentence } } }`,

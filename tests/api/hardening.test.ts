@@ -292,7 +292,7 @@ describe('log and figures', () => {
       fields: ['createCommunity'],
     });
     expect(requests.map(({ fields }) => fields)).toContainEqual(['measures', 'residents']);
-    expect(requests.map(({ route }) => route)).toContain('/export/:communityId/:table.csv');
+    expect(requests.map(({ route }) => route)).toContain('/export/:communityId/:file');
     expect(text).toContain('linli_graphql_seconds_count{field="createCommunity"} 1');
     expect(text).toMatch(/linli_errors_total\{code="badRequest"\} \d/);
     expect(text).toMatch(/nodejs_eventloop_lag_seconds/);

@@ -98,9 +98,70 @@ describe('a worker of one community', () => {
     expect(await lastLine()).toEqual(refused(what));
   });
 
+  it.each([
+    ['followUps', 'followUps(communityId: $id, topic: gap) { totalCount }'],
+    ['colleagues', 'colleagues(communityId: $id) { name }'],
+    ['gapThresholds', 'gapThresholds(communityId: $id) { id }'],
+  ])('learns nothing of what is done there by %s, and the try is logged', async (what, field) => {
+    const { json } = await graphql(worker, `query($id: ID!) { ${field} }`, { id: other });
+    expect(JSON.stringify(json.data ?? null)).not.toContain('totalCount');
+    expect(json.data?.[what] ?? null).toBeNull();
+    expect(await lastLine()).toEqual(refused(what, { personIds: [] }));
+  });
+
+  it('does nothing about persons of another one, and what she does about her own is logged', async () => {
+    const record = async (communityId: string, personId: string) => {
+      const input = { communityId, topic: 'gap', subject: `isolation:${personId}`, step: 'assigned' };
+      const query = 'mutation($input: FollowUpInput!) { recordFollowUp(input: $input) { step } }';
+      return (await graphql(worker, query, { input })).json;
+    };
+    for (const communityId of [own, other])
+      expect((await record(communityId, stranger)).errors?.[0]?.extensions.problems?.[0]?.code).toBe(
+        'notFound',
+      );
+    const neighbour = await create('Resident', { communityId: own, name: '李明' });
+    expect((await record(own, neighbour)).data).toEqual({ recordFollowUp: { step: 'assigned' } });
+    expect(await lastLine()).toEqual({
+      action: 'write',
+      what: ['recordFollowUp'],
+      communityId: own,
+      personIds: [neighbour],
+      outcome: 'done',
+    });
+  });
+
   it('gets no file of a person of another one, and the try is logged', async () => {
     expect((await call('GET', `/export/person/${stranger}.json`, worker)).status).toBe(404);
     expect(await lastLine()).toEqual(refused('person.json', { action: 'export' }));
+  });
+
+  it('takes away the directory of her own, as a committee does, which gets no table of persons', async () => {
+    for (const cookie of [worker, reader]) {
+      const answer = await call('GET', `/export/${own}/directory.json`, cookie);
+      expect([answer.status, answer.json]).toEqual([
+        200,
+        { version: '3.1', organizations: [], locations: [] },
+      ]);
+      expect(await lastLine()).toMatchObject({
+        action: 'export',
+        what: ['directory.json'],
+        communityId: own,
+        personIds: [],
+        outcome: 'done',
+      });
+      const zip = await fetch(`${server.url}/export/${own}/directory.zip`, { headers: { cookie } });
+      expect([zip.status, zip.headers.get('content-type')]).toEqual([200, 'application/zip']);
+      expect(
+        Buffer.from(await zip.arrayBuffer())
+          .subarray(0, 2)
+          .toString(),
+      ).toBe('PK');
+      expect((await call('GET', `/export/${other}/directory.json`, cookie)).status).toBe(403);
+    }
+    expect((await call('GET', `/export/${own}/toString`, worker)).status).toBe(404);
+    expect(
+      (await fetch(`${server.url}/export/${own}/actors.csv`, { headers: { cookie: reader } })).status,
+    ).toBe(403);
   });
 
   it('does not remove her community; who answers for it does', async () => {

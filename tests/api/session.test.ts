@@ -113,6 +113,7 @@ describe('sessions over HTTP', () => {
       ['POST', '/import'],
       ['GET', '/export/x/actors.csv'],
       ['HEAD', '/export/x/actors.csv'],
+      ['GET', '/export/x/directory.zip'],
       ['GET', '/EXPORT/x/actors.csv'],
       ['POST', '/anything/else'],
       ['DELETE', '/anything/else'],

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from './startServer.ts';
 
@@ -279,6 +280,40 @@ describe('the community of twelve through the API', () => {
     });
   });
 
+  it('suggests introductions: who is alone is attached once, and each has somebody who introduces and a reason', async () => {
+    const { introductionPlan } = await server.ask<{
+      introductionPlan: {
+        before: { isolates: number };
+        after: { isolates: number; largestComponent: number };
+        introductions: {
+          one: { externalId: string };
+          other: { externalId: string };
+          introducer: { externalId: string } | null;
+          introducerReason: string;
+          reasons: string[];
+        }[];
+      };
+    }>(
+      `query($s: NetworkSelection!) { introductionPlan(selection: $s, choices: { budget: 3, perPerson: 1 }) {
+        before { isolates } after { isolates largestComponent }
+        introductions { one { externalId } other { externalId } introducer { externalId } introducerReason reasons } } }`,
+      { s: before },
+    );
+    expect(introductionPlan.before.isolates).toBe(1);
+    expect(introductionPlan.after).toEqual({ isolates: 0, largestComponent: 12 });
+    const ends = introductionPlan.introductions.flatMap(({ one, other }) => [
+      one.externalId,
+      other.externalId,
+    ]);
+    expect(ends).toHaveLength(6);
+    expect(new Set(ends).size).toBe(6);
+    expect(ends).toContain('P11');
+    for (const { introducerReason, reasons } of introductionPlan.introductions) {
+      expect(introducerReason).not.toBe('');
+      expect(reasons.length).toBeGreaterThan(0);
+    }
+  });
+
   it('leads a need to the nearest who can meet it', async () => {
     const nearest = async (selection: object) => {
       const answer = await server.ask<{
@@ -294,13 +329,11 @@ describe('the community of twelve through the API', () => {
     expect(await nearest(before)).toBe('P12 P10 P09 P02 P01 P06 P07');
     // Once the two know each other the gap is closed; the need itself stays open until it is met.
     expect(await nearest(after)).toBeUndefined();
-    const { resourceLinks } = await server.ask<{ resourceLinks: { openNeeds: object[] } }>(
-      'query($s: NetworkSelection!) { resourceLinks(selection: $s) { openNeeds { title state steps path { name } } } }',
+    const { needMatches } = await server.ask<{ needMatches: { needs: object[] } }>(
+      'query($s: NetworkSelection!) { needMatches(selection: $s) { needs { title state steps } } }',
       { s: after },
     );
-    expect(resourceLinks.openNeeds).toEqual([
-      { title: '就医陪同', state: 'known', steps: 1, path: [{ name: 'P12' }, { name: 'P07' }] },
-    ]);
+    expect(needMatches.needs).toEqual([{ title: '就医陪同', state: 'known', steps: 1 }]);
   });
 
   it('sees who hangs on one thread, and does not call isolated whom nobody asked', async () => {
@@ -333,5 +366,55 @@ describe('the community of twelve through the API', () => {
     for (const { score, contributions } of latentActivists.activists) {
       expect(contributions.reduce((sum, each) => sum + (each.points ?? 0), 0)).toBeCloseTo(score, 9);
     }
+  });
+});
+
+describe('the community of twelve, once the three at its edge were asked', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.close());
+
+  it('is sure that two hang on one person and one has nobody (by hand)', async () => {
+    const files = { 'actors.csv': actors.join('\n'), 'ties.csv': ties.join('\n') };
+    const communityId = await server.importFiles(files, 'Toy-12');
+    const { residents } = await server.ask<{
+      residents: { edges: { node: { id: string; name: string } }[] };
+    }>('query($c: ID!) { residents(communityId: $c, first: 20) { edges { node { id name } } } }', {
+      c: communityId,
+    });
+    const asked = residents.edges.filter(({ node }) => ['P05', 'P11', 'P12'].includes(node.name));
+    for (const { node } of asked)
+      await server.ask('mutation($input: InterviewInput!) { recordInterview(input: $input) { waveId } }', {
+        input: {
+          id: v7(),
+          communityId,
+          newWave: 'W1',
+          respondentId: node.id,
+          on: '2026-02-10',
+          answers: [],
+        },
+      });
+    const { supportGaps } = await server.ask<{
+      supportGaps: {
+        rules: { id: string; open: number }[];
+        gaps: { rule: string; certainty: string; evidence: string; actor: { name: string } | null }[];
+      };
+    }>(
+      `query($s: NetworkSelection!) { supportGaps(selection: $s, rules: ["singleSource", "isolation"]) {
+        rules { id open } gaps { rule certainty evidence actor { name } } } }`,
+      { s: { communityId, tieKinds: ['KNOWS'], actorKinds: ['Resident'], asOf: '2026-02' } },
+    );
+    const told = supportGaps.gaps.map((gap) => `${gap.rule} ${gap.actor?.name} ${gap.certainty}`);
+    expect(told.sort()).toEqual([
+      'isolation P11 confirmed',
+      'singleSource P05 confirmed',
+      'singleSource P12 confirmed',
+    ]);
+    const sourceOf = (name: string) => supportGaps.gaps.find(({ actor }) => actor?.name === name)!.evidence;
+    expect(sourceOf('P05')).toContain('P01');
+    expect(sourceOf('P12')).toContain('P10');
+    expect(supportGaps.rules.filter(({ id }) => id === 'isolation')).toEqual([{ id: 'isolation', open: 1 }]);
   });
 });

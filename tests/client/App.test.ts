@@ -66,6 +66,6 @@ describe('what stands in place of a page', () => {
     expect(wrapper.get('h1').text()).toBe('您的角色不能看这一页');
     expect(wrapper.get('.denied-page a.primary').attributes('href')).toBe('/c/c1');
     const menu = wrapper.findAll('.side nav a').map((link) => link.text());
-    expect(menu).toEqual(['概览', '资源', '方法']);
+    expect(menu).toEqual(['概览', '资源', '组织', '方法']);
   });
 });

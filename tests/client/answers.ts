@@ -7,6 +7,7 @@ import type {
   LatentActivistsQuery,
   MeasureAnswerQuery,
   MeasuresQuery,
+  NeedMatchesQuery,
   NetworkPictureQuery,
   PersonFileQuery,
   QuestionSetPartsFragment,
@@ -166,9 +167,12 @@ export function gap(id: string, part: Partial<Gap> = {}): Gap {
     evidence: '问过了，没有说到和谁来往。',
     nextStep: '这周上门坐坐。',
     needId: null,
+    placeName: null,
+    state: 'open',
     actor: actor(id),
     otherActor: null,
     helpers: [],
+    followUp: null,
     ...part,
   };
 }
@@ -180,6 +184,10 @@ export function supportGaps(gaps: Gap[], totalCount = gaps.length): SupportGapsQ
     definition: `${name}的定义`,
     confirmed: gaps.filter((each) => each.rule === id && each.certainty === 'confirmed').length,
     unknown: gaps.filter((each) => each.rule === id && each.certainty === 'unknown').length,
+    open: gaps.filter((each) => each.rule === id && each.state === 'open').length,
+    aside: gaps.filter((each) => each.rule === id && each.state === 'aside').length,
+    done: gaps.filter((each) => each.rule === id && each.state === 'done').length,
+    thresholds: [],
   });
   return { totalCount, gaps, rules: [rule('isolation', '孤立居民'), rule('unmetNeed', '需求没有着落')] };
 }
@@ -188,13 +196,20 @@ type Flow = ResourceLinksQuery['resourceLinks']['flows'][number];
 
 export function flow(provider: string, kind: Flow['kind'], user: string, links: number): Flow {
   const end = (id: string) => ({ id, name: id, count: 1, areResidents: id.startsWith('residents:') });
-  return { kind, links, titles: [`${provider}的资源`], provider: end(provider), user: end(user) };
+  return {
+    kind,
+    links,
+    titles: [`${provider}的资源`],
+    roles: ['delivers'],
+    provider: end(provider),
+    user: end(user),
+  };
 }
 
 export function resourceLinks(
   part: Partial<ResourceLinksQuery['resourceLinks']> = {},
 ): ResourceLinksQuery['resourceLinks'] {
-  return { balance: [], flows: [], openNeeds: [], supplies: [], ...part };
+  return { balance: [], flows: [], supplies: [], buildings: [], dependence: [], overlaps: [], ...part };
 }
 
 export function measure(
@@ -315,6 +330,8 @@ export function personFile(part: Partial<PersonFile> = {}): PersonFile {
     ],
     consents: [],
     decisions: [],
+    followUps: [],
+    instrumentAnswers: [],
     sources: [],
     accesses: [{ month: '2026-09', action: 'read', count: 3 }],
     listings: [],
@@ -397,5 +414,48 @@ export function measureAnswer(
     edges: [],
     counts: [],
     ...part,
+  };
+}
+
+type BuildingRow = ResourceLinksQuery['resourceLinks']['buildings'][number];
+
+export function building(
+  placeId: string,
+  part: Partial<BuildingRow> = {},
+): BuildingRow & { readonly placeId: string } {
+  return {
+    name: `${placeId}号楼`,
+    ...{ longitude: null, latitude: null, gridColumn: null, gridRow: null },
+    ...{ residents: 20, participants: 5, openNeeds: 0, supplies: 0 },
+    kinds: [],
+    ...part,
+    placeId,
+  };
+}
+
+type Need = NeedMatchesQuery['needMatches']['needs'][number];
+
+export function needToMatch(needId: string, part: Partial<Need> = {}): Need {
+  return {
+    needId,
+    title: '就医陪同',
+    kind: 'service',
+    ...{ category: null, severity: null, status: 'open', phase: 'waiting', openDays: 12 },
+    ...{ state: 'known', steps: 1, nextStep: null, suggestions: [], match: null, past: [] },
+    actor: actor('a'),
+    ...part,
+  };
+}
+
+export function needMatches(needs: Need[]): NeedMatchesQuery['needMatches'] {
+  const count = (phase: Need['phase']) => ({
+    phase,
+    count: needs.filter((need) => need.phase === phase).length,
+  });
+  return {
+    supplyGaps: needs.filter(({ state }) => state === 'noSupply').length,
+    totalCount: needs.length,
+    phases: [count('waiting'), count('underWay'), count('closed')],
+    needs,
   };
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyzeCommand } from '../../server/commands/analyze.command.ts';
 import { checkCommand } from '../../server/commands/check.command.ts';
 import { readConfiguration } from '../../server/commands/configuration.ts';
+import { demoCommand } from '../../server/commands/demo.command.ts';
 import { exportCommand } from '../../server/commands/export.command.ts';
 import { filesFrom } from '../../server/commands/files.ts';
 import { importCommand } from '../../server/commands/import.command.ts';
@@ -12,7 +13,7 @@ import { runCommand } from '../../server/commands/runCommand.ts';
 import { openServices } from '../../server/commands/services.ts';
 import type { Services } from '../../server/graphql/context.ts';
 
-const commands = [importCommand, exportCommand, analyzeCommand, checkCommand];
+const commands = [importCommand, exportCommand, analyzeCommand, checkCommand, demoCommand];
 
 describe('the command line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'linli-commands-'));
@@ -145,6 +146,18 @@ describe('the command line', () => {
     expect([again.exit, again.err]).toEqual([0, '']);
   });
 
+  it('writes a directory without residents, as one text or as a package of tables', async () => {
+    expect((await run('export --community Village --format hsds-json --output out')).exit).toBe(0);
+    const text = readFileSync(join(folder, 'out', 'directory.json'), 'utf8');
+    expect(JSON.parse(text)).toEqual({ version: '3.1', organizations: [], locations: expect.any(Array) });
+    expect((await run('export --community Village --format hsds-package --output out')).exit).toBe(0);
+    expect(
+      readFileSync(join(folder, 'out', 'directory.zip'))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+
   it('answers wrong calls with their usage, in the language asked for', async () => {
     for (const line of [
       'import',
@@ -153,7 +166,9 @@ describe('the command line', () => {
       'analyze --community Village --directed --undirected',
       'analyze --community Village --measures nonsense',
       'export --community Nowhere',
+      'export --community Village --format toString',
       'analyze --unknown',
+      'demo --again',
     ]) {
       const { exit, err } = await run(line, 'zh');
       expect([line, exit]).toEqual([line, 2]);

@@ -106,6 +106,8 @@ async function writeBatches({ communityId }: Place): Promise<never> {
       validTo: null,
       waveId: null,
       method: null,
+      frequency: null,
+      confirmedOn: null,
       note: null,
     }));
     await note({ kind: 'begun', id, nodes: ids.length });

@@ -10,6 +10,7 @@ const ids: Record<TieKind, true> = {
   ATTENDED: true,
   ORGANIZED: true,
   COLLABORATES: true,
+  ACCOMPANIES: true,
   PROVIDES: true,
   USES: true,
   HAS_NEED: true,

@@ -62,6 +62,8 @@ export const ask: Translated<typeof zh> = {
     closeness: 'How close to {name}',
     closenessLow: 'not close',
     closenessHigh: 'very close',
+    frequency: 'How often they meet',
+    frequencyUnsaid: 'not said',
     since: 'Since which year (optional)',
     previous: 'Previous question',
     next: 'Next question',

@@ -69,6 +69,8 @@ export const data: Translated<typeof zh> = {
     validTo: 'last date',
     wave: 'survey round',
     method: 'how it was learnt',
+    frequency: 'how often',
+    confirmedOn: 'last confirmed',
     note: 'note',
   },
   counts: {
@@ -147,6 +149,12 @@ export const data: Translated<typeof zh> = {
     pseudonyms:
       'No names are in it, only codes; yet somebody may be recognised by the ties, so keep it as personal data.',
     failed: 'The download failed. Try again later.',
+  },
+  directory: {
+    title: 'Directory of services',
+    lead: 'Which organizations there are, what they offer, where and when, in the open format for such directories (HSDS), so that other registers can take it up. No resident is in it, nor what residents provide themselves.',
+    package: 'Download tables, directory.zip',
+    json: 'Download directory.json',
   },
   template: {
     id: 'ID',

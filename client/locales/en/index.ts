@@ -7,13 +7,16 @@ import { backups } from './backups.ts';
 import { catalogue } from './catalogue.ts';
 import { communities } from './communities.ts';
 import { data } from './data.ts';
+import { ecomap } from './ecomap.ts';
 import { fairness } from './fairness.ts';
 import { gaps } from './gaps.ts';
+import { introductions } from './introductions.ts';
 import { keyPlayers } from './keyPlayers.ts';
 import { lists } from './lists.ts';
 import { measures } from './measures.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
+import { organizations } from './organizations.ts';
 import { overview } from './overview.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
@@ -21,6 +24,7 @@ import { person } from './person.ts';
 import { personPage } from './personPage.ts';
 import { privacy } from './privacy.ts';
 import { resources } from './resources.ts';
+import { scales } from './scales.ts';
 import { selection } from './selection.ts';
 import { session } from './session.ts';
 import { sets } from './sets.ts';
@@ -38,13 +42,16 @@ export const en = {
   catalogue,
   communities,
   data,
+  ecomap,
   fairness,
   gaps,
+  introductions,
   keyPlayers,
   lists,
   measures,
   methods,
   network,
+  organizations,
   overview,
   parts,
   people,
@@ -52,6 +59,7 @@ export const en = {
   personPage,
   privacy,
   resources,
+  scales,
   selection,
   session,
   sets,

@@ -70,6 +70,8 @@ export const privacy: Translated<typeof zh> = {
   listingsNone: 'You are on no list.',
   decisions: 'Decisions on whether to ask you to take a lead',
   decisionsNone: 'There are none.',
+  followUps: 'What workers did for you',
+  scales: 'Scales that you filled in',
   sources: 'Where this comes from',
   sourcesNone: 'No source was recorded.',
   accesses: 'Who looked',
@@ -95,6 +97,8 @@ export const privacy: Translated<typeof zh> = {
     person: 'Name and facts of the person',
     consents: 'Consents',
     decisions: 'Decisions on whether to ask the person to take a lead',
+    followUps: 'What was done about her on work lists',
+    scales: 'Answers to scales',
     protected: 'Encrypted data',
     stays: 'Please look at these yourself',
     staysText:

@@ -58,6 +58,8 @@ export const ask = {
     closeness: '和{name}有多近',
     closenessLow: '不太近',
     closenessHigh: '很近',
+    frequency: '多久来往一次',
+    frequencyUnsaid: '没说',
     since: '哪一年开始（可不填）',
     previous: '上一题',
     next: '下一题',

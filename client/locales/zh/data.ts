@@ -64,6 +64,8 @@ export const data = {
     validTo: '结束日期',
     wave: '调查波次',
     method: '获知方法',
+    frequency: '联系频率',
+    confirmedOn: '最近确认',
     note: '备注',
   },
   counts: {
@@ -131,6 +133,12 @@ export const data = {
     privacy: '里面有居民姓名和关系。请只给有权查看的人，不要发到群里。',
     pseudonyms: '里面没有姓名，只有代号；但关系本身仍有可能被认出，请按个人信息保管。',
     failed: '没有下载成功，请稍后再试。',
+  },
+  directory: {
+    title: '资源名录',
+    lead: '本社区有哪些组织、提供什么服务、在哪里、何时开放。按国际通行的服务名录格式（HSDS）写出，可以交给别的名录平台。里面没有居民，居民自己提供的资源也不在内。',
+    package: '下载表格包 directory.zip',
+    json: '下载 directory.json',
   },
   template: {
     id: '编号',

@@ -1,9 +1,10 @@
 import type { CommunityRecord, RecordNode } from '../../entities/communityRecord.ts';
 import type { WhatIfOrganization } from '../../entities/results/whatIf.ts';
-import { adjacencyOf, type Adjacency } from '../../graph/adjacency.ts';
+import type { Adjacency } from '../../graph/adjacency.ts';
 import { tiesOf, type DateWindow } from '../../graph/recordTies.ts';
 import { actorReference } from '../actorReferences.ts';
 import { connectedComponents } from '../connectedComponents.ts';
+import { networkAmong } from '../networkAmong.ts';
 import { compareNames } from '../ranks.ts';
 import type { Assumption } from './assumedRecord.ts';
 
@@ -42,18 +43,5 @@ export function linkedMembers(
 
 /** The size of the largest component of the network of some nodes; 0 when none of them is in it. */
 function largestAmong(view: Adjacency, ids: ReadonlySet<string>): number {
-  const keys: string[] = [];
-  const place = Int32Array.from(view.keys, (key) => (ids.has(key) ? keys.push(key) - 1 : -1));
-  const edges = view.edgeSources
-    .map((_, edge) => edge)
-    .filter((edge) => place[view.edgeSources[edge]!]! >= 0 && place[view.edgeTargets[edge]!]! >= 0);
-  const among = adjacencyOf({
-    keys,
-    directed: view.directed,
-    edgeKeys: Array.from(edges, (edge) => view.edgeKeys[edge]!),
-    edgeSources: edges.map((edge) => place[view.edgeSources[edge]!]!),
-    edgeTargets: edges.map((edge) => place[view.edgeTargets[edge]!]!),
-    edgeStrengths: Float64Array.from(edges, (edge) => view.edgeStrengths[edge]!),
-  });
-  return connectedComponents(among).sizes[0] ?? 0;
+  return connectedComponents(networkAmong(view, ids)).sizes[0] ?? 0;
 }

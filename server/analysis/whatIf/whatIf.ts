@@ -5,6 +5,7 @@ import { selectionWindow } from '../../graph/resolvedSelection.ts';
 import { selectAdjacency } from '../../graph/selection.ts';
 import { actorReference, homesOf, nodesById } from '../actorReferences.ts';
 import { supportGaps } from '../gaps/supportGaps.ts';
+import type { ChosenThresholds } from '../gaps/thresholds.ts';
 import { namedParts } from '../separatedFrom.ts';
 import { assumedRecord, type Assumption } from './assumedRecord.ts';
 import { changesInWords } from './changesInWords.ts';
@@ -14,6 +15,7 @@ import { partsApart } from './partsApart.ts';
 
 export interface WhatIfArguments extends Assumption {
   readonly today: string;
+  readonly thresholds?: ChosenThresholds;
 }
 
 const mostNamed = 50;
@@ -28,7 +30,7 @@ const mostNamed = 50;
 export function whatIf(
   record: CommunityRecord,
   selection: NetworkSelection,
-  { today, ...asked }: WhatIfArguments,
+  { today, thresholds, ...asked }: WhatIfArguments,
 ): WhatIf {
   const assumption: Assumption = { ...asked, leave: [...new Set(asked.leave)] };
   const assumed = assumedRecord(record, selection, assumption);
@@ -44,7 +46,7 @@ export function whatIf(
     leaving: assumption.leave.map((id) => actorReference(nodes.get(id)!, homes)),
     before: figuresOf(views.before),
     after: figuresOf(views.after),
-    gaps: gapsOf(record, assumed, selection, today),
+    gaps: gapsOf(record, assumed, selection, { today, thresholds }),
     organizations: linkedMembers(record, assumption, views, window, homes),
   };
   return {
@@ -58,10 +60,10 @@ function gapsOf(
   record: CommunityRecord,
   assumed: CommunityRecord,
   selection: NetworkSelection,
-  today: string,
+  taken: Pick<WhatIfArguments, 'today' | 'thresholds'>,
 ): WhatIfGap[] {
   const rulesOf = (each: CommunityRecord) =>
-    supportGaps(each, selection, { rules: null, first: 0, offset: 0, today }).rules;
+    supportGaps(each, selection, { rules: null, first: 0, offset: 0, ...taken }).rules;
   const after = new Map(rulesOf(assumed).map(({ id, confirmed, unknown }) => [id, confirmed + unknown]));
   return rulesOf(record).map(({ id, name, confirmed, unknown }) => ({
     rule: id,

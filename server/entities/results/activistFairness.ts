@@ -5,7 +5,7 @@ import { ActorReference } from './actorReference.ts';
 /** By which facts people are compared: to check a list, never to make it. */
 export const fairnessFacts = ['sex', 'age', 'migrant', 'tenure', 'place'] as const;
 export type FairnessFact = (typeof fairnessFacts)[number];
-const FairnessFactEnum = Object.fromEntries(fairnessFacts.map((fact) => [fact, fact]));
+export const FairnessFactEnum = Object.fromEntries(fairnessFacts.map((fact) => [fact, fact]));
 registerEnumType(FairnessFactEnum, {
   name: 'FairnessFact',
   description:

@@ -10,6 +10,9 @@ export type Page = (typeof pages)[number];
 export const PageEnum = Object.fromEntries(pages.map((page) => [page, page]));
 registerEnumType(PageEnum, { name: 'Page' });
 
+/** How many buildings an overview lists. */
+export const mostPlaces = 200;
+
 @ObjectType()
 export class KindCount {
   @Field(() => String, { description: 'Label of a node kind or id of a tie kind' })

@@ -1,11 +1,14 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Consent } from '../consent.ts';
 import { Decision } from '../decision.ts';
+import { InstrumentAnswers } from '../instrumentAnswers.ts';
+import { FollowUp } from '../followUp.ts';
 import type { PartialDate } from '../partialDate.ts';
 import type { PropertyValue } from '../property.ts';
 import { ConsentDecisionEnum, PurposeEnum, type ConsentDecision, type Purpose } from '../purpose.ts';
 import { GraphQLDateTime, GraphQLPartialDate } from '../scalars.ts';
 import { Spoken, type Sentence } from '../sentence.ts';
+import { ContactFrequencyEnum, type ContactFrequency } from '../contactFrequency.ts';
 import { TechniqueEnum, type Technique } from '../technique.ts';
 import type { Wording } from '../wording.ts';
 import type { AuditAction } from './audit.ts';
@@ -61,6 +64,12 @@ export class PersonFileTie {
 
   @Field(() => TechniqueEnum, { nullable: true, description: 'The technique by which it was learnt' })
   method!: Technique | null;
+
+  @Field(() => ContactFrequencyEnum, { nullable: true, description: 'How often they are in contact' })
+  frequency!: ContactFrequency | null;
+
+  @Field(() => GraphQLPartialDate, { nullable: true, description: 'When it was last said to hold still' })
+  confirmedOn!: PartialDate | null;
 
   @Field(() => Boolean, { description: 'Whether it goes out from the person' })
   isOutgoing!: boolean;
@@ -183,6 +192,16 @@ export class PersonFile {
   })
   decisions!: Decision[];
 
+  @Field(() => [InstrumentAnswers], {
+    description: 'What she answered to scales, corrected entries too, the latest last',
+  })
+  instrumentAnswers!: InstrumentAnswers[];
+
+  @Field(() => [FollowUp], {
+    description: 'What was done about her on work lists, the latest last; without the ids of others',
+  })
+  followUps!: FollowUp[];
+
   @Field(() => [PersonSource])
   sources!: PersonSource[];
 }
@@ -212,7 +231,9 @@ export class NamedIn {
   @Field(() => String, { description: 'Label of the node, or id of the tie kind' })
   kind!: string;
 
-  @Field(() => String, { description: 'Property; `decision` = the reason of a decision about that person' })
+  @Field(() => String, {
+    description: 'Property; `decision`, `followUp` = what was written about that node so',
+  })
   field!: string;
 }
 
@@ -240,6 +261,12 @@ export class EraseDependents {
 
   @Field(() => Int, { description: 'Decisions about her as a possible leader' })
   decisions!: number;
+
+  @Field(() => Int, { description: 'What was done about her on work lists' })
+  followUps!: number;
+
+  @Field(() => Int, { description: 'Entries of answers to scales, corrected ones too' })
+  instrumentAnswers!: number;
 
   @Field(() => Int, { description: 'Protected data' })
   protectedData!: number;

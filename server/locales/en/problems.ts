@@ -60,6 +60,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
       'A rating cannot have been learnt by this technique: rating oneself and rating others differ in it.',
     advice: 'Use one of these: {choices}; or leave it empty.',
   },
+  noFrequency: {
+    message: 'Ties of the kind {kind} do not say how often.',
+    advice: 'How often is said of contact between people or between organizations; leave it empty here.',
+  },
   directedUndirectedKind: {
     message: 'Ties of the kind {kind} have no direction.',
     advice: 'Leave the column “directed” empty, or use a kind of tie that has a direction.',
@@ -240,6 +244,14 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   noKindOfTie: {
     message: 'No kind of tie in the selection can tie these two.',
     advice: 'Add a kind of tie that can, such as “Knows”, to the selection; then add the tie.',
+  },
+  needNotOpen: {
+    message: 'This need is being seen to already, or is closed.',
+    advice: 'Reload the page and finish what is under way first.',
+  },
+  notNextStep: {
+    message: 'This step cannot be taken now.',
+    advice: 'Reload the page; the order is suggested, accepted, delivered, outcome.',
   },
   mayNotBeChosen: {
     message: 'Somebody who must be included may not be listed.',
@@ -423,6 +435,14 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   needsConsent: {
     message: 'This person has not agreed to “{purpose}”, or no longer does, so nothing can be kept.',
     advice: 'Ask for consent and record it first, then fill this in.',
+  },
+  alreadyCorrected: {
+    message: 'This entry was corrected already.',
+    advice: 'Load the page again and correct the entry that took its place.',
+  },
+  notToBeAsked: {
+    message: 'This person is not to be asked: consent was withdrawn, or others merely mentioned her.',
+    advice: 'Ask for consent and record it first.',
   },
   wrongKey: {
     message: 'This was encrypted with another key and cannot be read.',

@@ -4,6 +4,59 @@ import type { sentences as chinese } from '../zh/sentences.ts';
 export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   office: '{post}, {committee}',
 
+  'introduction.part.joins': 'Links people who are apart',
+  'introduction.part.secondContact': 'Somebody more for who hangs on one person',
+  'introduction.part.need': 'A need meets somebody who can help',
+  'introduction.part.organizations': 'Links two organizations that should know each other',
+  'introduction.part.reach': 'Nearer to active people',
+  'introduction.part.base': 'A worker comes along',
+  'introduction.part.commonContacts': 'Contacts in common',
+  'introduction.part.sameBuilding': 'Same building',
+  'introduction.part.sharedActivity': 'Same kind of activity',
+  'introduction.part.upcomingActivity': 'Both signed up for the same activity',
+  'introduction.part.load': 'Already looks after many',
+  'introduction.reason.alone': '{name} is in contact with nobody now.',
+  'introduction.reason.circles': '{one} and {other} belong to circles between which nobody knows anybody.',
+  'introduction.reason.oneContact': 'One contact only: {names}. Somebody more makes it steadier.',
+  'introduction.reason.need': '{provider} can help with what {name} needs (“{need}”).',
+  'introduction.reason.organizations':
+    'Their organizations should have to do with each other and have not yet.',
+  'introduction.reason.reach': 'It brings people nearer to those who are active, so that news gets through.',
+  'introduction.reason.commonContacts': '{count} {count|contact|contacts} in common.',
+  'introduction.reason.sameBuilding': 'Both live in {place}.',
+  'introduction.reason.sharedActivity': 'They like the same kind of activity.',
+  'introduction.reason.upcomingActivity': 'Both signed up for the same activity.',
+  'introduction.askFirst':
+    'Nobody has asked {name} yet whom she or he knows: ask first, there may be somebody.',
+  'introduction.introducer.common': 'knows both {one} and {other}',
+  'introduction.introducer.neighbour': 'knows {knows} and lives in the same building as {lives}',
+  'introduction.introducer.staff': 'works here and knows one of them',
+  'introduction.introducer.worker': 'you go along yourself',
+  'introduction.occasion.both': '“{title}”: both are used to it.',
+  'introduction.occasion.bring': '“{title}”: ask {used} to bring {invited} along.',
+  'introduction.occasion.visit': 'No activity fits: visit {one} and {other} together.',
+  'introduction.change.isolates': 'Residents in contact with nobody: {before} → {after}',
+  'introduction.change.singleContacts': 'Residents with one contact only: {before} → {after}',
+  'introduction.change.need': '“{need}”: {before} steps away → they know each other',
+  'introduction.change.needWithoutChain': '“{need}”: no chain of acquaintances → they know each other',
+  'introduction.change.largestComponent': 'People linked to one another: {before} → {after}',
+  'introduction.change.components': 'Circles without a link between them: {before} → {after}',
+  'introduction.change.nearer': 'Everybody gets a little nearer to everybody',
+  'introduction.invitation.text': 'Invite {name} to “{title}”: {familiar} comes along, and a few neighbours.',
+  'introduction.invitation.newcomer': 'whom the invitation is for',
+  'introduction.invitation.familiarNeighbour':
+    'lives in {place} and takes part in “{title}”: asks in person and comes along',
+  'introduction.invitation.familiar': 'takes part in “{title}”: looks after the newcomer there',
+  'introduction.invitation.neighbourWhoComes': 'lives in {place}, also comes to “{title}”',
+  'introduction.invitation.neighbour': 'lives in {place}',
+  'introduction.note.none':
+    'Nobody to introduce at present: all are linked, or those who could be are being introduced, were lately, or do not want to.',
+  'introduction.note.fewer':
+    'Only {count} of {budget} fit: each person is introduced a few times at most, and nothing is made up to fill the list.',
+  'introduction.note.share': 'To serve the chosen group, fewer introductions of others are listed.',
+  'introduction.note.noActivities':
+    'No activities ahead are recorded: enter what is planned, and meeting places can be suggested.',
+
   'significance.more':
     'Larger than in more than 97.5 % of {count} networks made by chance (“{model}”): more than chance under this model. It does not say why.',
   'significance.less':
@@ -229,19 +282,54 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'gap.isolation.visitWith': 'Pay a visit this week, perhaps together with {helper}: a familiar face helps.',
   'gap.isolation.ask': 'Ask on the next visit: who do you spend time with, and whom do you turn to?',
 
+  'gap.vulnerable': '{what} Of great age or living alone: go there first.',
+
+  'gap.kinOnly.name': 'In contact with relatives only',
+  'gap.kinOnly.definition':
+    'All known contacts are relatives; nobody outside the family is recorded. Residents who were not asked are “unknown”.',
+  'gap.kinOnly.asked':
+    '{name} is in contact with {count} {count|relative|relatives}, and with no neighbour or friend that is recorded.',
+  'gap.kinOnly.notAsked':
+    'Only {count} {count|relative|relatives} of {name} are known; nobody has asked about other contacts.',
+  'gap.kinOnly.inviteWith':
+    'Ask {helper} to bring {name} along to a neighbourhood activity, and to meet one or two people of the building first.',
+  'gap.kinOnly.invite': 'Invite {name} to a neighbourhood activity, and to meet one or two neighbours first.',
+  'gap.kinOnly.ask': 'Ask {name} on the next visit: besides the family, who do you spend time with?',
+
+  'gap.typeDeficit.name': 'A kind of support is missing',
+  'gap.typeDeficit.definition':
+    'Was asked, and yet nobody gives some kind of support, or too few do (usually {enough} at least; from {vulnerableAge} years on or living alone, {enoughOfVulnerable}). Of those who were not asked only residents of great age or living alone are listed, as “unknown”.',
+  'gap.typeDeficit.lacking': '{name}: {kinds}.',
+  'gap.typeDeficit.nobody': 'nobody for “{kind}”',
+  'gap.typeDeficit.tooFew': 'only {count} for “{kind}” ({enough} would be good)',
+  'gap.typeDeficit.notAsked':
+    'Nobody has asked {name} whom to turn to. Of great age or living alone: better ask soon.',
+  'gap.typeDeficit.talkWith':
+    'Talk with {name} about whom to turn to for “{kind}”; {helper} could lend a hand.',
+  'gap.typeDeficit.invite':
+    'Talk with {name} about whom to turn to for “{kind}”, and which activity would fit.',
+  'gap.typeDeficit.ask':
+    'Ask {name} on the next visit: who listens, who lends a hand, who brings news, who keeps you company?',
+
   'gap.singleSource.name': 'Dependent on one person',
   'gap.singleSource.definition':
-    'All help comes from one person (where no help is recorded: only one contact). Should that person be busy, ill or move away, nothing is left.',
+    'All help, or nearly all of it, comes from one person (where no help is recorded: only one contact). Should that person be busy, ill or move away, little is left.',
   'gap.singleSource.giver': 'All recorded help comes from {source}.',
   'gap.singleSource.giver.old':
-    'All recorded help comes from {source}, who is getting on in years (70 or older).',
+    'All recorded help comes from {source}, who is getting on in years ({age} or older).',
   'gap.singleSource.giver.staff':
     'All recorded help comes from {source}, who is staff and will move on some day.',
   'gap.singleSource.contact': '{name} is in contact with {source} only.',
   'gap.singleSource.contact.old':
-    '{name} is in contact with {source} only, who is getting on in years (70 or older).',
+    '{name} is in contact with {source} only, who is getting on in years ({age} or older).',
   'gap.singleSource.contact.staff':
     '{name} is in contact with {source} only, who is staff and will move on some day.',
+  'gap.singleSource.mostly':
+    'Others lend a hand too, but {percent}% of the recorded help comes from {source}.',
+  'gap.singleSource.mostly.old':
+    'Others lend a hand too, but {percent}% of the recorded help comes from {source}, who is getting on in years ({age} or older).',
+  'gap.singleSource.mostly.staff':
+    'Others lend a hand too, but {percent}% of the recorded help comes from {source}, who is staff and will move on some day.',
   'gap.singleSource.bringIn':
     'Ask {source} to introduce {helper} to {name}: have tea together first, and let one more helping hand grow from it.',
   'gap.singleSource.share':
@@ -266,9 +354,24 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'gap.unmetNeed.unreachable.nextStep':
     'Contact {provider} yourself (“{resource}”) and go along to the first meeting.',
 
+  'gap.overload.name': 'Carrying too much',
+  'gap.overload.definition':
+    'More people use a resource than it has room for, or a resident helps unusually many: more than {helperPercentile}% of all residents who help.',
+  'gap.overload.resource': '“{resource}” has room for {capacity}, and {users} use it now.',
+  'gap.overload.helper':
+    '{name} helps {count} {count|person|people}: {times} times what most residents who help give at most.',
+  'gap.overload.shareWith':
+    'Talk with {helper} about taking some over; ask those who use it whose need is most pressing.',
+  'gap.overload.findMore':
+    'Find helping hands or more room for “{resource}”; ask those who use it whose need is most pressing.',
+  'gap.overload.relieveWith':
+    'Thank {name} first and ask whether it is too much; {helper} could take some over.',
+  'gap.overload.relieve':
+    'Thank {name} first and ask whether it is too much; think together about who could take some over.',
+
   'gap.articulation.name': 'People whom others depend on',
   'gap.articulation.definition':
-    'Three or more people are linked to everybody else only through this person. It is a merit and a burden: somebody should share it.',
+    '{leastImpact} or more people are linked to everybody else only through this person. It is a merit and a burden: somebody should share it.',
   'gap.articulation.resident':
     '{count} people are linked to everybody else only through {name}, among them {names}.',
   'gap.articulation.staff':
@@ -278,11 +381,174 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
 
   'gap.bridgeTie.name': 'The only line',
   'gap.bridgeTie.definition':
-    'Two circles are linked by one pair of acquaintances only, with two people or more on either side.',
+    'Two circles are linked by one pair of acquaintances only, with {leastSide} people or more on either side.',
   'gap.bridgeTie.evidence':
     'The contact between {one} and {other} is the only link between two circles; the smaller one has {count} people.',
   'gap.bridgeTie.introduce':
     'Hold an activity where both sides can come, so that {one} and {other} meet too: one more line.',
+
+  'gap.stressfulTie.name': 'Relations that weigh on people',
+  'gap.stressfulTie.definition':
+    'Contact between two people weighs on them. Only workers with permission see this; it does not say who is right. It is more pressing where stressful relations divided by supportive ones come to {heavyRatio}.',
+  'gap.stressfulTie.evidence':
+    'Contact between {name} and {other} is stressful. {name} has {stressful} stressful and {supportive} supportive relations.',
+  'gap.stressfulTie.listenWith':
+    'Listen to each of them alone, without hurrying to settle it; {helper}, who knows both, could be there.',
+  'gap.stressfulTie.listen':
+    'Listen to each of them alone, without hurrying to settle it; see who else could stand by {name}.',
+
+  'gap.coverage.name': 'Buildings that are out of reach',
+  'gap.coverage.definition':
+    'Compared with the whole community, plainly fewer residents of this building take part, answer, take the lead or know people elsewhere, or plainly more are isolated. Figures of small buildings are drawn towards the average, so that one or two people do not make a building last; below {fewestResidents} people nothing is compared.',
+  'gap.coverage.behind': '{place}: {rates}.',
+  'gap.coverage.participation':
+    '{count} of {of} took part within half a year ({percent}%; in the community {whole}%)',
+  'gap.coverage.response': '{count} of {of} answered ({percent}%; in the community {whole}%)',
+  'gap.coverage.leaders': '{count} of {of} take the lead ({percent}%; in the community {whole}%)',
+  'gap.coverage.reach':
+    '{count} of {of} know somebody in another building ({percent}%; in the community {whole}%)',
+  'gap.coverage.isolates': '{count} of {of} have no contacts ({percent}%; in the community {whole}%)',
+  'gap.coverage.participation.stepWith': 'Hold a small activity right at {place}, together with {helper}.',
+  'gap.coverage.participation.step': 'Hold a small activity right at {place}.',
+  'gap.coverage.response.stepWith':
+    'Go round {place} once more with {helper}, and ask those who were missed.',
+  'gap.coverage.response.step': 'Go round {place} once more, and ask those who were missed.',
+  'gap.coverage.leaders.stepWith':
+    'Talk with {helper} about who else at {place} would like to take part in something.',
+  'gap.coverage.leaders.step': 'Go to {place} and find out who would like to take part in something.',
+  'gap.coverage.reach.stepWith':
+    'Ask {helper} to lead an activity of {place} together with a building nearby.',
+  'gap.coverage.reach.step': 'Hold an activity of {place} together with a building nearby.',
+  'gap.coverage.isolates.stepWith':
+    'With {helper}, look in on the residents of {place} who have no contacts.',
+  'gap.coverage.isolates.step': 'Look in on the residents of {place} who have no contacts.',
+
+  'threshold.isolation.vulnerableAge': 'Age from which somebody needs special attention (years)',
+  'threshold.isolation.vulnerableFactor':
+    'How many times as much a gap weighs for who needs special attention',
+  'threshold.kinOnly.vulnerableAge': 'Age from which somebody needs special attention (years)',
+  'threshold.kinOnly.vulnerableFactor': 'How many times as much a gap weighs for who needs special attention',
+  'threshold.typeDeficit.enough': 'How many people at least for each kind of support',
+  'threshold.typeDeficit.enoughOfVulnerable':
+    'How many people at least for each kind of support, for who needs special attention',
+  'threshold.typeDeficit.vulnerableAge': 'Age from which somebody needs special attention (years)',
+  'threshold.singleSource.concentration': 'How concentrated help must be (1 = all from one person)',
+  'threshold.singleSource.oldAge': 'Age of the helping person from which it is pressing (years)',
+  'threshold.unmetNeed.longOpenDays': 'Days after which an open need is more pressing',
+  'threshold.overload.load': 'Users divided by room, from which it is too much',
+  'threshold.overload.heavyLoad': 'How many times over is pressing',
+  'threshold.overload.helperPercentile': 'Per cent of residents who help, beyond which it is too much',
+  'threshold.overload.leastReceivers': 'How many people somebody must help at least',
+  'threshold.articulation.leastImpact': 'How many people at least hang on this one person',
+  'threshold.articulation.largeImpact': 'From how many people on it is pressing',
+  'threshold.bridgeTie.leastSide': 'People on either side, at least',
+  'threshold.bridgeTie.largeSide': 'People on the smaller side from which it is more pressing',
+  'threshold.stressfulTie.heavyRatio':
+    'Stressful divided by supportive relations, from which it is more pressing',
+  'threshold.coverage.deviation': 'How far behind the community (standard deviations)',
+  'threshold.coverage.farDeviation': 'How far behind is pressing (standard deviations)',
+  'threshold.coverage.fewestResidents': 'How many residents at least for a comparison',
+
+  'gap.organizationHole.name': 'Organizations that should know each other',
+  'gap.organizationHole.definition':
+    'Two organizations that do not work together, share no member and in half a year met at no activity; and yet they do the same kind of work, or one has what the other lacks, or most of their members live in one building.',
+  'gap.organizationHole.field':
+    '“{one}” and “{other}” both work on this: {field}. They do not work together and in half a year met at no activity.',
+  'gap.organizationHole.need':
+    '“{needs}” needs “{need}” and “{gives}” offers “{resource}”; the two have nothing to do with each other yet.',
+  'gap.organizationHole.building':
+    'Most members of “{one}” and “{other}” live in {place}. They do not work together and in half a year met at no activity.',
+  'gap.organizationHole.meet':
+    'Let those who lead “{one}” and “{other}” meet and agree on one small thing to do together.',
+  'gap.organizationHole.match': 'Let those who lead “{one}” and “{other}” meet and settle this.',
+  'threshold.organizationHole.fewMissing': 'Contacts missing between their members, to count as medium',
+  'threshold.organizationHole.manyMissing': 'Contacts missing between their members, to count as high',
+
+  'gap.staffDependence.name': 'Much rests on committee and social workers',
+  'gap.staffDependence.definition':
+    'Residents mostly turn to social workers or the committee, or are linked to one another mainly through them. It shows that they are trusted, and that others should share the load.',
+  'gap.staffDependence.help':
+    'Of those to whom residents turn, {percent}% are social workers or staff of the committee.',
+  'gap.staffDependence.holds':
+    'Without social workers and staff of the committee {count} residents would be cut off from the others, {isolated} of them without any contact left.',
+  'gap.staffDependence.both':
+    'Of those to whom residents turn, {percent}% are social workers or staff of the committee; without them {count} residents would be cut off from the others, {isolated} of them without any contact left.',
+  'gap.staffDependence.passOn':
+    'Next time somebody comes for help, take a willing resident along; bit by bit residents find one another first.',
+  'threshold.staffDependence.shareOfHelp': 'Share of help that lands on staff, to deserve attention',
+  'threshold.staffDependence.drop':
+    'Share by which the largest connected part shrinks without them, to deserve attention',
+
+  'gap.unbalanced.name': 'Organizations left behind',
+  'gap.unbalanced.definition':
+    'Among the organizations of residents some get few activities, members, resources or hours of social workers while others get many; or they get many hours while activities remain few.',
+  'gap.unbalanced.both': '{first} {second}',
+  'gap.unbalanced.giveTime':
+    'Talk with who leads “{name}” about what is lacking: hands, a room, or somebody at their side for a while.',
+  'gap.unbalanced.askWhatHelps':
+    'Look together with who leads “{name}” where this time helps most, and what could be left out.',
+  'threshold.unbalanced.gini': 'How uneven (Gini) it must be to count as unbalanced',
+  'threshold.unbalanced.ofMedian': 'Below which share of the one in the middle it counts as little',
+  'threshold.unbalanced.hoursRatio':
+    'How many times the share of activities the share of hours must be, to deserve attention',
+
+  'balance.thing.activities': 'activities',
+  'balance.thing.members': 'members',
+  'balance.thing.resources': 'resources to use',
+  'balance.thing.hours': 'time of social workers',
+  'balance.behind': 'Compared with the others, “{name}” has far fewer or less: {things}.',
+  'balance.muchHelped':
+    '{hours}% of the social workers’ time went to “{name}”, which held {activities}% of the activities.',
+
+  'autonomy.who.workers': 'social workers',
+  'autonomy.who.workersAndCommittee': 'social workers and staff of the committee',
+  'autonomy.nobodyLeaves': 'There are no {who} in this network, so nothing changes.',
+  'autonomy.largest':
+    'Without {who}: the largest connected part goes from {before} people to {after} of the {others} others.',
+  'autonomy.isolated': '{count} {count|resident|residents} would have no contact left: {names}.',
+  'autonomy.manyIsolated':
+    '{count} {count|resident|residents} would have no contact left, for instance {names}.',
+  'autonomy.help': 'Of those to whom residents turn, {percent}% are {who}.',
+  'autonomy.activities':
+    'Of the activities of the last {days} days, residents began {percent}% on their own.',
+  'autonomy.links': 'Of the resource links, {percent}% would go on without them.',
+
+  'organization.next.silent':
+    'No activity for {days} days. Call and ask how things are: a rest, or some difficulty?',
+  'organization.next.shareWork':
+    'Most of the organizing is done by {count} {count|person|people}. Ask one or two more members to take a turn, so that somebody can step in.',
+  'organization.next.handOver':
+    'Most activities are begun by or together with staff. Let the members choose and lead the next one themselves.',
+  'organization.next.firstActivity': 'No activity is recorded yet. Help to hold a small one first.',
+  'organization.next.meet':
+    '“{organization}” does the same kind of work and they do not know each other yet. Let those who lead them meet.',
+  'organization.next.unlinked':
+    '{count} {count|member has|members have} no contact with other members yet. Leave some time for getting acquainted at the next activity.',
+  'organization.next.confirm':
+    'Nobody has confirmed “{resource}” for half a year. Ask whether it is still there.',
+  'organization.next.keepGoing':
+    'It is going well. Look in from time to time, and write down what others could learn from it.',
+
+  'helper.leaderOf': 'Leads “{organization}”',
+  'helper.turnedTo': '{count} {count|person turns|people turn} there already',
+  'match.reason.self': '{name} is down as giving this herself or himself',
+  'match.reason.known': '{name} and {provider} know each other already',
+  'match.reason.near': 'One introduction away',
+  'match.reason.far': '{steps} steps away',
+  'match.reason.unreachable': 'No chain of acquaintances leads there',
+  'match.reason.nobody': 'Nobody is recorded as giving it',
+  'match.reason.samePlace': 'Both live in {place}',
+  'match.reason.capacityLeft': 'Room for {count} more',
+  'match.reason.stale': 'Not confirmed for half a year: ring first',
+  'match.next.self': '{name} is down as giving “{resource}”: ask first whether there is a mix-up.',
+  'match.next.known': '{name} and {provider} know each other: asking is enough, help with a date if needed.',
+  'match.next.introduced': 'Ask {introducer} to introduce {provider} to {name}.',
+  'match.next.chain': 'Ask {introducer} to introduce {last}, and {last} to introduce {provider} to {name}.',
+  'match.next.brought':
+    'The way is long, so pass no messages along it: ask {introducer} to bring {name} and {provider} together.',
+  'match.next.together':
+    'No acquaintance can pass it on: ask {introducer} to bring {name} and {provider} together.',
+  'match.next.occasion': '{step} {provider} comes to “{title}”: a good occasion.',
 
   'helper.buildingHead': 'Building head of {place}',
   'helper.activeMember': 'Lives in {place} too, and is active in {organization}',
@@ -292,6 +558,7 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'helper.neighbourAndAcquaintanceOf': 'Lives in {place} too, and is an acquaintance of {via}',
   'helper.provider': 'Offers “{resource}”',
   'helper.knowsMore': 'Knows {count} {count|person|people}, this person among them',
+  'helper.knowsBoth': 'Knows both',
   'helper.contactOf': 'An acquaintance of {name}',
 
   'attention.isolates.title': 'Isolated residents',
@@ -318,6 +585,40 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'attention.staleResources.text':
     '{count} {count|resource has|resources have} not been confirmed for half a year or more.',
 
+  'supportNetwork.attends': 'Attended {count} {count|activity|activities} within a year',
+  'supportNetwork.reading.nobody': '{name} was asked; nobody is recorded with whom she is in touch.',
+  'supportNetwork.reading.notAskedNobody':
+    '{name} has not been asked yet, so it is not known who is around her.',
+  'supportNetwork.reading.notAsked': '{name} has not been asked yet, so there may be others around her.',
+  'supportNetwork.reading.count':
+    '{count} {count|person is|people are} around her: {helpers} can help {name}, and {name} helps {given}.',
+  'supportNetwork.reading.noHelper':
+    '{count} {count|person is|people are} around her, but nobody is recorded as a help to {name}; {name} helps {given}.',
+  'supportNetwork.reading.inner': '{count} {count|is|are} in the innermost circle.',
+  'supportNetwork.reading.noInner': 'Nobody who is recorded stands in the innermost circle yet.',
+  'supportNetwork.reading.closenessUnsaid':
+    'Of {count} {count|person|people} it was not said how close; {count|that one is|they are} drawn in the outer circle.',
+  'supportNetwork.reading.onlyOne': 'The only person recorded as a help to {name} is {helper}.',
+  'supportNetwork.reading.onlyStaff':
+    'All who help {name} are social workers or hold a post; no neighbour does yet.',
+  'supportNetwork.reading.stale':
+    '{count} {count|tie has|ties have} not been confirmed for over a year: ask at the next visit whether it is still so.',
+  'supportNetwork.reading.needs': '{count} {count|need is|needs are} not settled yet.',
+  'supportNetwork.change.none': 'Compared with {before}, the same people are around her: {now}.',
+  'supportNetwork.change.count': 'Compared with {before}: {then} then, {now} now.',
+  'supportNetwork.change.formed': 'New: {names}.',
+  'supportNetwork.change.formed.more': 'New: {count}, among them {names}.',
+  'supportNetwork.change.ended': 'No longer in touch: {names}.',
+  'supportNetwork.change.ended.more': 'No longer in touch: {count}, among them {names}.',
+  'supportNetwork.change.closer': 'Closer: {names}.',
+  'supportNetwork.change.closer.more': 'Closer: {count}, among them {names}.',
+  'supportNetwork.change.lessClose': 'Less close than before: {names}.',
+  'supportNetwork.change.lessClose.more': 'Less close than before: {count}, among them {names}.',
+  'supportNetwork.change.strained': 'Has become stressful: {names}.',
+  'supportNetwork.change.strained.more': 'Have become stressful: {count}, among them {names}.',
+  'supportNetwork.change.eased': 'No longer stressful: {names}.',
+  'supportNetwork.change.eased.more': 'No longer stressful: {count}, among them {names}.',
+
   'personFile.verbatim': '{value}',
   'personFile.kept':
     'This is everything that we keep about you: {facts} {facts|fact|facts} and {ties} {ties|tie|ties}. For each it is said why it is kept, on what ground, and for how long.',
@@ -328,4 +629,22 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'personFile.rights':
     'You can have it corrected, copied or deleted, and withdraw any consent at any time. Not agreeing, or no longer agreeing, does not touch the services you get.',
   'personFile.gapList': 'People who may lack support',
+
+  'scale.value': '{name}: {value} ({minimum}–{maximum}).',
+  'scale.inBand': '{name}: {value} ({minimum}–{maximum}), {band}.',
+  'scale.missing': '{name}: {count} {count|item was|items were} not answered, so it is left out.',
+  'scale.noItems': '{name}: the list has nothing of this kind.',
+  'scale.noneReached': '{name}: nobody was known, so there is none.',
+  'scale.caution':
+    'This is a hint for getting to know somebody, no diagnosis and no mark. Talk before you judge.',
+  'scale.more': '{size} more than on {on}: beyond the scale’s own error ({bound}), so it did rise.',
+  'scale.less': '{size} less than on {on}: beyond the scale’s own error ({bound}), so it did fall.',
+  'scale.unsure':
+    'Compared with {on}: {moved}. That is within the scale’s own error ({bound}): no change can be claimed.',
+  'scale.unknown':
+    'Compared with {on}: {moved}. Nobody entered its standard deviation and reliability, so it may be error.',
+  'scale.moreBy': '{size} more',
+  'scale.lessBy': '{size} less',
+  'scale.same': 'no difference',
+  'scale.needsList': 'Enter your own list first; then it can be asked.',
 };

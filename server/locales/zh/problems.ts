@@ -51,6 +51,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '“获知方法”和这条评价对不上：自己评自己，还是评别人，用的方法不一样。',
     advice: '请改成这些里面的一个：{choices}；或者空着。',
   },
+  noFrequency: {
+    message: '“{kind}”这种关系不记多久联系一次。',
+    advice: '联系频率只写在人与人、组织与组织的来往上；这里请空着。',
+  },
   directedUndirectedKind: {
     message: '“{kind}”是不分方向的关系，不能标成有方向。',
     advice: '请把“有向”一栏空着，或改用有方向的关系类型。',
@@ -198,6 +202,14 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '所选的关系里，没有一种能连起这两位。',
     advice: '请在范围里加上能连起两人的关系，例如“认识”，再加这条联系。',
   },
+  needNotOpen: {
+    message: '这条需求已经在对接，或者已经结束。',
+    advice: '请刷新页面，先把正在进行的那一次跟进完。',
+  },
+  notNextStep: {
+    message: '现在还不能走到这一步。',
+    advice: '请刷新页面，按“建议、接受、提供、结果”的顺序来。',
+  },
   mayNotBeChosen: {
     message: '指定的人里，有人不能列入名单。',
     advice: '本人不愿意、只是被别人提到、或可能未成年的人，不列入任何名单。请不指定这位。',
@@ -337,6 +349,14 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   needsConsent: {
     message: '没有本人对“{purpose}”的有效同意，不能保存。',
     advice: '请先征得同意并记录下来，再填写这些内容。',
+  },
+  alreadyCorrected: {
+    message: '这份记录已经更正过了。',
+    advice: '请刷新页面，在更正后的那一份上再改。',
+  },
+  notToBeAsked: {
+    message: '这个人不在可以询问的名单里：本人撤回了同意，或者只是被别人提到。',
+    advice: '请先征得本人同意并记录下来，再来填写。',
   },
   wrongKey: {
     message: '这些内容是用另一把密钥加密的，读不出来。',

@@ -3,6 +3,7 @@ import type { ImportReadingFragment } from '../../../client/api/generated.ts';
 import DataView from '../../../client/views/DataView.vue';
 import { importReading } from '../answers.ts';
 import { mountPage, settle } from '../mountPage.ts';
+import { signedIn } from '../sessions.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -180,5 +181,35 @@ describe('the page of data', () => {
     await settle();
     expect(asked.some(({ operation }) => operation === 'CancelImport')).toBe(true);
     wrapper.unmount();
+  });
+
+  it('offers the directory as two files, and says so when the server has none', async () => {
+    const { wrapper } = await mountPage(DataView, { name: 'data', answers: {} });
+    const addresses: string[] = [];
+    vi.stubGlobal('fetch', (address: string) => {
+      addresses.push(address);
+      return Promise.resolve(
+        address.endsWith('.zip') ? new Response(null, { status: 500 }) : new Response('{}'),
+      );
+    });
+    const saved = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+    await button(wrapper, '下载 directory.json')!.trigger('click');
+    await settle();
+    expect(saved).toHaveBeenCalledOnce();
+    expect(wrapper.find('[role=alert]').exists()).toBe(false);
+    await button(wrapper, '下载表格包 directory.zip')!.trigger('click');
+    await settle();
+    expect(addresses).toEqual(['/export/c1/directory.json', '/export/c1/directory.zip']);
+    expect(wrapper.get('[role=alert]').text()).toContain('没有下载成功');
+  });
+
+  it('offers no directory to a researcher, who may see no organization', async () => {
+    const { wrapper } = await mountPage(DataView, {
+      name: 'data',
+      answers: {},
+      state: signedIn([{ role: 'researcher', communityId: 'c1' }]),
+    });
+    expect(wrapper.text()).toContain('ties.csv');
+    expect(wrapper.text()).not.toContain('directory');
   });
 });

@@ -211,7 +211,13 @@ describe('the page of one person', () => {
   it('leads to the network, her rights, an interview with her, and what she is told', async () => {
     const { wrapper } = await show({ ApproachReasons: { approachReasons: null } });
     const links = wrapper.findAll('header a').map((link) => link.attributes('href'));
-    expect(links).toEqual(['/c/c1/network?actor=a', '/c/c1/people/a/privacy', '/c/c1/ask?person=a']);
+    expect(links).toEqual([
+      '/c/c1/network?actor=a',
+      '/c/c1/people/a/ecomap',
+      '/c/c1/people/a/privacy',
+      '/c/c1/people/a/scales',
+      '/c/c1/ask?person=a',
+    ]);
     await wrapper.get('header button[aria-expanded=false]:not(.ask)').trigger('click');
     await settle();
     expect(wrapper.find('.approach').exists()).toBe(true);

@@ -146,6 +146,8 @@ describe('the page of consent and rights', () => {
           counts: [{ id: 'KNOWS', name: '认识', count: 4 }],
           consents: 2,
           decisions: 3,
+          followUps: 2,
+          instrumentAnswers: 1,
           protectedData: 0,
           namedIn: [{ nodeId: 'n1', tieId: null, kind: 'Activity', field: 'note' }],
           namedInCount: 1,
@@ -156,6 +158,7 @@ describe('the page of consent and rights', () => {
     await press(page, '看看会删掉什么');
     expect(page.wrapper.get('.erase-person').text()).toContain('认识 4');
     expect(page.wrapper.get('.erase-person').text()).toContain('关于是否请本人牵头的决定 3');
+    expect(page.wrapper.get('.erase-person').text()).toContain('待办清单上的跟进记录 2');
     const button = page.wrapper.get<HTMLButtonElement>('.erase-person .danger');
     expect(button.element.disabled).toBe(true);
     await page.wrapper.get('.erase-person input').setValue('居民甲');
@@ -171,6 +174,18 @@ describe('the page of consent and rights', () => {
     const { wrapper } = await show({ PersonFile: { personFile: personFile({ decisions: [decision] }) } });
     expect(wrapper.text()).toMatch(/已联系\s*大家都找她商量/);
     expect((await show({})).wrapper.text()).toContain('没有这样的决定');
+  });
+
+  it('tells what was done for her', async () => {
+    const followUp = {
+      id: 'f1',
+      stepName: '办好了',
+      reason: null,
+      outcome: '陪着去了合唱团',
+      decidedOn: '2026-08-01',
+    };
+    const { wrapper } = await show({ PersonFile: { personFile: personFile({ followUps: [followUp] }) } });
+    expect(wrapper.text()).toMatch(/社工为您跟进过的事.*办好了\s*陪着去了合唱团/s);
   });
 
   it('says that somebody was merely mentioned', async () => {

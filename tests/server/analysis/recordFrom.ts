@@ -1,4 +1,5 @@
 import type { CodedColumn, CommunityRecord, RecordNode } from '../../../server/entities/communityRecord.ts';
+import type { ContactFrequency } from '../../../server/entities/contactFrequency.ts';
 import type { Technique } from '../../../server/entities/technique.ts';
 import type { TieKindId } from '../../../server/entities/tieKinds.ts';
 
@@ -17,6 +18,8 @@ export interface PlainTie {
   readonly validTo?: string | null;
   readonly waveId?: string | null;
   readonly method?: Technique | null;
+  readonly frequency?: ContactFrequency | null;
+  readonly confirmedOn?: string | null;
   readonly note?: string | null;
 }
 
@@ -52,6 +55,8 @@ export function recordFrom(nodes: readonly PlainNode[], ties: readonly PlainTie[
       validTo: coded(ties.map((tie) => tie.validTo ?? null)),
       waveId: coded(ties.map((tie) => tie.waveId ?? null)),
       method: coded(ties.map((tie) => tie.method ?? null)),
+      frequency: coded(ties.map((tie) => tie.frequency ?? null)),
+      confirmedOn: coded(ties.map((tie) => tie.confirmedOn ?? null)),
       note: coded(ties.map((tie) => tie.note ?? null)),
     },
   };

@@ -39,7 +39,12 @@ export async function fill({ graph, nodes, ties }: Stores, residents = 3): Promi
   }
   const [fromId, toId, otherId] = ids as [string, string, string];
   const tie = await ties.create({ kind: 'KNOWS', fromId, toId, weight: 1, validFrom: '2026-03' });
-  await ties.update(tie.id, { weight: 2.5, note: '楼上楼下' });
+  await ties.update(tie.id, {
+    weight: 2.5,
+    frequency: 'weekly',
+    confirmedOn: '2020-03',
+    note: '楼上楼下',
+  });
   await ties.create({ kind: 'SUPPORTS', fromId: toId, toId: otherId });
   await graph.write(async (run) => {
     const make = (text: string, parameters = {}) => run(text as Statement, parameters);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CommunityRecord, RecordNode } from '../../../server/entities/communityRecord.ts';
 import type { NetworkSelection } from '../../../server/entities/networkSelection.ts';
 import { ProblemError } from '../../../server/entities/problem.ts';
 import { adjacency } from '../../../server/graph/adjacency.ts';
@@ -71,6 +72,26 @@ describe('the network of a selection', () => {
 
   it('is the same object when asked again', () => {
     expect(select({ asOf: '2026' })).toBe(select({ asOf: '2026' }));
+  });
+
+  it('is the same graph for another record that has it, and another where anything in it differs', () => {
+    const network = select({});
+    const of = (nodes: readonly RecordNode[], ties: Partial<CommunityRecord['ties']> = {}) =>
+      selectNetwork({ ...record, nodes, ties: { ...record.ties, ...ties } }, { communityId: 'community' });
+    expect(of(record.nodes.map((node) => (node.id === 'o' ? { ...node, displayName: 'x' } : node)))).toBe(
+      network,
+    );
+    for (const change of [{ displayName: 'x' }, { externalId: '1' }, { attributes: { 楼层: 3 } }]) {
+      const changed = of(record.nodes.map((node) => (node.id === 'a' ? { ...node, ...change } : node)));
+      expect(changed).not.toBe(network);
+      expect(changed.nodes()).toEqual(network.nodes());
+    }
+    const weight = record.ties.weight.map((each, row) => (row === 1 ? 4 : each));
+    expect(of(record.nodes, { weight }).getEdgeAttribute('a', 'b', 'strength')).toBe(6);
+    const ids = record.ties.ids.map((id) => (id === '2' ? '2b' : id));
+    expect(of(record.nodes, { ids }).getEdgeAttribute('a', 'b', 'tieIds')).toEqual(['1', '2b']);
+    const to = record.ties.to.map((end, row) => (row === 4 ? record.ties.to[3]! : end));
+    expect(of(record.nodes, { to }).getNodeAttribute('a', 'placeId')).toBe('o');
   });
 
   it('refuses what makes no network', () => {

@@ -34,6 +34,8 @@ describe('the analyst', () => {
       validTo: null,
       waveId: null,
       method: null,
+      frequency: null,
+      confirmedOn: null,
       note: null,
     }));
     await stores.batches.write(() => ({

@@ -86,6 +86,49 @@ describe(`erasing a person on the ${engineUnderTest} engine`, () => {
     expect(await test.stores.decisions.ofPerson(id(3))).toHaveLength(2);
   });
 
+  it('takes what she answered to scales', async () => {
+    await test.stores.instrumentAnswers.record(
+      {
+        personId: id(2),
+        instrument: 'lsns6',
+        parameters: [],
+        answers: [{ item: '1', code: 2 }],
+        askedOn: '2026-01-01',
+        askedBy: 'a-1',
+      },
+      '2026-09-01',
+    );
+    const dependents = await test.privacy.dependents(id(2), { withStressfulTies: true });
+    expect(dependents.instrumentAnswers).toBe(1);
+    await test.privacy.erase(id(90), id(2));
+    expect(await test.stores.instrumentAnswers.ofPerson(id(2))).toEqual([]);
+  });
+
+  it('takes what was done about her on work lists, and tells where it names her elsewhere', async () => {
+    const follow = (subject: string, outcome: string) =>
+      test.stores.followUps.record(
+        {
+          communityId: home,
+          topic: 'gap',
+          subject,
+          step: 'done',
+          outcome,
+          decidedOn: '2026-01-01',
+          recordedBy: 'a-1',
+        },
+        '2026-01-01',
+      );
+    await follow(`isolation:${id(2)}`, '走访过');
+    await follow(`bridgeTie:${id(3)}:${id(2)}`, `和${name}谈过`);
+    await follow(`isolation:${id(3)}`, `${name}陪着去了`);
+    const dependents = await test.privacy.dependents(id(2), { withStressfulTies: true });
+    expect(dependents).toMatchObject({ followUps: 2, namedInCount: elsewhere.length + 1 });
+    const erasure = await test.privacy.erase(id(90), id(2));
+    const named = { nodeId: id(3), tieId: null, kind: 'Resident', field: 'followUp' };
+    expect(erasure.namedIn).toEqual(expect.arrayContaining([...elsewhere, named]));
+    expect([...(await test.stores.followUps.latest(home, 'gap')).keys()]).toEqual([`isolation:${id(3)}`]);
+  });
+
   it('takes her with everything that is hers alone, and changes nothing of others', async () => {
     const before = await test.stores.records.revision(home);
     expect(await test.privacy.erase(id(90), id(2))).toEqual({

@@ -55,6 +55,50 @@ describe(`the file of a person on the ${engineUnderTest} engine`, () => {
     expect(file.decisions).toEqual([earlier, later]);
   });
 
+  it('holds what was suggested for her needs, and what came of it, step by step', async () => {
+    const create = (label: string, n: number, more: object = {}) =>
+      test.stores.nodes.create(nodeKind(label), {
+        ...{ id: id(n), communityId: home, title: '陪诊', kind: 'service' },
+        ...more,
+      });
+    await create('Need', 20, { title: '就医', status: 'open' });
+    await create('Resource', 21);
+    await test.stores.ties.create({ id: id(22), kind: 'HAS_NEED', fromId: id(2), toId: id(20) });
+    const take = (step: 'proposed' | 'declined', note: string | null) =>
+      test.stores.matches.advance(
+        { id: id(23), needId: id(20), resourceId: id(21), step, note, on: '2026-01-01' },
+        '2026-01-01',
+      );
+    await take('proposed', null);
+    await take('declined', '她说自己能去');
+    const matches = (await test.privacy.file(id(2), everything)).tieList.filter(
+      ({ kind }) => kind === 'MEETS',
+    );
+    expect(matches.map(({ subkind, note, otherName }) => [subkind, note, otherName]).sort()).toEqual([
+      ['declined', '她说自己能去', '陪诊'],
+      ['proposed', null, '陪诊'],
+    ]);
+    expect((await test.privacy.file(id(3), everything)).tieList.some(({ kind }) => kind === 'MEETS')).toBe(
+      false,
+    );
+  });
+
+  it('holds what she answered to scales', async () => {
+    const kept = await test.stores.instrumentAnswers.record(
+      {
+        personId: id(2),
+        instrument: 'lsns6',
+        parameters: [],
+        answers: [{ item: '1', code: 2 }],
+        askedOn: '2026-01-01',
+        askedBy: 'a-1',
+      },
+      '2026-09-01',
+    );
+    expect((await test.privacy.file(id(2), everything)).instrumentAnswers).toEqual([kept]);
+    expect((await test.privacy.file(id(3), everything)).instrumentAnswers).toEqual([]);
+  });
+
   it('holds every fact, called and explained in words', async () => {
     const file = await test.privacy.file(id(2), everything);
     expect(spoken(file, 'zh')).toEqual([
@@ -102,19 +146,19 @@ describe(`the file of a person on the ${engineUnderTest} engine`, () => {
         ...more,
       });
     await rate(20, 2, 4, { subkind: 'trust', method: 'selfIdentification' });
-    await rate(21, 3, 2, { subkind: 'trust', method: 'judges', note: '不常见到' });
+    await rate(21, 3, 2, { subkind: 'trust', method: 'judges', note: '不常见到', confirmedOn: '2020-02' });
     await rate(22, 4, 5, { subkind: 'ability', method: 'staffSelected' });
     const { tieList } = await test.privacy.file(id(2), everything);
     expect(
       tieList
         .filter(({ kind }) => kind === 'ASSESSES')
-        .map(({ text, subkind, weight, method, isOutgoing, note }) =>
-          [say(text, 'zh'), subkind, weight, method, isOutgoing, note].join(' '),
+        .map(({ text, subkind, weight, method, isOutgoing, confirmedOn, note }) =>
+          [say(text, 'zh'), subkind, weight, method, isOutgoing, confirmedOn, note].join(' '),
         ),
     ).toEqual([
-      '王秀英评价王秀英 trust 4 selfIdentification true ',
-      '李某评价王秀英 trust 2 judges false 不常见到',
-      '刘敏评价王秀英 ability 5 staffSelected false ',
+      '王秀英评价王秀英 trust 4 selfIdentification true  ',
+      '李某评价王秀英 trust 2 judges false 2020-02 不常见到',
+      '刘敏评价王秀英 ability 5 staffSelected false  ',
     ]);
   });
 

@@ -49,6 +49,38 @@ describe(`retention on the ${engineUnderTest} engine`, () => {
     expect(await due('2033-03-04')).toContain(id(2));
   });
 
+  it('counts what was done about her on a work list as a record', async () => {
+    await test.stores.followUps.record(
+      {
+        communityId: home,
+        topic: 'gap',
+        subject: `isolation:${id(2)}`,
+        step: 'assigned',
+        decidedOn: '2028-03-04',
+        recordedBy: 'a-1',
+      },
+      '2028-03-04',
+    );
+    expect(await due('2033-03-03')).toEqual([id(3), id(4)]);
+    expect(await due('2033-03-04')).toContain(id(2));
+  });
+
+  it('counts what she answered to a scale as a record', async () => {
+    await test.stores.instrumentAnswers.record(
+      {
+        personId: id(2),
+        instrument: 'lsns6',
+        parameters: [],
+        answers: [{ item: '1', code: 2 }],
+        askedOn: '2028-03-04',
+        askedBy: 'a-1',
+      },
+      '2028-03-04',
+    );
+    expect(await due('2033-03-03')).toEqual([id(3), id(4)]);
+    expect(await due('2033-03-04')).toContain(id(2));
+  });
+
   it('counts ties, attendances and decisions as records', async () => {
     await test.stores.nodes.create(nodeKind('Activity'), {
       id: id(20),

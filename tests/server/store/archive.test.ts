@@ -96,7 +96,7 @@ describe(`an archive on the ${engineUnderTest} engine`, () => {
     expect(await graphHash(stores.graph)).not.toBe(await graphHash(other.graph));
   });
 
-  it('carries settings of a community and decisions about persons', async () => {
+  it('carries settings of a community, decisions and follow-ups about persons', async () => {
     const stores = await underTest();
     await fill(stores);
     const [community] = (
@@ -120,9 +120,34 @@ describe(`an archive on the ${engineUnderTest} engine`, () => {
       },
       '2026-09-01',
     );
+    const followUp = await stores.followUps.record(
+      {
+        communityId,
+        topic: 'gap',
+        subject: `isolation:${person!.node.id}`,
+        step: 'done',
+        outcome: '已经走访',
+        decidedOn: '2026-08-01',
+        recordedBy: 'account-1',
+      },
+      '2026-09-01',
+    );
+    const answers = await stores.instrumentAnswers.record(
+      {
+        personId: person!.node.id,
+        instrument: 'ssrs',
+        parameters: [],
+        answers: [{ item: '6', code: 3 }],
+        askedOn: '2026-08-01',
+        askedBy: 'account-1',
+      },
+      '2026-09-01',
+    );
     const copy = await inMemory();
     await writeArchive(copy.graph, readArchive(stores.graph));
+    expect(await copy.instrumentAnswers.ofPerson(person!.node.id)).toEqual([answers]);
     expect(await copy.settings.read(first.id)).toEqual(first);
+    expect([...(await copy.followUps.latest(communityId, 'gap')).values()]).toEqual([followUp]);
     expect(await copy.settings.list(communityId, 'weightProfile', { versions: true })).toHaveLength(2);
     expect(await copy.decisions.ofPerson(person!.node.id)).toEqual([decision]);
     expect(await graphHash(copy.graph)).toBe(await graphHash(stores.graph));

@@ -83,6 +83,42 @@ describe.each(Object.entries(ways))(
       expect((await content()).facts).toContain('王秀英');
     });
 
+    it('keep what was done about a gap once', async () => {
+      const followUp = {
+        id: newId(),
+        communityId: home,
+        topic: 'gap',
+        subject: `isolation:${a}`,
+        step: 'done',
+        outcome: '已经走访',
+        decidedOn: '2026-01-05',
+        recordedBy: 'local',
+      } as const;
+      const kept = await twice(() => stores.followUps.record(followUp, '2026-01-05'));
+      expect(kept[1]).toEqual(kept[0]);
+      expect(await stores.followUps.history(home, 'gap', followUp.subject)).toHaveLength(1);
+    });
+
+    it('take a step of a match once', async () => {
+      const [need, resource, match] = [newId(), newId(), newId()];
+      const facts = { communityId: home, title: '陪诊', kind: 'service' };
+      await stores.nodes.create(nodeKind('Need'), { id: need, ...facts, status: 'open' });
+      await stores.nodes.create(nodeKind('Resource'), { id: resource, ...facts });
+      for (const step of ['proposed', 'accepted'] as const) {
+        const taken = await twice(() =>
+          stores.matches.advance(
+            { id: match, needId: need, resourceId: resource, step, note: null, on: '2026-01-05' },
+            '2026-01-05',
+          ),
+        );
+        expect(taken[1]).toEqual(taken[0]);
+      }
+      expect(await content()).toMatchObject({ nodes: 5, ties: 2, former: 3 });
+      await stores.ties.remove(match);
+      for (const id of [need, resource])
+        await stores.nodes.remove(nodeKind(id === need ? 'Need' : 'Resource'), id, true);
+    });
+
     it('remove once; who asks again hears that there is none', async () => {
       expect((await twice(() => stores.ties.remove(tie)))[0]).toBe(true);
       expect(await content()).toMatchObject({ nodes: 3, ties: 0, former: 0 });

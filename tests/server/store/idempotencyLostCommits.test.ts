@@ -165,6 +165,8 @@ const noFacts = {
   validTo: null,
   waveId: null,
   method: null,
+  frequency: null,
+  confirmedOn: null,
   note: null,
 };
 
