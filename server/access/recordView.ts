@@ -23,7 +23,7 @@ export function viewed(record: CommunityRecord, view: RecordView, today: string)
   const consented = considered(record, today);
   switch (view.kind) {
     case 'whole':
-      return view.withStressfulTies ? consented : keepingApart(consented);
+      return knowingNames(record, view.withStressfulTies ? consented : keepingApart(consented));
     case 'pseudonymous':
       return pseudonymous(withoutStressfulTies(consented), view.key, today);
     case 'aggregated':
@@ -46,6 +46,16 @@ function keepingApart(record: CommunityRecord): CommunityRecord {
     if (isStressful(each)) keptApart.push([record.nodes[from[row]!]!.id, record.nodes[to[row]!]!.id]);
   });
   return keptApart.length === 0 ? record : { ...withoutStressfulTies(record), keptApart };
+}
+
+/** With the names that are in the record and not in what may be seen of it. */
+function knowingNames(record: CommunityRecord, seen: CommunityRecord): CommunityRecord {
+  if (seen.nodes === record.nodes) return seen;
+  const told = new Map(seen.nodes.map(({ id, displayName }) => [id, displayName]));
+  const namesLeftOut = record.nodes
+    .filter(({ id, label, displayName }) => isPersonLabel(label) && told.get(id) !== displayName)
+    .map(({ displayName }) => displayName);
+  return namesLeftOut.length === 0 ? seen : { ...seen, namesLeftOut };
 }
 
 function withoutStressfulTies(record: CommunityRecord): CommunityRecord {

@@ -60,4 +60,9 @@ export interface CommunityRecord {
    * Absent where nothing was withheld.
    */
   readonly keptApart?: readonly (readonly [string, string])[];
+  /**
+   * Full names of persons who are left out, or told under a short name, because of consent: what leaves must not name
+   * them either. Never shown. Absent where there is nobody.
+   */
+  readonly namesLeftOut?: readonly string[];
 }

@@ -35,7 +35,7 @@ export interface RequestLimits {
 
 export const defaultLimits: RequestLimits = {
   depth: 12,
-  cost: 150_000,
+  cost: 120_000,
   tokens: 2_000,
   queryLength: 20_000,
   aliases: 15,
@@ -65,7 +65,7 @@ export function limitRequests(limits: RequestLimits): ApolloServerPlugin<Context
           // There are no subscriptions; graphql-js would call that a fault of the server.
           if (!schema.getRootType(operation.operation)) refuse('badQuery');
           const fragments = fragmentsOf(document);
-          const { depth, aliases, directives, rootFields, rootCount } = shapeOf(
+          const { depth, aliases, directives, rootFields, rootCount, schemaCount } = shapeOf(
             document,
             operation,
             fragments,
@@ -73,6 +73,7 @@ export function limitRequests(limits: RequestLimits): ApolloServerPlugin<Context
           if (rootFields.some(tellsOfSchema) && !mayIntrospect(contextValue.viewer)) refuse('badQuery');
           if (rootCount > limits.rootFields)
             refuse('tooManyQuestions', { count: rootCount, max: limits.rootFields });
+          if (schemaCount > 1) refuse('tooManyQuestions', { count: schemaCount, max: 1 });
           if (aliases > limits.aliases) refuse('tooManyAliases', { count: aliases, max: limits.aliases });
           if (directives > limits.directives)
             refuse('tooManyDirectives', { count: directives, max: limits.directives });

@@ -20,6 +20,8 @@ export interface Shape {
   readonly rootFields: readonly string[];
   /** Fields at the top of the operation, renamed ones counted each. */
   readonly rootCount: number;
+  /** How often the whole schema is asked for: each answer is long. */
+  readonly schemaCount: number;
 }
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -54,6 +56,7 @@ export function shapeOf(
     directives,
     rootFields: [...new Set(top.values())].sort(),
     rootCount: top.size,
+    schemaCount: [...top.values()].filter((field) => field === '__schema').length,
   };
 }
 

@@ -313,6 +313,8 @@ export function attacksOn(communityId: string, residentId: string): readonly Att
       body: query(
         `{ ${many(10, (i) => `a${i}: __schema { types { name fields { name type { name } args { name type { name } } } } }`)} }`,
       ),
+      status: 400,
+      code: 'tooManyQuestions',
     },
     {
       name: 'circular introspection',

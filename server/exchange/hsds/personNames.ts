@@ -7,14 +7,16 @@ const isLetter = (sign: string | undefined): boolean =>
   sign !== undefined && /[\p{Script=Latin}\d]/u.test(sign);
 
 /**
- * Tells whether a text holds the name of a person of the community. A name in Latin letters must stand as words of its
+ * Tells whether a text holds the name of a person of the community, also of one who withdrew. A name in Latin letters must stand as words of its
  * own. O(length of the text × length of the longest name) for each text.
  */
 export function personNamesOf(record: CommunityRecord): (text: string) => boolean {
   const names = new Set(
-    record.nodes
-      .filter(({ label }) => isPersonLabel(label))
-      .map(({ displayName }) => displayName.trim().toLowerCase())
+    [
+      ...record.nodes.filter(({ label }) => isPersonLabel(label)).map(({ displayName }) => displayName),
+      ...(record.namesLeftOut ?? []),
+    ]
+      .map((name) => name.trim().toLowerCase())
       .filter((name) => name.length >= shortest),
   );
   const longest = [...names].reduce((most, name) => Math.max(most, name.length), 0);

@@ -19,6 +19,11 @@ describe('names of persons in a text', () => {
     expect(namesSomebody(text)).toBe(true);
   });
 
+  it('knows who withdrew, too', () => {
+    const left = { ...recordFrom([{ id: '4', label: 'Organization' }], []), namesLeftOut: ['王桂兰'] };
+    expect(['王桂兰书法班', '书法班'].map(personNamesOf(left))).toEqual([true, false]);
+  });
+
   it.each(['桂兰书法班', '合唱团排练', '李子园', 'Royal greenhouse', 'Al Greens', ''])('not %s', (text) => {
     expect(namesSomebody(text)).toBe(false);
   });
