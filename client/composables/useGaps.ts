@@ -1,4 +1,4 @@
-import { computed, ref, watch, type ComputedRef } from 'vue';
+import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
 import { SupportGapsDocument, type NetworkSelection } from '../api/generated.ts';
 import { buildingsOf } from './buildings.ts';
 import { filterGaps, noGapFilter, placesOf, type GapFilter } from './gaps/filterGaps.ts';
@@ -17,8 +17,11 @@ export interface GapDuties {
 const noDuties: GapDuties = { mine: false, overdue: false };
 
 /** The work list of support gaps of a selection: the chosen kind of gap, narrowed by what the user chose. */
-export function useGaps(selection: ComputedRef<NetworkSelection>, view: ComputedRef<GapView>) {
-  const rule = ref<string | null>(null);
+export function useGaps(
+  selection: ComputedRef<NetworkSelection>,
+  view: ComputedRef<GapView>,
+  rule: Ref<string | null>,
+) {
   const duties = ref<GapDuties>(noDuties);
   const filter = ref<GapFilter>(noGapFilter);
   const offset = ref(0);
@@ -43,7 +46,6 @@ export function useGaps(selection: ComputedRef<NetworkSelection>, view: Computed
     (list.value?.rules ?? []).reduce((sum, each) => sum + each[state], 0);
   return {
     ...answer,
-    rule,
     duties,
     filter,
     list,

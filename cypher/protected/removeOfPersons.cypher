@@ -1,4 +1,4 @@
-// Removes everything that is kept about persons beside the network: their decisions and protected data.
+// Removes everything that is kept about persons beside the network: their decisions, answers to scales and protected data.
 // parameters: ids
 // columns: -
 UNWIND $ids AS id

@@ -106,12 +106,13 @@ export class InstrumentsResolver {
     @Args(() => InstrumentAnswersArguments) { instrument, first, after }: InstrumentAnswersArguments,
     @Ctx() context: Context,
   ): Promise<Connection<ScoredAnswers>> {
-    const [afterId] = decodeCursor(after, 1);
+    const end = decodeCursor(after, 3);
     const all = (await mayBeAsked(personId, context)) ? await scoredOf(personId, context) : [];
     const wanted = all.filter(({ answers }) => !instrument || answers.instrument === instrument);
-    const rest = wanted.slice(wanted.findIndex(({ answers }) => answers.id === afterId) + 1);
+    // The entry at which a page ended may have been corrected since.
+    const rest = after ? wanted.filter((each) => positionOf(each).join(' ') < end.join(' ')) : wanted;
     const count = () => Promise.resolve(wanted.length);
-    return toPage(rest.slice(0, first + 1), first, count, ({ answers }) => [answers.id]);
+    return toPage(rest.slice(0, first + 1), first, count, positionOf);
   }
 
   @Mutation(() => InstrumentAnswers, {
@@ -134,6 +135,13 @@ export class InstrumentsResolver {
     return say({ text: `instrument.${instrument}` });
   }
 }
+
+/** As `ofPerson` orders entries. */
+const positionOf = ({ answers: { askedOn, recordedAt, id } }: ScoredAnswers): readonly string[] => [
+  askedOn,
+  recordedAt,
+  id,
+];
 
 function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ProblemError(problems);

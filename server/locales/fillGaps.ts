@@ -1,11 +1,13 @@
 import type { Sentence } from '../entities/sentence.ts';
 import type { Language } from '../entities/wording.ts';
+import { dateInWords } from './dateInWords.ts';
 
 type Gap = string | number | Sentence | readonly (string | Sentence)[];
 
 /**
  * Fills the gaps of a text: `{name}` with a parameter, `{count|person|persons}` with one of two words, by
- * whether the parameter is 1. Lists are joined in the way of the language; numbers keep at most two decimals.
+ * whether the parameter is 1. Lists are joined and dates written in the way of the language; numbers keep at most two
+ * decimals.
  */
 export function fillGaps(
   text: string,
@@ -26,7 +28,7 @@ export function fillGaps(
 
 function inWords(value: Gap, say: (sentence: Sentence) => string, language: Language): string {
   if (typeof value === 'number') return String(Math.round(value * 100) / 100);
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return dateInWords(value, language) ?? value;
   if (isList(value))
     return value
       .map((each) => (typeof each === 'string' ? each : say(each)))

@@ -170,6 +170,10 @@ describe('scales, by the API', () => {
     await answer({ ...corrected, answers: [], replacesId: ids[2] });
     const left = await list({ personId });
     expect(left!.edges.map(({ node }) => node.scores[0]!.value)).toEqual([30, 0]);
+    // Also where the entry at which the page ended has been corrected since.
+    const after = page!.pageInfo.endCursor;
+    const next = await list({ personId, first: 2, after });
+    expect(next!.edges.map(({ node }) => node.answers.id)).toEqual([ids[0]]);
     expect(codes(await answer({ ...corrected, replacesId: ids[1] }))).toEqual(['alreadyCorrected']);
   });
 

@@ -73,7 +73,7 @@ describe('the support network of a resident through the API', () => {
     const { change } = now.supportNetwork!;
     expect([change!.formed, change!.ended]).toEqual([[{ name: 'Ermei' }], [{ name: 'Chunhua' }]]);
     expect(change!.sentences).toEqual([
-      'Compared with 2025-06: 2 then, 2 now.',
+      'Compared with June 2025: 2 then, 2 now.',
       'New: Ermei.',
       'No longer in touch: Chunhua.',
     ]);

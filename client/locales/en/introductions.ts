@@ -6,6 +6,11 @@ export const introductions: Translated<typeof chinese> = {
   lead: 'Who could get to know whom, by whom, where, and what it changes. These are suggestions: you and the residents decide.',
   list: 'People to introduce',
   and: 'and',
+  about: {
+    some: 'Only what is about this person.',
+    none: 'Nothing that was chosen is about this person. More can be chosen under “How they are chosen”.',
+    all: 'Show all',
+  },
   empty: { title: 'Nobody to introduce at present', action: 'Add data' },
   figures: {
     title: 'If all of these come about',

@@ -166,7 +166,7 @@ export const organizations = {
     core: 'Who carries it',
     coreLead: 'Members with a role, in close contact with the others, or who often organize.',
     coreNone: 'Nobody wrote down who carries it.',
-    coreHidden: 'Only numbers are shown here, no names of members.',
+    coreHidden: 'Only social workers see which members carry it.',
     coreColumns: { name: 'Name', role: 'Role', organized: 'Organized', inCore: 'Contact with members' },
     inCore: 'Closest circle',
     outCore: 'Outer circle',

@@ -20,6 +20,6 @@ export const parts: Translated<typeof zh> = {
   evidence: { unknown: 'not known yet' },
   next: { title: 'What to do next' },
   actor: { open: 'Open {name}' },
-  sums: 'These are sums of the whole community today, not of single persons: numbers under 5 are shown as “<5”, others rounded down to fives, so there may be more but never fewer.',
+  sums: 'These are sums of the whole community today, not of single persons: numbers under 5 are shown as “<5”, others rounded down to fives, and what is too small to be shown is in no sum, so there may be more but never fewer.',
   chart: { asTable: 'Show the numbers', asPicture: 'Show the picture' },
 };

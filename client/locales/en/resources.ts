@@ -170,7 +170,8 @@ export const resources: Translated<typeof zh> = {
   dependence: {
     title: 'Does it hang on one?',
     lead: 'Where most of a kind comes from one provider, it stops when that one stops. Residents of a building count together.',
-    partly: 'Links of few residents are hidden and not counted here: take it as a hint.',
+    partly:
+      'Links of few residents are hidden and not counted here: shares may be far from the real ones, so conclude nothing from this table alone.',
     columns: {
       verdict: 'How dependent',
       largest: 'Largest provider, share of links',

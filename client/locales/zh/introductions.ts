@@ -3,6 +3,11 @@ export const introductions = {
   lead: '谁和谁可以认识、请谁引见、在哪里见面、成了会怎样。这是建议，去不去由您和居民商量着定。',
   list: '可以牵的线',
   and: '与',
+  about: {
+    some: '只看和这一位有关的。',
+    none: '现在挑出来的里面没有和这一位有关的。可以在“怎么挑”里多挑几条。',
+    all: '看全部',
+  },
   empty: { title: '现在没有要牵的线', action: '去补充资料' },
   figures: {
     title: '如果这些都成了',

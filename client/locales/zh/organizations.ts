@@ -143,7 +143,7 @@ export const organizations = {
     core: '骨干',
     coreLead: '有职责的、和队友来往最密的，或者常张罗活动的成员。',
     coreNone: '还没有记下谁是骨干。',
-    coreHidden: '这里只显示人数，不显示成员的名字。',
+    coreHidden: '哪些成员是骨干，只有社工看得到：这里不显示成员的名字。',
     coreColumns: { name: '姓名', role: '职责', organized: '张罗的活动', inCore: '和队友来往' },
     inCore: '最密的一圈',
     outCore: '外圈',

@@ -1,5 +1,6 @@
 import type { GapHelper } from '../../entities/results/supportGaps.ts';
 import { hasRefused, mayBeChild } from '../../graph/candidacy.ts';
+import { mayIntroduce } from '../introductions/introductionEligibility.ts';
 import { isStaff } from '../offices.ts';
 import { compareNames } from '../ranks.ts';
 import type { GapSituation } from './gapRule.ts';
@@ -9,7 +10,7 @@ const mostHelpers = 3;
 /**
  * Residents who could stand beside somebody, and beside the only person (`onlyId`) that she hangs on, if there is one:
  * her other contacts, then the contacts of all of them (two steps); of the same building first, then the closest
- * contacts, then those who know most others.
+ * contacts, then those who know most others. Two steps lead only over somebody who may be asked to bring them together.
  * Complexity: O(contacts of her contacts).
  */
 export function acquaintances(situation: GapSituation, personId: string, onlyId: string | null): GapHelper[] {
@@ -17,7 +18,7 @@ export function acquaintances(situation: GapSituation, personId: string, onlyId:
   const paths = new Map<string, string[]>();
   const contacts = network.neighbors(personId).sort();
   for (const id of contacts) paths.set(id, [personId, id]);
-  for (const via of contacts) {
+  for (const via of contacts.filter((id) => mayIntroduce(situation, node(id)))) {
     for (const id of network.neighbors(via)) {
       if (id !== personId && !paths.has(id)) paths.set(id, [personId, via, id]);
     }

@@ -26,12 +26,13 @@ export const readsOfBuildingRates = {
  * - participation: who took part in something within half a year, of all;
  * - response: who answered the survey, of those asked;
  * - leaders: who carries an organization (see `activeMembers`) or heads the building, of all;
- * - reach: who is in contact with somebody who does not live there, of those of whom it is known;
+ * - reach: who is in contact with somebody who does not live there, of those of whom it is known: of whom contacts are
+ *   known, and the building of each where none is known to live elsewhere;
  * - isolates: who has no contact, of those of whom it is known (see `observation`).
  * Complexity: O(nodes + ties).
  */
 export function buildingRates(situation: GapSituation): BuildingRates[] {
-  const { residents, homes, network, offices, record, dates, observed } = situation;
+  const { residents, homes, network, node, offices, record, dates, observed } = situation;
   const active = activeMembers(situation);
   const homeOf = (id: string): string | null => homes.get(id)?.id ?? null;
   const housed = residents.filter(({ id }) => homeOf(id) !== null);
@@ -41,9 +42,16 @@ export function buildingRates(situation: GapSituation): BuildingRates[] {
   const leaders = countBy(
     (id) => active.has(id) || (offices.get(id) ?? []).some(({ subkind }) => subkind === 'buildingHead'),
   );
-  const reaching = countBy(
-    (id) => observed(id) !== null && network.neighbors(id).some((other) => homeOf(other) !== homeOf(id)),
-  );
+  /** Whether somebody is in contact beyond her building; null = nobody knows. Who is no resident lives elsewhere. */
+  const reaches = (id: string): boolean | null => {
+    if (observed(id) === null) return null;
+    const contacts = network.neighbors(id);
+    const isUnknown = (other: string): boolean => homeOf(other) === null && node(other).label === 'Resident';
+    if (contacts.some((other) => !isUnknown(other) && homeOf(other) !== homeOf(id))) return true;
+    return contacts.some(isUnknown) ? null : false;
+  };
+  const reaching = countBy((id) => reaches(id) === true);
+  const knownToReach = countBy((id) => reaches(id) !== null);
   const isolates = countBy((id) => observed(id) !== null && network.degree(id) === 0);
   return placeSummaries(situation, attendancesOf(record, dates))
     .map(({ id, residents: all, asked, answered, participants }): BuildingRates => {
@@ -54,7 +62,7 @@ export function buildingRates(situation: GapSituation): BuildingRates[] {
           participation: { count: participants, of: all },
           response: { count: answered, of: asked },
           leaders: { count: leaders.get(id) ?? 0, of: all },
-          reach: { count: reaching.get(id) ?? 0, of },
+          reach: { count: reaching.get(id) ?? 0, of: knownToReach.get(id) ?? 0 },
           isolates: { count: isolates.get(id) ?? 0, of },
         },
       };

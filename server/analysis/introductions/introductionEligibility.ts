@@ -1,6 +1,7 @@
 import type { RecordNode } from '../../entities/communityRecord.ts';
 import { isStressful } from '../../entities/tie.ts';
 import { hasRefused, mayBeChild } from '../../graph/candidacy.ts';
+import { onceFor } from '../../graph/onceFor.ts';
 import { tiesOf } from '../../graph/recordTies.ts';
 import type { Basis } from '../basis.ts';
 import { isStaff } from '../offices.ts';
@@ -27,11 +28,14 @@ export const mayIntroduce = ({ dates }: Basis, person: RecordNode): boolean =>
 export const pairId = (one: string, other: string): string =>
   one < other ? `${one}:${other}` : `${other}:${one}`;
 
-/** Pairs between whom somebody said there is tension, today or ever: those that the viewer may not see too. O(ties). */
-export function tensePairs({ record }: Basis): ReadonlySet<string> {
+/**
+ * Pairs between whom somebody said there is tension, today or ever: those that the viewer may not see too. O(ties), once for
+ * a basis.
+ */
+export const tensePairs = onceFor(({ record }: Basis): ReadonlySet<string> => {
   const withheld = (record.keptApart ?? []).map(([one, other]) => pairId(one, other));
   const stressful = tiesOf(record, ['KNOWS', 'SUPPORTS', 'NOMINATES']).filter(({ weight }) =>
     isStressful(weight),
   );
   return new Set([...withheld, ...stressful.map(({ from, to }) => pairId(from.id, to.id))]);
-}
+});

@@ -378,6 +378,7 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
     '{count} people are linked to everybody else only through {name}, among them {names}; {name} is staff, and when staff change the link is gone.',
   'gap.articulation.introduce':
     'Find an occasion for {one} and {other} to meet (an activity, say), so that not all depends on {name}.',
+  'gap.articulation.share': 'Talk with {name} first about who else would like to share this.',
 
   'gap.bridgeTie.name': 'The only line',
   'gap.bridgeTie.definition':
@@ -386,6 +387,8 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
     'The contact between {one} and {other} is the only link between two circles; the smaller one has {count} people.',
   'gap.bridgeTie.introduce':
     'Hold an activity where both sides can come, so that {one} and {other} meet too: one more line.',
+  'gap.bridgeTie.activity':
+    'Hold an activity where both sides can come, so that more of them get to know each other.',
 
   'gap.stressfulTie.name': 'Relations that weigh on people',
   'gap.stressfulTie.definition':
@@ -461,8 +464,9 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'gap.organizationHole.meet':
     'Let those who lead “{one}” and “{other}” meet and agree on one small thing to do together.',
   'gap.organizationHole.match': 'Let those who lead “{one}” and “{other}” meet and settle this.',
-  'threshold.organizationHole.fewMissing': 'Contacts missing between their members, to count as medium',
-  'threshold.organizationHole.manyMissing': 'Contacts missing between their members, to count as high',
+  'threshold.organizationHole.fewMissing':
+    'Contacts missing between their members, to count as “needs attention”',
+  'threshold.organizationHole.manyMissing': 'Contacts missing between their members, to count as “urgent”',
 
   'gap.staffDependence.name': 'Much rests on committee and social workers',
   'gap.staffDependence.definition':
@@ -591,7 +595,7 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
     '{name} has not been asked yet, so it is not known who is around her.',
   'supportNetwork.reading.notAsked': '{name} has not been asked yet, so there may be others around her.',
   'supportNetwork.reading.count':
-    '{count} {count|person is|people are} around her: {helpers} can help {name}, and {name} helps {given}.',
+    '{count} {count|person is|people are} around her: {name} gets help from, or turns to, {helpers} of them, and helps {given}.',
   'supportNetwork.reading.noHelper':
     '{count} {count|person is|people are} around her, but nobody is recorded as a help to {name}; {name} helps {given}.',
   'supportNetwork.reading.inner': '{count} {count|is|are} in the innermost circle.',

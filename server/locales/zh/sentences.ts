@@ -311,11 +311,13 @@ export const sentences = {
   'gap.articulation.staff':
     '有{count}个人只通过{name}和大家连着，例如{names}；{name}是工作人员，换人以后这条线就没有了。',
   'gap.articulation.introduce': '找个机会让{one}和{other}认识（比如同一场活动），这样不用事事都靠{name}。',
+  'gap.articulation.share': '先和{name}聊聊，看看身边还有谁愿意一起分担。',
 
   'gap.bridgeTie.name': '唯一的线',
   'gap.bridgeTie.definition': '两群人之间只有一对熟人连着，两边都有{leastSide}个人以上。',
   'gap.bridgeTie.evidence': '{one}和{other}的来往是两边唯一的联系，人少的一边有{count}个人。',
   'gap.bridgeTie.introduce': '办一次两边都能来的活动，让{one}和{other}也认识，多一条线。',
+  'gap.bridgeTie.activity': '办一次两边都能来的活动，让大家多认识几个人。',
 
   'gap.stressfulTie.name': '有压力的关系',
   'gap.stressfulTie.definition':
@@ -377,8 +379,8 @@ export const sentences = {
     '“{one}”和“{other}”的成员大多住在{place}，却没有合作，半年里也没有在活动里碰过面。',
   'gap.organizationHole.meet': '请“{one}”和“{other}”的负责人见一面，商量一件可以一起办的小事。',
   'gap.organizationHole.match': '请“{one}”和“{other}”的负责人见一面，把这件事对接上。',
-  'threshold.organizationHole.fewMissing': '两边成员之间少了多少对来往，算“中”',
-  'threshold.organizationHole.manyMissing': '两边成员之间少了多少对来往，算“高”',
+  'threshold.organizationHole.fewMissing': '两边成员之间少了多少对来往，算“需要关注”',
+  'threshold.organizationHole.manyMissing': '两边成员之间少了多少对来往，算“紧急”',
 
   'gap.staffDependence.name': '太靠居委会和社工',
   'gap.staffDependence.definition':
@@ -482,7 +484,7 @@ export const sentences = {
   'supportNetwork.reading.notAskedNobody': '还没有问过{name}本人，不知道身边有谁。',
   'supportNetwork.reading.notAsked': '还没有问过{name}本人，身边可能还有别人。',
   'supportNetwork.reading.count':
-    '身边有{count}位来往的人：能帮上{name}的有{helpers}位，{name}帮着的有{given}位。',
+    '身边有{count}位来往的人：帮{name}的、或者{name}有事会找的有{helpers}位，{name}帮着的有{given}位。',
   'supportNetwork.reading.noHelper':
     '身边有{count}位来往的人，但没有记下谁能帮上{name}；{name}帮着的有{given}位。',
   'supportNetwork.reading.inner': '最亲近的一圈有{count}位。',

@@ -5,7 +5,7 @@ import { cutStructure } from '../../cutStructure.ts';
 import { isStaff } from '../../offices.ts';
 import { defineGapRule, type GapSituation, type GapWords } from '../gapRule.ts';
 import { readsOfStaff } from '../reads.ts';
-import { bestConnected, partsWithout } from '../sides.ts';
+import { pairAcross, partsWithout } from '../sides.ts';
 
 const mostNames = 3;
 
@@ -51,18 +51,13 @@ export const articulation = defineGapRule<{ readonly impact: number; readonly st
   describe: (situation, { actorId, details }) => describe(situation, actorId!, details.impact, details.staff),
 });
 
-function describe(
-  { network, node, refer }: GapSituation,
-  id: string,
-  impact: number,
-  staff: boolean,
-): GapWords {
+function describe(situation: GapSituation, id: string, impact: number, staff: boolean): GapWords {
+  const { network, node, refer } = situation;
   const [main = [], ...apart] = partsWithout(network, id);
   const contacts = new Set(network.neighbors(id));
   const within = (part: readonly string[]): string[] => part.filter((each) => contacts.has(each));
   const name = node(id).displayName;
-  const near = bestConnected(network, within(main));
-  const far = bestConnected(network, within(apart[0] ?? []));
+  const pair = pairAcross(situation, within(apart[0] ?? []), within(main));
   const names = apart
     .flat()
     .slice(0, mostNames)
@@ -79,10 +74,12 @@ function describe(
   });
   return {
     evidence,
-    nextStep: {
-      text: 'gap.articulation.introduce',
-      parameters: { name, one: node(far ?? id).displayName, other: node(near ?? id).displayName },
-    },
-    helpers: [far, near].flatMap((person) => (person === undefined ? [] : [helper(person)])),
+    nextStep: pair
+      ? {
+          text: 'gap.articulation.introduce',
+          parameters: { name, one: node(pair[0]).displayName, other: node(pair[1]).displayName },
+        }
+      : { text: 'gap.articulation.share', parameters: { name } },
+    helpers: (pair ?? []).map(helper),
   };
 }

@@ -2,7 +2,7 @@ import type { GapHelper } from '../../../entities/results/supportGaps.ts';
 import { adjacency } from '../../../graph/adjacency.ts';
 import { cutStructure } from '../../cutStructure.ts';
 import { defineGapRule, type GapSituation, type GapWords } from '../gapRule.ts';
-import { bestConnected } from '../sides.ts';
+import { pairAcross } from '../sides.ts';
 
 /**
  * Bridge tie: one acquaintance is the only link between two circles.
@@ -37,21 +37,18 @@ export const bridgeTie = defineGapRule<null>({
     describe(situation, actorId!, otherActorId!, size!),
 });
 
-function describe(
-  { network, node, refer }: GapSituation,
-  one: string,
-  other: string,
-  count: number,
-): GapWords {
-  const beside = (id: string, across: string): string | undefined =>
-    bestConnected(
-      network,
-      network.neighbors(id).filter((each) => each !== across),
-    );
-  const [x, y] = [beside(one, other), beside(other, one)];
+function describe(situation: GapSituation, one: string, other: string, count: number): GapWords {
+  const { network, node, refer } = situation;
+  const beside = (id: string, across: string): string[] =>
+    network.neighbors(id).filter((each) => each !== across);
+  const [ofOne, ofOther] = [beside(one, other), beside(other, one)];
+  const pair =
+    pairAcross(situation, ofOne, ofOther) ??
+    pairAcross(situation, [one], ofOther) ??
+    pairAcross(situation, ofOne, [other]);
   const name = (id: string): string => node(id).displayName;
-  const helper = (id: string | undefined, path: readonly string[]): GapHelper[] =>
-    id === undefined
+  const helper = (id: string, path: readonly string[]): GapHelper[] =>
+    path.includes(id)
       ? []
       : [
           {
@@ -63,10 +60,9 @@ function describe(
         ];
   return {
     evidence: { text: 'gap.bridgeTie.evidence', parameters: { one: name(one), other: name(other), count } },
-    nextStep: {
-      text: 'gap.bridgeTie.introduce',
-      parameters: { one: name(x ?? one), other: name(y ?? other) },
-    },
-    helpers: [...helper(x, [one]), ...helper(y, [one, other])],
+    nextStep: pair
+      ? { text: 'gap.bridgeTie.introduce', parameters: { one: name(pair[0]), other: name(pair[1]) } }
+      : { text: 'gap.bridgeTie.activity' },
+    helpers: pair ? [...helper(pair[0], [one]), ...helper(pair[1], [one, other])] : [],
   };
 }

@@ -84,9 +84,11 @@ export const singleSource = defineGapRule<Details>({
 function nextStepOf(helper: GapHelper | undefined, parameters: { name: string; source: string }): Sentence {
   if (!helper) return { text: 'gap.singleSource.lookFor', parameters };
   const isKnown = helper.path.length === 2;
+  // Who knows both brings them together: mostly, but not always, the one that she hangs on.
+  const source = isKnown ? parameters.source : helper.path[1]!.name;
   return {
     text: `gap.singleSource.${isKnown ? 'share' : 'bringIn'}`,
-    parameters: { ...parameters, helper: helper.actor.name },
+    parameters: { ...parameters, source, helper: helper.actor.name },
   };
 }
 

@@ -56,7 +56,7 @@ describe('a person’s answers to a scale', () => {
     expect(total[2]).toMatchObject({ sinceId: '2', difference: 3, reading: 'more' });
     expect(scored[0]!.scores[0]!.reliableDifference).toBeCloseTo(1.96 * Math.SQRT2, 12);
     expect(say(total[2]!.sentence, 'zh')).toBe(
-      '比2026-06-10多了3，超过量表本身的误差（2.77），可以认为确实多了。',
+      '比2026年6月10日多了3，超过量表本身的误差（2.77），可以认为确实多了。',
     );
     expect(scored[2]!.scores[1]!.change).toMatchObject({ difference: 1, reading: 'unknown' });
     expect(say(scored[1]!.scores[2]!.change!.sentence, 'en')).toContain('no difference');

@@ -156,11 +156,11 @@ describe('the support network of a resident', () => {
     expect(change!.formed.map(({ id }) => id)).toEqual(['far']);
     expect([change!.ended, change!.closer, change!.lessClose]).toEqual([[], [], []]);
     expect(inWords(change!.sentences)).toEqual([
-      '和2026-03-01比：那时身边有6位，现在7位。',
+      '和2026年3月1日比：那时身边有6位，现在7位。',
       '新来往的：孙伟。',
     ]);
     expect(inWords(of('wang', today, '2026-05-01')!.change!.sentences)).toEqual([
-      '和2026-05-01比，身边的人没有变化，还是7位。',
+      '和2026年5月1日比，身边的人没有变化，还是7位。',
     ]);
     expect(of('wang', today)!.change).toBeNull();
   });
@@ -189,7 +189,7 @@ describe('the support network of a resident', () => {
       { personId: 'ego', before: '2026-03-01', today },
     )!;
     expect(inWords(change!.sentences)).toEqual([
-      '和2026-03-01比：那时身边有6位，现在6位。',
+      '和2026年3月1日比：那时身边有6位，现在6位。',
       '更亲近了：nearer。',
       '没有以前亲近：farther。',
       '来往变得有压力：strained。',
@@ -199,7 +199,7 @@ describe('the support network of a resident', () => {
 
   it('reads the picture: how many help, who is in the inner circle, what to ask again', () => {
     expect(inWords(of('wang', today)!.reading)).toEqual([
-      '身边有7位来往的人：能帮上王秀英的有4位，王秀英帮着的有1位。',
+      '身边有7位来往的人：帮王秀英的、或者王秀英有事会找的有4位，王秀英帮着的有1位。',
       '最亲近的一圈有1位。',
       '有3位没有说过多亲近，先画在最外一圈。',
       '有5位一年多没有确认过了，下次走访问一问是不是还这样。',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordFrom, type PlainTie } from '../../recordFrom.ts';
+import { recordFrom, type PlainNode, type PlainTie } from '../../recordFrom.ts';
 import { spoken } from '../../spoken.ts';
 import { toy12Record } from '../../toy12Record.ts';
 import { found } from '../found.ts';
@@ -27,6 +27,33 @@ describe('articulation', () => {
       ['P02', 'P09'],
       ['P02', 'P01'],
     ]);
+  });
+
+  it('brings nobody together who may not be asked, or between whom there is tension', () => {
+    const village = (far: Partial<PlainNode>, tension: readonly PlainTie[] = []) =>
+      recordFrom(
+        [
+          ...['hub', 'a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({ id, label: 'Resident' })),
+          { id: 'far', label: 'Resident', ...far },
+        ],
+        [
+          ...['hub-far', 'far-a', 'far-b', 'hub-c', 'c-d', 'd-e', 'e-f', 'f-g'].map((pair): PlainTie => {
+            const [from, to] = pair.split('-');
+            return { kind: 'KNOWS', from: from!, to: to! };
+          }),
+          ...tension,
+        ],
+      );
+    const step = (record: ReturnType<typeof village>) => {
+      const gap = found('articulation', record).find(({ actor }) => actor?.id === 'hub')!;
+      return [spoken(gap.nextStep), gap.helpers.map(({ actor }) => actor?.id)];
+    };
+    expect(step(village({}))).toEqual([expect.stringContaining('让far和c认识'), ['far', 'c']]);
+    const nobody = ['先和hub聊聊，看看身边还有谁愿意一起分担。', []];
+    expect(step(village({ properties: { birthYear: 2015 } }))).toEqual(nobody);
+    expect(step(village({ isMentioned: true }))).toEqual(nobody);
+    expect(step(village({ withheld: { leadership: '2026-01-01' } }))).toEqual(nobody);
+    expect(step({ ...village({}), keptApart: [['c', 'far']] })).toEqual(nobody);
   });
 
   it('is severe from ten persons on', () => {

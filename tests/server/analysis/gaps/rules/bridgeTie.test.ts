@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recordFrom, type PlainTie } from '../../recordFrom.ts';
 import { spoken } from '../../spoken.ts';
 import { toy12Record } from '../../toy12Record.ts';
 import { found } from '../found.ts';
@@ -20,5 +21,24 @@ describe('bridge tie', () => {
       ['P01', 'P02', 'P09'],
     ]);
     expect(spoken(gaps[0]!.nextStep)).toContain('让P06和P09也认识');
+  });
+
+  it('names one of the two where nobody beside her may be asked, and nobody where there is none at all', () => {
+    const line = (...children: string[]) => {
+      const record = recordFrom(
+        ['a', 'b', 'c', 'd'].map((id) => ({
+          id,
+          label: 'Resident',
+          properties: { birthYear: children.includes(id) ? 2015 : 1970 },
+        })),
+        ['ab', 'bc', 'cd'].map((pair): PlainTie => ({ kind: 'KNOWS', from: pair[0]!, to: pair[1]! })),
+      );
+      const [gap] = found('bridgeTie', record);
+      return [spoken(gap!.nextStep), gap!.helpers.map(({ actor }) => actor?.id)];
+    };
+    expect(line()).toEqual([expect.stringContaining('让a和d也认识'), ['a', 'd']]);
+    expect(line('a')).toEqual([expect.stringContaining('让b和d也认识'), ['d']]);
+    expect(line('d')).toEqual([expect.stringContaining('让a和c也认识'), ['a']]);
+    expect(line('a', 'd')).toEqual(['办一次两边都能来的活动，让大家多认识几个人。', []]);
   });
 });

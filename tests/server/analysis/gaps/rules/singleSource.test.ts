@@ -92,4 +92,26 @@ describe('single source', () => {
     ]);
     expect(spoken(gap!.nextStep)).toContain('friend和b本来就熟');
   });
+
+  it('has somebody bring a stranger who knows both, and may be asked', () => {
+    const withWorker = (worker: Partial<PlainNode>) => {
+      const nodes = [...['a', 'b', 'stranger'].map((id) => resident(id)), wave];
+      const [gap] = found(
+        'singleSource',
+        recordFrom(
+          [...nodes, { id: 's', label: 'SocialWorker', ...worker }],
+          [
+            supports('a', 'b'),
+            { kind: 'KNOWS', from: 'b', to: 's' },
+            { kind: 'KNOWS', from: 's', to: 'stranger' },
+            answered('b'),
+          ],
+        ),
+      );
+      return gap!;
+    };
+    expect(spoken(withWorker({}).nextStep)).toContain('请s把stranger介绍给b');
+    const mentioned = withWorker({ label: 'Resident', isMentioned: true });
+    expect(mentioned.helpers.map(({ actor }) => actor?.id)).not.toContain('stranger');
+  });
 });
