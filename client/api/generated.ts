@@ -31,7 +31,7 @@ export type AdvanceMatchInput = {
   needId: string | number;
   /** How it went, or why not; at most 1000 signs */
   note?: string | null | undefined;
-  /** A day. Default: today */
+  /** A day, kept as the one on which the tie was last confirmed. Default: today */
   on?: string | null | undefined;
   resourceId: string | number;
   step: MatchStep;
@@ -292,7 +292,6 @@ export type FollowUpStep =
 
 /** What is followed up */
 export type FollowUpTopic =
-  | 'alert'
   | 'gap'
   | 'introduction';
 

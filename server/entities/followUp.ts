@@ -29,7 +29,6 @@ registerEnumType(FollowUpStepEnum, {
 export const followUpTopics = {
   gap: ['assigned', 'snoozed', 'done', 'reopened'],
   introduction: ['accepted', 'declined', 'happened', 'confirmed', 'reopened'],
-  alert: ['assigned', 'snoozed', 'done', 'reopened'],
 } as const satisfies Record<string, readonly FollowUpStep[]>;
 export type FollowUpTopic = keyof typeof followUpTopics;
 export const FollowUpTopicEnum = Object.fromEntries(Object.keys(followUpTopics).map((id) => [id, id]));

@@ -65,7 +65,10 @@ export class AdvanceMatchInput {
   })
   note?: string | null;
 
-  @Field(() => GraphQLPartialDate, { nullable: true, description: 'A day. Default: today' })
+  @Field(() => GraphQLPartialDate, {
+    nullable: true,
+    description: 'A day, kept as the one on which the tie was last confirmed. Default: today',
+  })
   on?: PartialDate | null;
 }
 

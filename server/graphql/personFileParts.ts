@@ -3,6 +3,7 @@ import { ProblemError } from '../entities/problem.ts';
 import { protectedGroups } from '../entities/protectedData.ts';
 import type { AuditAction, AuditFilter } from '../entities/results/audit.ts';
 import type { PersonAccessCount, PersonFile, PersonListing } from '../entities/results/personFile.ts';
+import type { SupportGap } from '../entities/results/supportGaps.ts';
 import type { FileView } from '../privacy/privacy.ts';
 import type { Context } from './context.ts';
 import { gapThresholdsFor } from './gapThresholdsFor.ts';
@@ -61,7 +62,10 @@ export async function listingsOf(
   const onActivists = activists.activists
     .filter(({ actor, rank }) => actor.id === personId && rank !== null)
     .map(({ reasons }) => ({ list: activists.title, reasons }));
-  const rules = gaps.gaps.filter(({ actor }) => actor?.id === personId).map(({ ruleName }) => ruleName);
+  // That somebody finds a tie to her hard is for that one to say.
+  const concerns = ({ rule, actor, otherActor }: SupportGap): boolean =>
+    actor?.id === personId || (otherActor?.id === personId && rule !== 'stressfulTie');
+  const rules = gaps.gaps.filter(concerns).map(({ ruleName }) => ruleName);
   return [
     ...onActivists,
     ...(rules.length > 0 ? [{ list: { text: 'personFile.gapList' }, reasons: rules }] : []),

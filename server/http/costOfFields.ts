@@ -39,7 +39,7 @@ const listLengths: Readonly<Record<string, number>> = {
   'FollowUp.about': 2,
   'FollowUp.aboutIds': 2,
   'GapHelper.path': 4,
-  'GapRuleSummary.thresholds': 3,
+  'GapRuleSummary.thresholds': 4,
   'ActivityInvitation.people': 6,
   'Introduction.changes': 4,
   'Introduction.loads': 2,

@@ -146,11 +146,15 @@ function tieOf(person: Resident, { tie, other }: PersonTie): PersonFileTie {
   };
 }
 
-/** A follow-up that names no node but her: who else it is about is told nobody. */
+/**
+ * A follow-up that names no node but her: who else it is about is told nobody, nor what was written about them together,
+ * since it may name them or say what they said.
+ */
 function withoutOthers(followUp: FollowUp, personId: string): FollowUp {
   const others = followUp.aboutIds.filter((id) => id !== personId);
+  if (others.length === 0) return followUp;
   const subject = followUp.subject.split(':').filter((part) => !others.includes(part));
-  return { ...followUp, subject: subject.join(':'), aboutIds: [personId] };
+  return { ...followUp, subject: subject.join(':'), aboutIds: [personId], reason: null, outcome: null };
 }
 
 function explain(facts: number, ties: number, sources: number, isMentioned: boolean): Sentence[] {

@@ -158,7 +158,8 @@ export class FollowUpStore {
           aboutIds,
           step,
           owner: input.owner === undefined ? before?.owner : input.owner,
-          dueOn: input.dueOn === undefined ? before?.dueOn : input.dueOn,
+          // What is done is due no more, also when it comes back.
+          dueOn: input.dueOn === undefined && step !== 'done' ? before?.dueOn : input.dueOn,
           until: step === 'snoozed' || step === 'declined' ? input.until : null,
           reason: input.reason?.trim() || null,
           outcome: input.outcome?.trim() || null,

@@ -98,7 +98,12 @@ async function follow(
   const { after, isEnd } = matchStep(step);
   if (tie.validTo !== null || !after.includes(stepOfSubkind(tie.subkind)))
     throw new ProblemError({ code: 'notNextStep', field: 'step' });
-  const changed = { subkind: step, note: note?.trim() || null, ...(isEnd && { validTo: on }) };
+  const changed = {
+    subkind: step,
+    note: note?.trim() || null,
+    confirmedOn: on,
+    ...(isEnd && { validTo: on }),
+  };
   const problems = checkTie({ ...tie, ...changed, fromLabel: 'Resource', toLabel: 'Need' });
   if (problems.length > 0) throw new ProblemError(problems);
   await writeVersion(run, tie, changed, version);
@@ -123,7 +128,8 @@ async function propose(
     toId: need.id,
     validFrom: on,
     note: note?.trim() || null,
-    ...{ weight: null, validTo: null, waveId: null, method: null, frequency: null, confirmedOn: null },
+    confirmedOn: on,
+    ...{ weight: null, validTo: null, waveId: null, method: null, frequency: null },
   };
   await writeTies(run, [draft], { sourceId: null, recordedAt });
 }

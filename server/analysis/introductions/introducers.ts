@@ -23,7 +23,7 @@ const mostOfResident = 2;
  * O(contacts of the two) for each pair, and that of `helpfulNeighbours` once.
  */
 export function introducersOf(situation: IntroductionSituation, pairs: readonly Pair[]): Introducer[] {
-  const { basis, view, persons, tense } = situation;
+  const { basis, view, place, persons, tense } = situation;
   const asked = new Map<string, number>();
   const contactsOf = (i: number): Map<number, number> => {
     const { offsets, targets, strengths } = view.union;
@@ -81,7 +81,8 @@ export function introducersOf(situation: IntroductionSituation, pairs: readonly 
       if (shared)
         return { person: shared, reason: { text: 'introduction.introducer.common', parameters: names } };
       if (near) {
-        const [knows, lives] = isNeighbourOf(near, b) ? [a, b] : [b, a];
+        // All three may live in one building: whom she knows tells which of the two is which.
+        const [knows, lives] = ofOne.has(place.get(near.id)!) ? [a, b] : [b, a];
         const parameters = { knows: knows.displayName, lives: lives.displayName };
         return { person: near, reason: { text: 'introduction.introducer.neighbour', parameters } };
       }

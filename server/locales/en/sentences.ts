@@ -569,7 +569,7 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'attention.isolates.text':
     '{count} {count|resident was|residents were} asked, and yet {count|has|have} no recorded contact with anybody.',
   'attention.singleSource.title': 'Dependent on one person',
-  'attention.singleSource.text': '{count} {count|resident relies|residents rely} on one person only.',
+  'attention.singleSource.text': '{count} {count|resident relies|residents rely} mainly on one person.',
   'attention.needsWithoutSupply.title': 'Needs that nobody answers',
   'attention.needsWithoutSupply.text':
     'For {count} {count|need|needs} nothing fitting is offered in the community yet.',

@@ -464,7 +464,7 @@ export const sentences = {
   'attention.isolates.title': '孤立居民',
   'attention.isolates.text': '问过了，但有{count}位居民没有记录到和任何人来往。',
   'attention.singleSource.title': '单一依赖',
-  'attention.singleSource.text': '{count}位居民只靠一个人。',
+  'attention.singleSource.text': '{count}位居民主要靠一个人。',
   'attention.needsWithoutSupply.title': '需求没人提供',
   'attention.needsWithoutSupply.text': '{count}项需求在社区里还找不到对得上的资源。',
   'attention.activistsToMeet.title': '值得认识的人',

@@ -3,7 +3,8 @@ import GapsView from '../../../client/views/GapsView.vue';
 import { actor, gap, supportGaps } from '../answers.ts';
 import { mountPage, settle } from '../mountPage.ts';
 
-const show = (answer: unknown) => mountPage(GapsView, { name: 'gaps', answers: { SupportGaps: answer } });
+const show = (answer: unknown, query: Record<string, string> = {}) =>
+  mountPage(GapsView, { name: 'gaps', query, answers: { SupportGaps: answer } });
 const helped = gap('n', {
   rule: 'unmetNeed',
   ruleName: '需求没有着落',
@@ -61,6 +62,27 @@ describe('the page of support gaps', () => {
       .filter(({ operation }) => operation === 'SupportGaps')
       .map(({ variables }) => variables['rules']);
     expect(rules.slice(0, 2)).toEqual([null, ['isolation']]);
+  });
+
+  it('opens with the kind of gap that the address names', async () => {
+    const { wrapper, asked } = await show({ supportGaps: supportGaps([gap('a')]) }, { rule: 'isolation' });
+    expect(asked.find(({ operation }) => operation === 'SupportGaps')?.variables['rules']).toEqual([
+      'isolation',
+    ]);
+    expect(wrapper.get('.gap-rules .rule > button').attributes('aria-pressed')).toBe('true');
+  });
+
+  it('leads from who has nobody to introductions about this person', async () => {
+    const { wrapper } = await show({ supportGaps: supportGaps([gap('a'), helped]) });
+    const links = wrapper.findAll('.gap-card').map((card) =>
+      card
+        .findAll('a')
+        .filter((link) => link.text() === '看看牵线建议')
+        .map((link) => link.attributes('href')),
+    );
+    expect(links[0]).toHaveLength(1);
+    expect(links[0]![0]).toContain('person=a');
+    expect(links[1]).toEqual([]);
   });
 
   it('shows twenty at a time', async () => {

@@ -73,9 +73,10 @@ const planOf = (part: Partial<Plan> = {}): Plan => ({
   ...part,
 });
 const followUp = { id: 'f1', subject: 'a:b', step: 'accepted' };
-const show = (plan: Plan = planOf()) =>
+const show = (plan: Plan = planOf(), query: Record<string, string> = {}) =>
   mountPage(IntroductionsView, {
     name: 'introductions',
+    query,
     answers: {
       IntroductionPlan: { introductionPlan: plan },
       RecordFollowUp: { recordFollowUp: followUp },
@@ -98,6 +99,19 @@ afterEach(() => {
 });
 
 describe('the page of introductions', () => {
+  it('shows what is about one person alone, with its place in the whole plan, and the way to all', async () => {
+    const plan = planOf({ introductions: [introduction('a', 'b'), introduction('c', 'd')] });
+    const { wrapper } = await show(plan, { person: 'd' });
+    expect(wrapper.findAll('.introduction h3').map((title) => title.text())).toEqual(['2居民c与居民d']);
+    expect(wrapper.text()).toContain('只看和这一位有关的');
+    const all = wrapper.findAll('a').find((link) => link.text() === '看全部');
+    expect(all!.attributes('href')).not.toContain('person');
+
+    const { wrapper: none } = await show(plan, { person: 'z' });
+    expect(none.findAll('.introduction')).toHaveLength(0);
+    expect(none.text()).toContain('没有和这一位有关的');
+  });
+
   it('says who, by whom, why, where and what it changes', async () => {
     const { wrapper } = await show();
     const card = wrapper.get('.introduction');
