@@ -7,7 +7,7 @@ import type {
   ResourceLinks,
   ResourceSupply,
 } from '../entities/results/resourceLinks.ts';
-import { providerDependence } from '../entities/providerDependence.ts';
+import { dependenceOnOffers } from '../entities/providerDependence.ts';
 import { supplyOverlaps } from '../entities/supplyOverlaps.ts';
 import { disclosed, disclosedPart, disclosedSum, disclosedTotal, smallestCell } from './smallCells.ts';
 
@@ -83,7 +83,7 @@ export function disclosedResourceLinks(links: ResourceLinks): ResourceLinks {
       }))
       .filter((each) => each.resources > 0 || each.openNeeds !== null),
     buildings: disclosedBuildings(links.buildings, supplies),
-    dependence: providerDependence(flows, supplies),
+    dependence: dependenceOnOffers(supplies),
     overlaps: supplyOverlaps(supplies),
   };
 }

@@ -219,8 +219,9 @@ describe('what a committee sees of resources', () => {
         roles: [{ role: 'delivers' }],
       },
     ]);
+    // Of resources that are given, not of links: there is one.
     expect(dependence).toEqual([
-      { kind: 'service', providers: 1, links: 5, share: 1, largest: { name: '食堂' } },
+      { kind: 'service', providers: 1, links: 1, share: 1, largest: { name: '食堂' } },
     ]);
     expect(JSON.stringify(answer)).not.toContain('的人');
   });

@@ -77,11 +77,12 @@ describe('what a committee is told', () => {
     expect(glance.nodes.map(({ id, count }) => [id, count])).not.toContainEqual(['Need', 2]);
   });
 
-  it('tells of providers and overlaps only what the flows and resources tell that are told', () => {
-    for (const { kind, largest, links: count } of links.dependence) {
-      const flows = links.flows.filter((flow) => flow.kind === kind);
-      if (largest) expect(flows.map(({ provider }) => provider)).toContainEqual(largest);
-      expect(count).toBe(flows.reduce((sum, flow) => sum + (flow.links ?? 0), 0));
+  it('tells of providers and overlaps only what the resources tell that are told', () => {
+    for (const { kind, largest, links: count, share } of links.dependence) {
+      const given = links.supplies.filter((supply) => supply.kind === kind).map(({ providers }) => providers);
+      const byLargest = given.flat().filter(({ id }) => id === largest?.id).length;
+      expect(count).toBe(given.flat().length);
+      expect(share).toBe(count === 0 ? null : byLargest / count!);
     }
     expect(links.dependence.length).toBeGreaterThan(2);
     expect(links.overlaps.flatMap(({ providers }) => providers).map(({ kind }) => kind)).not.toContain(
