@@ -85,7 +85,14 @@ export function organizationCard(part: Partial<OrganizationCard> = {}): Organiza
     bridges: [
       {
         organization: { id: 'o2', name: '合唱队', kind: 'Organization', externalId: null, placeName: null },
-        ...{ collaborates: true, sharedMembers: 1, sharedActivities: 2, resources: 0, contacts: 5 },
+        ...{
+          collaborates: true,
+          sharedMembers: 1,
+          sharedActivities: 2,
+          resources: 0,
+          contacts: 5,
+          commonMembers: [actor('1')],
+        },
       },
     ],
     resources: [

@@ -25,6 +25,7 @@ import { recentActivities, type RecentActivity } from './recentActivities.ts';
 import { withdrawalSides } from './withdrawal.ts';
 
 const mostBridges = 50;
+const mostCommonMembers = 5;
 const mostResources = 100;
 const monthsShown = 12;
 
@@ -80,6 +81,12 @@ export function organizationCard(
   return { ...card, nextSteps: nextStepsOf(card, organization, strangers) };
 }
 
+/** The few of some persons who have most contacts; of equal ones the smaller ids first. */
+function bestKnown({ network }: Basis, ids: readonly string[]): string[] {
+  const contacts = (id: string): number => (network.hasNode(id) ? network.degree(id) : 0);
+  return ids.toSorted((a, b) => contacts(b) - contacts(a) || (a < b ? -1 : 1)).slice(0, mostCommonMembers);
+}
+
 function bridgesOf(
   basis: Basis,
   ties: readonly (readonly [string, OrganizationTie])[],
@@ -89,6 +96,7 @@ function bridgesOf(
       organization: basis.refer(id),
       collaborates,
       sharedMembers: sharedMembers.size,
+      commonMembers: bestKnown(basis, [...sharedMembers]).map(basis.refer),
       sharedActivities: sharedActivities.size,
       resources: resources.size,
       contacts,

@@ -1,10 +1,12 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../partialDate.ts';
 import { ResourceKindEnum, type ResourceKind } from '../resource.ts';
 import { GraphQLPartialDate } from '../scalars.ts';
 import { Spoken, type Sentence } from '../sentence.ts';
 import { ActorReference } from './actorReference.ts';
 import { Count, type DisclosedCount } from './disclosedCount.ts';
+import { HeldActivities } from './heldActivities.ts';
+import { ListedResource } from './listedResource.ts';
 
 @ObjectType({ description: 'A member who carries more than others' })
 export class OrganizationCoreMember {
@@ -35,6 +37,11 @@ export class OrganizationBridge {
   @Count('Members of both')
   sharedMembers!: DisclosedCount;
 
+  @Field(() => [ActorReference], {
+    description: 'Who of them has most contacts, at most 5; nobody for who sees sums only',
+  })
+  commonMembers!: ActorReference[];
+
   @Count('Activities of the last 180 days that both held or three members of each attended')
   sharedActivities!: DisclosedCount;
 
@@ -46,13 +53,7 @@ export class OrganizationBridge {
 }
 
 @ObjectType({ description: 'A resource that an organization gives or uses' })
-export class OrganizationResource {
-  @Field(() => ID)
-  resourceId!: string;
-
-  @Field(() => String)
-  title!: string;
-
+export class OrganizationResource extends ListedResource {
   @Field(() => ResourceKindEnum)
   kind!: ResourceKind;
 
@@ -61,9 +62,6 @@ export class OrganizationResource {
 
   @Field(() => Boolean)
   uses!: boolean;
-
-  @Field(() => Boolean, { description: 'Not confirmed for half a year' })
-  stale!: boolean;
 }
 
 @ObjectType()
@@ -76,7 +74,7 @@ export class OrganizationMonth {
 }
 
 @ObjectType({ description: 'One organization: members, core, bridges, resources, rhythm and autonomy' })
-export class OrganizationCard {
+export class OrganizationCard extends HeldActivities {
   @Field(() => ActorReference)
   organization!: ActorReference;
 
@@ -112,12 +110,6 @@ export class OrganizationCard {
 
   @Field(() => [OrganizationMonth], { description: 'Its activities of each of the last twelve months' })
   months!: OrganizationMonth[];
-
-  @Field(() => GraphQLPartialDate, { nullable: true, description: 'Null: nothing was held yet' })
-  lastActivityOn!: PartialDate | null;
-
-  @Field(() => Int, { nullable: true, description: 'Days since then' })
-  silentDays!: number | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -96,6 +96,14 @@ describe('organizationCard', () => {
     ]);
   });
 
+  it('names who belongs to both, whom most know first', () => {
+    const both = ['member', 'lead'].map((from): PlainTie => ({ kind: 'MEMBER_OF', from, to: 'dance' }));
+    const [bridge] = card('choir', both).bridges.filter(({ organization }) => organization.id === 'dance');
+    // By hand: lead knows two persons, member one.
+    expect(bridge!.sharedMembers).toBe(2);
+    expect(bridge!.commonMembers.map(({ id }) => id)).toEqual(['lead', 'member']);
+  });
+
   it('says what could be done next', () => {
     expect(card().nextSteps.map((each) => spoken(each))).toEqual([
       '已经67天没有活动了，打个电话问问近况，看是歇一歇还是遇到了难处。',
