@@ -22,7 +22,8 @@ interface Deficit {
  *   `isVulnerable`). Confirmed for who answered a round that asked about help; where help was recorded without any
  *   round, for whom somebody helps. Of all others nobody can tell: only the vulnerable are listed, as unknown.
  *   Who has no contact at all is listed as isolated instead; children, whom nobody asks, are not.
- * Severity: low for one kind, medium for two, high from three on; low when unknown. Size: kinds; null when unknown.
+ * Severity: low for one kind, medium for two, high from three on for who is vulnerable; low when unknown. Size: kinds; null
+ *   when unknown.
  * Complexity: O(nodes + ties). Source of the kinds: House 1981, Work Stress and Social Support.
  */
 export const typeDeficit = defineGapRule<{ readonly lacking: readonly Deficit[] }>({
@@ -60,7 +61,7 @@ export const typeDeficit = defineGapRule<{ readonly lacking: readonly Deficit[] 
       return [
         {
           certainty: isKnown ? ('confirmed' as const) : ('unknown' as const),
-          points: isKnown ? lacking.length : 1,
+          points: isKnown ? Math.min(lacking.length, vulnerable ? 3 : 2) : 1,
           size: isKnown ? lacking.length : null,
           since: null,
           actorId: id,

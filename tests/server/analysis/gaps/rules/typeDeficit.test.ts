@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CommunityRecord } from '../../../../../server/entities/communityRecord.ts';
 import { recordFrom, type PlainNode, type PlainTie } from '../../recordFrom.ts';
 import { spoken } from '../../spoken.ts';
 import { toy12Record } from '../../toy12Record.ts';
@@ -54,14 +55,18 @@ describe('type deficit', () => {
     expect(spoken(gaps[3]!.nextStep)).toContain('问问tagged');
   });
 
-  it('is severe where three kinds are missing', () => {
-    const record = recordFrom(nodes, [
+  it('is severe where three kinds are missing to somebody who is vulnerable', () => {
+    const more = [
       ...ties,
       supports('a', 'c', 'informational'),
       supports('a', 'old', 'informational'),
       supports('b', 'old', 'informational'),
-    ]);
-    expect(found('typeDeficit', record)[0]).toMatchObject({ actor: { id: 'a' }, severity: 'high', size: 3 });
+    ];
+    const first = (record: CommunityRecord) => found('typeDeficit', record)[0];
+    const young = { actor: { id: 'a' }, severity: 'medium', size: 3 };
+    expect(first(recordFrom(nodes, more))).toMatchObject(young);
+    const aged = nodes.map((node) => (node.id === 'a' ? resident('a', { birthYear: 1940 }) : node));
+    expect(first(recordFrom(aged, more))).toMatchObject({ ...young, severity: 'high' });
   });
 
   it('takes the thresholds that were chosen', () => {
