@@ -176,6 +176,7 @@ export const organizations = {
     bridgesNone: 'No contact with other organizations is recorded yet.',
     collaborates: 'Partner',
     sharedMembers: '{n} common member | {n} common members',
+    commonMembers: 'In both:',
     sharedActivities: 'Both at {n} activity in half a year | Both at {n} activities in half a year',
     sharedResources: '{n} resource shared | {n} resources shared',
     contacts: '{n} pair of members know each other | {n} pairs of members know each other',

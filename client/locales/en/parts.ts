@@ -15,6 +15,7 @@ export const parts: Translated<typeof zh> = {
     more: 'Show {count} more',
     none: 'No row fits',
     unknown: 'unknown',
+    notTold: 'not shown',
   },
   term: { explain: 'What is “{term}”?' },
   evidence: { unknown: 'not known yet' },

@@ -114,6 +114,7 @@ export const resources: Translated<typeof zh> = {
     },
   },
   match: {
+    about: '{what}: {name}',
     by: 'from {name}',
     reasonJoin: '; ',
     planned: 'Occasion: {title}, {date}',
@@ -170,11 +171,13 @@ export const resources: Translated<typeof zh> = {
   dependence: {
     title: 'Does it hang on one?',
     lead: 'Where most of a kind comes from one provider, it stops when that one stops. Residents of a building count together.',
-    partly:
-      'Links of few residents are hidden and not counted here: shares may be far from the real ones, so conclude nothing from this table alone.',
+    leadOffers:
+      'Where one gives most resources of a kind, it stops when that one stops. Counted by the resources on record; those that residents give are not in it.',
     columns: {
       verdict: 'How dependent',
       largest: 'Largest provider, share of links',
+      largestOffer: 'Who gives most, share of resources',
+      offers: 'Resources',
       providers: 'Providers',
       concentration: 'Concentration',
       sole: 'Resources that only one gives',

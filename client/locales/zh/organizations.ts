@@ -152,6 +152,7 @@ export const organizations = {
     bridgesNone: '还没有记录到和其他组织的来往。',
     collaborates: '合作伙伴',
     sharedMembers: '共同成员 {n} 人',
+    commonMembers: '两边都在的：',
     sharedActivities: '半年里一起在场 {n} 场',
     sharedResources: '互相用到的资源 {n} 项',
     contacts: '成员之间 {n} 对熟人',

@@ -12,6 +12,7 @@ export const parts = {
     more: '再看 {count} 行',
     none: '没有符合的行',
     unknown: '未知',
+    notTold: '不显示',
   },
   term: { explain: '什么是“{term}”？' },
   evidence: { unknown: '还不知道' },

@@ -110,6 +110,7 @@ export const resources = {
     },
   },
   match: {
+    about: '{what}：{name}',
     by: '（{name}提供）',
     reasonJoin: '；',
     planned: '可以借的机会：{title}，{date}',
@@ -165,10 +166,12 @@ export const resources = {
   dependence: {
     title: '是不是只靠一家',
     lead: '一类资源大半来自同一家，那一家一停就断了。同一楼栋的居民合在一起算。',
-    partly: '人数少的链接不显示，也没有算进这里，所以份额可能和实际差很多，不要只凭这张表下结论。',
+    leadOffers: '一类资源大半由同一家提供，那一家一停就断了。按登记的资源项数算，居民个人提供的不在里面。',
     columns: {
       verdict: '依赖程度',
       largest: '最大的提供者，占链接的',
+      largestOffer: '提供最多的一家，占资源的',
+      offers: '资源项数',
       providers: '提供者',
       concentration: '集中度',
       sole: '只有一家能给的资源',
