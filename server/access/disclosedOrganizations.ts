@@ -106,6 +106,7 @@ export function disclosedOrganizationCard(card: OrganizationCard): OrganizationC
       .map((bridge) => ({
         ...bridge,
         sharedMembers: disclosed(bridge.sharedMembers),
+        commonMembers: [],
         sharedActivities: disclosed(bridge.sharedActivities),
         contacts: disclosed(bridge.contacts),
       }))

@@ -225,7 +225,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   OrganizationAutonomy: { aggregate: 'id name activities startedByResidents busFactor' },
   OrganizationBalance: { aggregate: 'days organizations inequalities' },
   OrganizationBridge: {
-    aggregate: 'organization collaborates sharedMembers sharedActivities resources contacts',
+    aggregate: 'organization collaborates sharedMembers commonMembers sharedActivities resources contacts',
   },
   OrganizationCard: {
     aggregate:

@@ -1,5 +1,7 @@
-/** Half of the values are no larger; the lower middle of an even number, so that it is one of them. Null of none. */
+/** The middle value, of an even number the mean of the two in the middle; null of none. O(n log n). */
 export function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
+  if (values.length === 0) return null;
+  const rising = values.toSorted((a, b) => a - b);
+  const middle = (rising.length - 1) / 2;
+  return (rising[Math.floor(middle)]! + rising[Math.ceil(middle)]!) / 2;
 }

@@ -4,8 +4,8 @@ import { daysBetween, firstDay } from '../entities/partialDate.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { Team, TeamActivity, TeamMember } from '../entities/results/team.ts';
 import { onDate, textOf, tiesOf } from '../graph/recordTies.ts';
-import { median } from './median.ts';
 import { compareNames } from './ranks.ts';
+import { usualPause } from './usualPause.ts';
 
 const mostMembers = 500;
 const mostActivities = 100;
@@ -34,7 +34,7 @@ export function team(
     activities: activities.slice(0, mostActivities),
     lastActivityOn: activities[0]?.startedOn ?? null,
     silentDays: last === null ? null : daysBetween(last, today),
-    rhythmDays: median(days.slice(1).map((day, i) => daysBetween(days[i]!, day))),
+    rhythmDays: usualPause(days),
   };
 }
 

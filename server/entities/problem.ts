@@ -74,6 +74,7 @@ export const problemCodes = [
   // selections and analysis
   'unknownMeasure',
   'unknownParameter',
+  'thresholdsOutOfOrder',
   'needsGroups',
   'needsOneGroup',
   'tooManyNodes',

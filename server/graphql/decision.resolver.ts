@@ -1,35 +1,14 @@
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { latestDecision, withheldFrom } from '../entities/consent.ts';
 import { Decision, DecisionInput, leavesAlone } from '../entities/decision.ts';
 import { ProblemError } from '../entities/problem.ts';
-import type { Resident } from '../entities/resident.ts';
 import { isShown } from '../entities/shownNode.ts';
 import { mayBeChosen } from '../graph/candidacy.ts';
 import { connectionType, PageArguments, type Connection } from './connection.ts';
 import type { Context } from './context.ts';
+import { residentOf } from './residentOf.ts';
 
 const DecisionConnection = connectionType<Decision>(Decision, 'Decision');
-
-@ArgsType()
-class DecisionArguments extends PageArguments {
-  @Field(() => ID, { nullable: true, description: 'Only those about one person' })
-  personId!: string | null;
-
-  @Field(() => Boolean, { defaultValue: false, description: 'Only the one that counts of each person' })
-  latest!: boolean;
-}
 
 @Resolver(() => Decision)
 export class DecisionResolver {
@@ -38,10 +17,17 @@ export class DecisionResolver {
   })
   decisions(
     @Arg('communityId', () => ID) communityId: string,
-    @Args(() => DecisionArguments) page: DecisionArguments,
+    @Arg('personId', () => ID, { nullable: true, description: 'Only those about one person' })
+    personId: string | null,
+    @Arg('latest', () => Boolean, {
+      defaultValue: false,
+      description: 'Only the one that counts of each person',
+    })
+    latest: boolean,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { stores, today }: Context,
   ): Promise<Connection<Decision>> {
-    return stores.decisions.list(communityId, page, today());
+    return stores.decisions.list(communityId, { ...page, personId, latest }, today());
   }
 
   @Mutation(() => Decision, {
@@ -67,13 +53,12 @@ export class DecisionResolver {
 /** @throws ProblemError `notFound`, `mayNotBeChosen` */
 async function mustBeDecidable(
   { personId, verdict }: Pick<DecisionInput, 'personId' | 'verdict'>,
-  { loaders, privacy, today }: Context,
+  context: Context,
 ): Promise<void> {
-  const node = await loaders.node.load(personId);
-  if (node?.label !== 'Resident') throw new ProblemError({ code: 'notFound', field: 'personId' });
-  const { birthYear, tags, standing } = node as Resident;
-  const day = today();
-  const latest = latestDecision(await privacy.consents.ofPerson(personId), 'leadership');
+  const resident = await residentOf(personId, context);
+  const { birthYear, tags, standing } = resident;
+  const day = context.today();
+  const latest = latestDecision(await context.privacy.consents.ofPerson(personId), 'leadership');
   const withheldOn = latest && withheldFrom(latest, birthYear);
   const hasWithheld = withheldOn !== null && withheldOn <= day;
   const person = {
@@ -81,6 +66,6 @@ async function mustBeDecidable(
     isMentioned: standing === 'mentioned',
     ...(hasWithheld && { withheld: { leadership: withheldOn } }),
   };
-  const isAllowed = isShown(node, day) && (leavesAlone(verdict) || mayBeChosen(person, day));
+  const isAllowed = isShown(resident, day) && (leavesAlone(verdict) || mayBeChosen(person, day));
   if (!isAllowed) throw new ProblemError({ code: 'mayNotBeChosen', field: 'personId' });
 }

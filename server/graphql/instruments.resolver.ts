@@ -1,16 +1,4 @@
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { scoredAnswers } from '../analysis/instruments/scoredAnswers.ts';
 import { InstrumentAnswers, InstrumentAnswersInput, standingAnswers } from '../entities/instrumentAnswers.ts';
 import {
@@ -35,14 +23,9 @@ import { decodeCursor, toPage } from '../store/cursor.ts';
 import { connectionType, PageArguments, type Connection } from './connection.ts';
 import type { Context } from './context.ts';
 import { instrumentEntryOf } from './instrumentEntryOf.ts';
+import { residentOf } from './residentOf.ts';
 
 const ScoredAnswersConnection = connectionType<ScoredAnswers>(ScoredAnswers, 'ScoredAnswers');
-
-@ArgsType()
-class InstrumentAnswersArguments extends PageArguments {
-  @Field(() => ID, { nullable: true, description: 'Only those to one scale' })
-  instrument!: string | null;
-}
 
 /** Scales, their texts, and what persons answered to them. */
 @Resolver(() => InstrumentAnswers)
@@ -103,7 +86,9 @@ export class InstrumentsResolver {
   })
   async instrumentAnswers(
     @Arg('personId', () => ID) personId: string,
-    @Args(() => InstrumentAnswersArguments) { instrument, first, after }: InstrumentAnswersArguments,
+    @Arg('instrument', () => ID, { nullable: true, description: 'Only those to one scale' })
+    instrument: string | null,
+    @Args(() => PageArguments) { first, after }: PageArguments,
     @Ctx() context: Context,
   ): Promise<Connection<ScoredAnswers>> {
     const end = decodeCursor(after, 3);
@@ -162,10 +147,8 @@ async function entriesOf(communityId: string, { stores, language }: Context): Pr
 }
 
 /** @throws ProblemError `notFound` when there is no such resident */
-async function mayBeAsked(personId: string, { loaders, today }: Context): Promise<boolean> {
-  const node = await loaders.node.load(personId);
-  if (node?.label !== 'Resident') throw new ProblemError({ code: 'notFound', field: 'personId' });
-  return isShown(node, today());
+async function mayBeAsked(personId: string, context: Context): Promise<boolean> {
+  return isShown(await residentOf(personId, context), context.today());
 }
 
 /** All that a person answered, with scores, the latest first. Reads the store three times, whatever there is. */

@@ -1,5 +1,3 @@
-import type { Node } from '../entities/node.ts';
-import { ProblemError } from '../entities/problem.ts';
 import { protectedGroups } from '../entities/protectedData.ts';
 import type { AuditAction, AuditFilter } from '../entities/results/audit.ts';
 import type { PersonAccessCount, PersonFile, PersonListing } from '../entities/results/personFile.ts';
@@ -7,15 +5,15 @@ import type { SupportGap } from '../entities/results/supportGaps.ts';
 import type { FileView } from '../privacy/privacy.ts';
 import type { Context } from './context.ts';
 import { gapThresholdsFor } from './gapThresholdsFor.ts';
+import { residentOf } from './residentOf.ts';
 
 const mostListed = 1_000;
 const mostEvents = 10_000;
 
 /** What the asker may see of a person. @throws ProblemError `notFound` when there is no such person */
-export async function fileViewOf(personId: string, { loaders, access }: Context): Promise<FileView> {
-  const node: Node | null = await loaders.node.load(personId);
-  if (node?.label !== 'Resident') throw new ProblemError({ code: 'notFound', field: 'personId' });
-  const { communityId } = node;
+export async function fileViewOf(personId: string, context: Context): Promise<FileView> {
+  const { communityId } = await residentOf(personId, context);
+  const { access } = context;
   return {
     groups: protectedGroups.filter((group) => access.may(group, communityId)),
     withStressfulTies: access.may('stressfulTie', communityId),

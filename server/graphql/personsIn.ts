@@ -21,7 +21,7 @@ import type { Activist } from '../entities/results/latentActivists.ts';
 import type { NetworkColumns } from '../entities/results/networkColumns.ts';
 import type { NodeSignificance } from '../entities/results/significance.ts';
 import type { OfficeWithoutNetwork } from '../entities/results/officeWithoutNetwork.ts';
-import type { OrganizationCoreMember } from '../entities/results/organizationCard.ts';
+import type { OrganizationBridge, OrganizationCoreMember } from '../entities/results/organizationCard.ts';
 import type { RetentionDue } from '../entities/results/personFile.ts';
 import type { ReferralEntry } from '../entities/results/referralQueue.ts';
 import type {
@@ -255,7 +255,7 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   Inequality: 'none',
   OrganizationCard: 'none',
   OrganizationCoreMember: ({ actor }: OrganizationCoreMember) => ofReference(actor),
-  OrganizationBridge: 'none',
+  OrganizationBridge: ({ commonMembers }: OrganizationBridge) => ofReferences(commonMembers),
   OrganizationResource: 'none',
   OrganizationMonth: 'none',
   // counts

@@ -76,6 +76,7 @@ const listLengths: Readonly<Record<string, number>> = {
   'Query.instruments': 10,
   'OrganizationBalance.inequalities': 4,
   'OrganizationBalance.organizations': 100,
+  'OrganizationBridge.commonMembers': 2,
   'OrganizationCard.bridges': 30,
   'OrganizationCard.core': 30,
   'OrganizationCard.months': 12,

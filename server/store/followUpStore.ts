@@ -83,11 +83,6 @@ export class FollowUpStore {
     return new Map(ordered.slice(0, mostLookedThrough));
   }
 
-  /** What was done about one entry, the newest first: the newest 100. */
-  async history(communityId: string, topic: FollowUpTopic, subject: string): Promise<FollowUp[]> {
-    return historyOf(this.store.read, communityId, topic, subject);
-  }
-
   /** What was done about the entries that concern a node, the latest last. */
   async about(communityId: string, nodeId: string): Promise<FollowUp[]> {
     const rows = await this.store.read<FollowUpRow>(statement('followUp/aboutNode'), { communityId, nodeId });
@@ -150,7 +145,7 @@ export class FollowUpStore {
         if (problems.length > 0) throw new ProblemError(problems);
         const aboutIds = aboutIdsOf(subject);
         await mustLieIn(run, communityId, aboutIds);
-        const [before] = await historyOf(run, communityId, topic, subject);
+        const before = await latestOf(run, communityId, topic, subject);
         const properties = withoutNulls({
           communityId,
           topic,
@@ -175,16 +170,15 @@ export class FollowUpStore {
   }
 }
 
-const longestHistory = 100;
-
-async function historyOf(
+async function latestOf(
   run: Run,
   communityId: string,
   topic: FollowUpTopic,
   subject: string,
-): Promise<FollowUp[]> {
-  const parameters = { communityId, topic, subject, limit: longestHistory };
-  return (await run<FollowUpRow>(statement('followUp/ofSubject'), parameters)).map(toFollowUp);
+): Promise<FollowUp | null> {
+  const parameters = { communityId, topic, subject, limit: 1 };
+  const [row] = await run<FollowUpRow>(statement('followUp/ofSubject'), parameters);
+  return row ? toFollowUp(row) : null;
 }
 
 async function readFollowUp(run: Run, id: string): Promise<FollowUp | null> {

@@ -3,7 +3,7 @@ import type { Viewer } from '../../server/entities/access.ts';
 import { nodeKind } from '../../server/entities/nodeKinds.ts';
 import type { Services } from '../../server/graphql/context.ts';
 import { askAs } from './askAs.ts';
-import { testToday } from './openTestServices.ts';
+import { withdrawConsent } from './withdrawConsent.ts';
 
 /** A community made through the stores, and questions about it. */
 export interface Village {
@@ -16,7 +16,8 @@ export interface Village {
   withdraw(person: string, purpose: 'network' | 'leadership'): Promise<void>;
 }
 
-export async function village({ stores, privacy }: Services, name: string): Promise<Village> {
+export async function village(services: Services, name: string): Promise<Village> {
+  const { stores } = services;
   const community = await stores.nodes.create(nodeKind('Community'), { name });
   const communityId = community.id;
   const ids: Record<string, string> = {};
@@ -33,21 +34,7 @@ export async function village({ stores, privacy }: Services, name: string): Prom
     async tie(kind, from, to, more = {}) {
       await stores.ties.create({ kind: kind as never, fromId: ids[from]!, toId: ids[to]!, ...more });
     },
-    async withdraw(person, purpose) {
-      await privacy.recordConsent({
-        id: null,
-        personId: ids[person]!,
-        purpose,
-        decision: 'withdrawn',
-        on: testToday,
-        until: null,
-        textVersion: 'test',
-        means: 'spoken',
-        formReference: null,
-        takenBy: 'local',
-        guardian: null,
-      });
-    },
+    withdraw: (person, purpose) => withdrawConsent(services, ids[person]!, purpose),
   };
 }
 

@@ -4,7 +4,8 @@ import { nodeKind } from '../../server/entities/nodeKinds.ts';
 import { makeSchema } from '../../server/graphql/schema.ts';
 import type { Services } from '../../server/graphql/context.ts';
 import { askAs, viewerWith } from './askAs.ts';
-import { openTestServices, testToday } from './openTestServices.ts';
+import { openTestServices } from './openTestServices.ts';
+import { withdrawConsent } from './withdrawConsent.ts';
 
 const withdrawn = '金丝雀甲';
 const mentioned = '百灵鸟乙';
@@ -58,19 +59,7 @@ describe('through the whole API', () => {
     await tie('MEMBER_OF', 'friend', 'circle');
     ids.stressful = await tie('SUPPORTS', 'friend', 'mentioned', { weight: -3, note: 'hit her' });
     await tie('HAS_NEED', 'friend there', 'need there');
-    await services.privacy.recordConsent({
-      id: null,
-      personId: ids.withdrawn!,
-      purpose: 'network',
-      decision: 'withdrawn',
-      on: testToday,
-      until: null,
-      textVersion: 'test',
-      means: 'spoken',
-      formReference: null,
-      takenBy: 'local',
-      guardian: null,
-    });
+    await withdrawConsent(services, ids.withdrawn!);
   });
   afterAll(() => close());
 

@@ -1,54 +1,30 @@
-import type { ExecutionResult } from 'graphql';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { roleIds } from '../../server/entities/access.ts';
-import { nodeKind } from '../../server/entities/nodeKinds.ts';
-import { ProblemError } from '../../server/entities/problem.ts';
-import { makeSchema } from '../../server/graphql/schema.ts';
-import type { Services } from '../../server/graphql/context.ts';
-import { askAs, viewerWith } from './askAs.ts';
-import { openTestServices, testToday } from './openTestServices.ts';
+import { describe, expect, it } from 'vitest';
+import { roleIds, type Role } from '../../server/entities/access.ts';
+import { codesOfAnswer } from './codesOfAnswer.ts';
+import { testToday } from './openTestServices.ts';
+import { twoCommunities } from './twoCommunities.ts';
+import { withdrawConsent } from './withdrawConsent.ts';
 
 const parts =
   'id personId verdict reason rank low high score profileName profileVersion seed asOf decidedBy decidedOn';
 
 describe('decisions about possible leaders, by the API', () => {
-  const schema = makeSchema();
-  let services: Services;
-  let close: () => Promise<void>;
-  let [communityId, otherId] = ['', ''];
-  beforeAll(async () => {
-    ({ services, close } = await openTestServices());
-    const { nodes } = services.stores;
-    communityId = (await nodes.create(nodeKind('Community'), { name: '桂花里' })).id;
-    otherId = (await nodes.create(nodeKind('Community'), { name: '梧桐里' })).id;
-  });
-  afterAll(() => close());
-
-  const resident = async (name: string, more: object = {}, where = communityId): Promise<string> =>
-    (await services.stores.nodes.create(nodeKind('Resident'), { communityId: where, name, ...more })).id;
-  const as = (role: (typeof roleIds)[number]) =>
-    viewerWith({ role, communityId: role === 'administrator' ? null : communityId });
-  const worker = () => as('socialWorker');
-  const ask = (text: string, variables: object, viewer = worker()): Promise<ExecutionResult> =>
-    askAs(services, schema, viewer, text, variables);
-  const decide = (input: object, viewer = worker()) =>
+  const here = twoCommunities();
+  const { resident, ask } = here;
+  const decide = (input: object, role?: Role) =>
     ask(
       `mutation($input: DecisionInput!) { recordDecision(input: $input) { ${parts} } }`,
       { input: { verdict: 'shortlisted', reason: '大家都找她商量', ...input } },
-      viewer,
+      role,
     );
-  const list = (variables: object = {}, viewer = worker()) =>
+  const list = (variables: object = {}, role?: Role) =>
     ask(
       `query($communityId: ID!, $personId: ID, $latest: Boolean, $first: Int) {
         decisions(communityId: $communityId, personId: $personId, latest: $latest, first: $first) {
           totalCount pageInfo { hasNextPage endCursor } edges { node { personId verdict } } } }`,
-      { communityId, ...variables },
-      viewer,
-    );
-  const codes = ({ errors }: ExecutionResult) =>
-    (errors ?? []).flatMap(({ originalError }) =>
-      originalError instanceof ProblemError ? originalError.problems.map(({ code }) => code) : ['other'],
+      { communityId: here.communityId, ...variables },
+      role,
     );
 
   it('are kept with what the list said, once, and listed with the latest first', async () => {
@@ -100,41 +76,42 @@ describe('decisions about possible leaders, by the API', () => {
   it('put nobody forward who refused, may be a child, withdrew or was merely mentioned', async () => {
     const refused = await resident('赵强');
     const withdrawn = await resident('孙丽');
-    const consent = { on: '2026-01-01', until: null, textVersion: 'x', means: 'paper' } as const;
-    const by = { formReference: null, guardian: null, takenBy: 'local', id: null };
-    for (const [personId, purpose] of [
-      [refused, 'leadership'],
-      [withdrawn, 'network'],
-    ] as const)
-      await services.privacy.recordConsent({ ...consent, ...by, personId, purpose, decision: 'withdrawn' });
+    await withdrawConsent(here.services, refused, 'leadership');
+    await withdrawConsent(here.services, withdrawn);
     const tagged = await resident('周梅', { tags: ['不参与评选'] });
     const child = await resident('小明', { birthYear: 2010 });
     const mentioned = await resident('吴阿姨', { standing: 'mentioned' });
     for (const personId of [refused, withdrawn, tagged, child, mentioned])
-      expect(codes(await decide({ personId, verdict: 'shortlisted' }))).toEqual(['mayNotBeChosen']);
+      expect(codesOfAnswer(await decide({ personId, verdict: 'shortlisted' }))).toEqual(['mayNotBeChosen']);
     for (const verdict of ['approached', 'agreed'])
-      expect(codes(await decide({ personId: refused, verdict }))).toEqual(['mayNotBeChosen']);
+      expect(codesOfAnswer(await decide({ personId: refused, verdict }))).toEqual(['mayNotBeChosen']);
     // That she does not want to is what is to be kept.
     for (const verdict of ['declined', 'notNow'])
-      expect(codes(await decide({ personId: refused, verdict }))).toEqual([]);
-    expect(codes(await decide({ personId: mentioned, verdict: 'declined' }))).toEqual(['mayNotBeChosen']);
-    expect(codes(await decide({ personId: withdrawn, verdict: 'declined' }))).toEqual(['mayNotBeChosen']);
-    expect(codes(await decide({ personId: v7() }))).toEqual(['notFound']);
-    expect(codes(await decide({ personId: refused, verdict: 'notNow', reason: '' }))).toEqual(['required']);
+      expect(codesOfAnswer(await decide({ personId: refused, verdict }))).toEqual([]);
+    expect(codesOfAnswer(await decide({ personId: mentioned, verdict: 'declined' }))).toEqual([
+      'mayNotBeChosen',
+    ]);
+    expect(codesOfAnswer(await decide({ personId: withdrawn, verdict: 'declined' }))).toEqual([
+      'mayNotBeChosen',
+    ]);
+    expect(codesOfAnswer(await decide({ personId: v7() }))).toEqual(['notFound']);
+    expect(codesOfAnswer(await decide({ personId: refused, verdict: 'notNow', reason: '' }))).toEqual([
+      'required',
+    ]);
   });
 
   it('are for worker and supervisor only, in their own community', async () => {
     const personId = await resident('郑红');
-    const strange = await resident('外人', {}, otherId);
+    const strange = await resident('外人', {}, here.otherId);
     for (const role of roleIds) {
       const may = role === 'socialWorker' || role === 'supervisor';
       const expected = may ? [] : ['notAllowed'];
-      expect([role, codes(await decide({ personId }, as(role)))]).toEqual([role, expected]);
-      expect([role, codes(await list({}, as(role)))]).toEqual([role, expected]);
+      expect([role, codesOfAnswer(await decide({ personId }, role))]).toEqual([role, expected]);
+      expect([role, codesOfAnswer(await list({}, role))]).toEqual([role, expected]);
     }
-    expect(codes(await decide({ personId: strange }))).toEqual(['notFound']);
-    expect(codes(await list({ communityId: otherId }))).toEqual(['notFound']);
-    await services.stores.decisions.record(
+    expect(codesOfAnswer(await decide({ personId: strange }))).toEqual(['notFound']);
+    expect(codesOfAnswer(await list({ communityId: here.otherId }))).toEqual(['notFound']);
+    await here.services.stores.decisions.record(
       { personId: strange, verdict: 'agreed', reason: 'x', decidedBy: 'a', decidedOn: testToday },
       testToday,
     );
@@ -161,6 +138,6 @@ describe('decisions about possible leaders, by the API', () => {
       },
     );
     expect((await list({ personId })).data).toMatchObject({ decisions: { totalCount: 0 } });
-    expect(await services.stores.decisions.ofPerson(personId)).toEqual([]);
+    expect(await here.services.stores.decisions.ofPerson(personId)).toEqual([]);
   });
 });

@@ -8,7 +8,9 @@ import { ProblemError } from '../../server/entities/problem.ts';
 import { makeSchema } from '../../server/graphql/schema.ts';
 import type { Services } from '../../server/graphql/context.ts';
 import { askAs, viewerWith } from './askAs.ts';
+import { codesOfAnswer } from './codesOfAnswer.ts';
 import { openTestServices, testToday } from './openTestServices.ts';
+import { withdrawConsent } from './withdrawConsent.ts';
 
 const parts = 'id topic subject aboutIds step owner dueOn until reason outcome decidedOn recordedBy';
 
@@ -62,10 +64,6 @@ describe('what is done about the work list, by the API', () => {
   const listed = async (variables: object = {}, viewer = worker()): Promise<string[]> =>
     (await list(variables, viewer)).gaps.map(({ id }) => id).sort();
   const all = (...numbers: number[]): string[] => numbers.map(gapOf).sort();
-  const codes = ({ errors }: ExecutionResult) =>
-    (errors ?? []).flatMap(({ originalError }) =>
-      originalError instanceof ProblemError ? originalError.problems.map(({ code }) => code) : ['other'],
-    );
 
   it('is kept once, and shown with its gap', async () => {
     const input = { id: v7(), subject: gapOf(0), dueOn: '2026-09-08', owner: 'a-socialWorker' };
@@ -140,16 +138,13 @@ describe('what is done about the work list, by the API', () => {
 
   it('is about gaps and persons of the community only, and given to those who work there', async () => {
     const stranger = await resident('外人', otherId);
-    expect(codes(await record({ subject: `isolation:${stranger}` }))).toEqual(['notFound']);
-    expect(codes(await record({ subject: `nonsense:${ids[0]!}` }))).toEqual(['notFound']);
-    expect(codes(await record({ subject: ids[0] }))).toEqual(['notFound']);
-    expect(codes(await record({ subject: gapOf(0), owner: v7() }))).toEqual(['notFound']);
-    expect(codes(await record({ subject: gapOf(0), communityId: otherId }))).toEqual(['notFound']);
-    const consent = { on: '2026-01-01', until: null, textVersion: 'x', means: 'paper' } as const;
-    const by = { formReference: null, guardian: null, takenBy: 'local', id: null };
-    const withdrawn = { personId: ids[2]!, purpose: 'network', decision: 'withdrawn' } as const;
-    await services.privacy.recordConsent({ ...consent, ...by, ...withdrawn });
-    expect(codes(await record({ subject: gapOf(2) }))).toEqual(['notFound']);
+    expect(codesOfAnswer(await record({ subject: `isolation:${stranger}` }))).toEqual(['notFound']);
+    expect(codesOfAnswer(await record({ subject: `nonsense:${ids[0]!}` }))).toEqual(['notFound']);
+    expect(codesOfAnswer(await record({ subject: ids[0] }))).toEqual(['notFound']);
+    expect(codesOfAnswer(await record({ subject: gapOf(0), owner: v7() }))).toEqual(['notFound']);
+    expect(codesOfAnswer(await record({ subject: gapOf(0), communityId: otherId }))).toEqual(['notFound']);
+    await withdrawConsent(services, ids[2]!);
+    expect(codesOfAnswer(await record({ subject: gapOf(2) }))).toEqual(['notFound']);
   });
 
   it('is for worker and supervisor only', async () => {
@@ -157,13 +152,16 @@ describe('what is done about the work list, by the API', () => {
     for (const role of roleIds) {
       const may = role === 'socialWorker' || role === 'supervisor';
       const expected = may ? [] : ['notAllowed'];
-      expect([role, codes(await record({ subject: gapOf(1) }, as(role)))]).toEqual([role, expected]);
+      expect([role, codesOfAnswer(await record({ subject: gapOf(1) }, as(role)))]).toEqual([role, expected]);
       for (const query of [
         'query($c: ID!) { followUps(communityId: $c, topic: gap) { totalCount } }',
         'query($c: ID!) { colleagues(communityId: $c) { id } }',
         'query($c: ID!) { gapThresholds(communityId: $c) { id } }',
       ])
-        expect([role, codes(await ask(query, { c: communityId }, as(role)))]).toEqual([role, expected]);
+        expect([role, codesOfAnswer(await ask(query, { c: communityId }, as(role)))]).toEqual([
+          role,
+          expected,
+        ]);
     }
     // Researchers see the gaps as if nobody had done anything.
     const { data } = await ask(
@@ -178,8 +176,10 @@ describe('what is done about the work list, by the API', () => {
   it('tells of stressful ties only to those who may see them', async () => {
     expect(rules.map(({ id }) => id)).toContain('stressfulTie');
     const subject = `stressfulTie:${ids[0]!}:${ids[1]!}`;
-    expect(codes(await record({ subject, step: 'done', outcome: '谈过' }))).toEqual(['notFound']);
-    expect(codes(await record({ subject, step: 'done', outcome: '谈过' }, as('supervisor')))).toEqual([]);
+    expect(codesOfAnswer(await record({ subject, step: 'done', outcome: '谈过' }))).toEqual(['notFound']);
+    expect(codesOfAnswer(await record({ subject, step: 'done', outcome: '谈过' }, as('supervisor')))).toEqual(
+      [],
+    );
     const read = `query($c: ID!, $p: ID!) {
       followUps(communityId: $c, topic: gap) { totalCount }
       personFile(personId: $p) { followUps { outcome } }
@@ -220,9 +220,9 @@ describe('what is done about the work list, by the API', () => {
     expect((await ask(query, { c: communityId })).data).toEqual({
       colleagues: [{ id: ling.id, name: 'ling', isMe: false }],
     });
-    expect(codes(await record({ subject: gapOf(0), owner: ling.id }))).toEqual([]);
+    expect(codesOfAnswer(await record({ subject: gapOf(0), owner: ling.id }))).toEqual([]);
     for (const { id } of [far, gone])
-      expect(codes(await record({ subject: gapOf(0), owner: id }))).toEqual(['notFound']);
+      expect(codesOfAnswer(await record({ subject: gapOf(0), owner: id }))).toEqual(['notFound']);
   });
 
   it('is in the file of the person without the ids of others, and goes with her', async () => {

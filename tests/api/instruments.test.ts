@@ -1,13 +1,10 @@
-import type { ExecutionResult } from 'graphql';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { roleIds, type Role } from '../../server/entities/access.ts';
-import { nodeKind } from '../../server/entities/nodeKinds.ts';
-import { ProblemError } from '../../server/entities/problem.ts';
-import type { Services } from '../../server/graphql/context.ts';
-import { makeSchema } from '../../server/graphql/schema.ts';
-import { askAs, viewerWith } from './askAs.ts';
-import { openTestServices, testToday } from './openTestServices.ts';
+import { codesOfAnswer } from './codesOfAnswer.ts';
+import { testToday } from './openTestServices.ts';
+import { twoCommunities } from './twoCommunities.ts';
+import { withdrawConsent } from './withdrawConsent.ts';
 
 const scored = `{ totalCount pageInfo { hasNextPage endCursor } edges { node {
   answers { id instrument instrumentName askedOn askedBy replacesId parameters { id value } answers { item code } }
@@ -16,23 +13,8 @@ const scored = `{ totalCount pageInfo { hasNextPage endCursor } edges { node {
     change { since difference reading sentence } } } } }`;
 
 describe('scales, by the API', () => {
-  const schema = makeSchema();
-  let services: Services;
-  let close: () => Promise<void>;
-  let [communityId, otherId] = ['', ''];
-  beforeAll(async () => {
-    ({ services, close } = await openTestServices());
-    const { nodes } = services.stores;
-    communityId = (await nodes.create(nodeKind('Community'), { name: '桂花里' })).id;
-    otherId = (await nodes.create(nodeKind('Community'), { name: '梧桐里' })).id;
-  });
-  afterAll(() => close());
-
-  const resident = async (name: string, more: object = {}, where = communityId): Promise<string> =>
-    (await services.stores.nodes.create(nodeKind('Resident'), { communityId: where, name, ...more })).id;
-  const as = (role: Role) => viewerWith({ role, communityId: role === 'administrator' ? null : communityId });
-  const ask = (text: string, variables: object, role: Role = 'socialWorker'): Promise<ExecutionResult> =>
-    askAs(services, schema, as(role), text, variables);
+  const here = twoCommunities();
+  const { resident, ask } = here;
   const answer = (input: object, role: Role = 'socialWorker') =>
     ask(
       'mutation($input: InstrumentAnswersInput!) { recordInstrumentAnswers(input: $input) { id askedOn askedBy } }',
@@ -52,10 +34,6 @@ describe('scales, by the API', () => {
       pageInfo: { hasNextPage: boolean; endCursor: string };
       edges: { node: { answers: { id: string }; scores: { score: string; value: number | null }[] } }[];
     } | null;
-  const codes = ({ errors }: ExecutionResult) =>
-    (errors ?? []).flatMap(({ originalError }) =>
-      originalError instanceof ProblemError ? originalError.problems.map(({ code }) => code) : ['other'],
-    );
   const lsns = (codesInOrder: readonly number[]) =>
     codesInOrder.map((code, i) => ({ item: String(i + 1), code }));
 
@@ -110,13 +88,13 @@ describe('scales, by the API', () => {
         saveInstrumentReliability(input: $input) { id reliability { score standardDeviation reliability source } } }`,
       {
         input: {
-          ...{ communityId, instrument: 'lsns6' },
+          ...{ communityId: here.communityId, instrument: 'lsns6' },
           scores: [{ score: 'total', standardDeviation: 5, reliability: 0.8, source: '测试' }],
         },
       },
       'supervisor',
     );
-    expect(codes(saved)).toEqual([]);
+    expect(codesOfAnswer(saved)).toEqual([]);
     // By hand: 1.96 × 5 × √0.4 = 6.198.
     const known = (await list({ personId }))!.edges[0]!.node.scores[0]!;
     expect(known).toMatchObject({
@@ -174,14 +152,14 @@ describe('scales, by the API', () => {
     const after = page!.pageInfo.endCursor;
     const next = await list({ personId, first: 2, after });
     expect(next!.edges.map(({ node }) => node.answers.id)).toEqual([ids[0]]);
-    expect(codes(await answer({ ...corrected, replacesId: ids[1] }))).toEqual(['alreadyCorrected']);
+    expect(codesOfAnswer(await answer({ ...corrected, replacesId: ids[1] }))).toEqual(['alreadyCorrected']);
   });
 
   it('take their texts from the community, version by version', async () => {
     const save = (input: object, role: Role = 'supervisor') =>
       ask(
         'mutation($input: SaveInstrumentTextsInput!) { saveInstrumentTexts(input: $input) { id version instrument } }',
-        { input: { communityId, ...input } },
+        { input: { communityId: here.communityId, ...input } },
         role,
       );
     const offered = async () =>
@@ -194,7 +172,7 @@ describe('scales, by the API', () => {
             items { id label from to toParameter onlyIfParameter onlyIfAtLeast codes }
             ownItems { from to codes valueName domains { id name } }
             texts { id version source items { item text options value domain } } reliability { score } } }`,
-            { communityId },
+            { communityId: here.communityId },
           )
         ).data as { instruments: { id: string; notReady: string | null; texts: { id: string } | null }[] }
       ).instruments;
@@ -216,7 +194,7 @@ describe('scales, by the API', () => {
     );
     const personId = await resident('孙丽');
     const asked = { personId, instrument: 'positionGenerator', answers: [{ item: 'doctor', code: 1 }] };
-    expect(codes(await answer(asked))).toEqual(['required']);
+    expect(codesOfAnswer(await answer(asked))).toEqual(['required']);
     const items = [
       { item: 'doctor', text: '医生', options: [], value: 86 },
       { item: 'cook', text: '厨师', options: [], value: 47 },
@@ -226,7 +204,7 @@ describe('scales, by the API', () => {
     expect((await save(list1)).data).toMatchObject({ saveInstrumentTexts: { version: 1 } });
     const { texts } = await scale('positionGenerator');
     expect(texts).toMatchObject({ source: '自编', items: [{ item: 'doctor', text: '医生', value: 86 }, {}] });
-    expect(codes(await answer({ ...asked, textsId: texts!.id }))).toEqual([]);
+    expect(codesOfAnswer(await answer({ ...asked, textsId: texts!.id }))).toEqual([]);
     await save({ ...list1, items: [...items, { item: 'judge', text: '法官', options: [], value: 88 }] });
     // What was answered keeps the list that was read out: the judge was never asked about.
     expect((await list({ personId }))!.edges[0]!.node.scores).toMatchObject([
@@ -234,35 +212,25 @@ describe('scales, by the API', () => {
       { score: 'upperReach', value: null, maximum: 86 },
       { score: 'range', value: null, maximum: 39 },
     ]);
-    expect(codes(await save({ ...list1, items: [items[0]!, items[0]!] }))).toEqual(['nameTaken']);
-    expect(codes(await save(list1, 'socialWorker'))).toEqual(['notAllowed']);
+    expect(codesOfAnswer(await save({ ...list1, items: [items[0]!, items[0]!] }))).toEqual(['nameTaken']);
+    expect(codesOfAnswer(await save(list1, 'socialWorker'))).toEqual(['notAllowed']);
     const put = await ask(
       'mutation($id: ID!) { retireInstrumentTexts(id: $id) { id } }',
       { id: texts!.id },
       'supervisor',
     );
-    expect(codes(put)).toEqual([]);
+    expect(codesOfAnswer(put)).toEqual([]);
     expect((await scale('positionGenerator')).texts).toBe(null);
   });
 
   it('are not asked of who withdrew or was merely mentioned, nor told of', async () => {
     const withdrawn = await resident('周梅');
     await answer({ personId: withdrawn, instrument: 'lsns6', answers: lsns([1, 1, 1, 1, 1, 1]) });
-    await services.privacy.recordConsent({
-      ...{
-        on: '2026-01-01',
-        until: null,
-        textVersion: 'x',
-        means: 'paper',
-        formReference: null,
-        guardian: null,
-      },
-      ...{ takenBy: 'local', id: null, personId: withdrawn, purpose: 'network', decision: 'withdrawn' },
-    });
+    await withdrawConsent(here.services, withdrawn);
     const mentioned = await resident('吴阿姨', { standing: 'mentioned' });
     for (const personId of [withdrawn, mentioned]) {
       const input = { personId, instrument: 'lsns6', answers: lsns([1, 1, 1, 1, 1, 1]) };
-      expect(codes(await answer(input))).toEqual(['notToBeAsked']);
+      expect(codesOfAnswer(await answer(input))).toEqual(['notToBeAsked']);
       expect(await list({ personId })).toMatchObject({ totalCount: 0, edges: [] });
     }
     const file = await ask(
@@ -276,9 +244,9 @@ describe('scales, by the API', () => {
     const personId = await resident('陈阿婆');
     const input = { personId, instrument: 'lsns6', answers: lsns([1, 1, 1, 1, 1, 1]) };
     const isOpen = role === 'socialWorker' || role === 'supervisor';
-    expect(codes(await answer(input, role)).length).toBe(isOpen ? 0 : 1);
+    expect(codesOfAnswer(await answer(input, role)).length).toBe(isOpen ? 0 : 1);
     expect((await list({ personId }, role))?.totalCount ?? null).toBe(isOpen ? 1 : null);
-    const elsewhere = await resident('别处', {}, otherId);
-    expect(codes(await answer({ ...input, personId: elsewhere }, role))).toHaveLength(1);
+    const elsewhere = await resident('别处', {}, here.otherId);
+    expect(codesOfAnswer(await answer({ ...input, personId: elsewhere }, role))).toHaveLength(1);
   });
 });

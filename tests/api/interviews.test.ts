@@ -3,10 +3,10 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Grant, Viewer } from '../../server/entities/access.ts';
 import { nodeKind } from '../../server/entities/nodeKinds.ts';
-import { ProblemError } from '../../server/entities/problem.ts';
 import { makeSchema } from '../../server/graphql/schema.ts';
 import type { Services } from '../../server/graphql/context.ts';
 import { askAs, viewerWith } from './askAs.ts';
+import { codesOfAnswer } from './codesOfAnswer.ts';
 import { openTestServices } from './openTestServices.ts';
 import { startServer, type TestServer } from './startServer.ts';
 
@@ -177,23 +177,23 @@ describe('who may interview', () => {
       input: { id: v7(), communityId, newWave: '第1轮', respondentId, on: '2026-08-10', answers },
     });
   const queue = (viewer: Viewer) => askAs(services, schema, viewer, queueing, { selection: { communityId } });
-  const codes = ({ errors }: ExecutionResult) =>
-    (errors ?? []).flatMap(({ originalError }) =>
-      originalError instanceof ProblemError ? originalError.problems.map(({ code }) => code) : ['other'],
-    );
 
   it.each(['committee', 'researcher', 'leader', 'administrator'] as const)('is not the %s', async (role) => {
-    expect(codes(await record(as(role)))).toEqual(['notAllowed']);
-    expect(codes(await queue(as(role)))).toEqual(['notAllowed']);
+    expect(codesOfAnswer(await record(as(role)))).toEqual(['notAllowed']);
+    expect(codesOfAnswer(await queue(as(role)))).toEqual(['notAllowed']);
     const settings = `query($communityId: ID!) { questionSets(communityId: $communityId) { id } }`;
-    expect(codes(await askAs(services, schema, as(role), settings, { communityId }))).toEqual(['notAllowed']);
+    expect(codesOfAnswer(await askAs(services, schema, as(role), settings, { communityId }))).toEqual([
+      'notAllowed',
+    ]);
   });
 
   it('is worker and supervisor; of strain, only who may see stressful ties', async () => {
-    expect(codes(await record(as('socialWorker'), [{ ...trust, namedId }]))).toEqual([]);
-    expect(codes(await record(as('socialWorker'), [{ ...strain, namedId }]))).toEqual(['notAllowed']);
-    expect(codes(await record(as('socialWorker', ['stressfulTies']), [{ ...strain, namedId }]))).toEqual([]);
-    expect(codes(await record(as('supervisor'), [{ ...strain, namedId }]))).toEqual([]);
+    expect(codesOfAnswer(await record(as('socialWorker'), [{ ...trust, namedId }]))).toEqual([]);
+    expect(codesOfAnswer(await record(as('socialWorker'), [{ ...strain, namedId }]))).toEqual(['notAllowed']);
+    expect(
+      codesOfAnswer(await record(as('socialWorker', ['stressfulTies']), [{ ...strain, namedId }])),
+    ).toEqual([]);
+    expect(codesOfAnswer(await record(as('supervisor'), [{ ...strain, namedId }]))).toEqual([]);
     expect((await queue(as('supervisor'))).data).toMatchObject({ referralQueue: { waveName: '第1轮' } });
   });
 });

@@ -7,7 +7,9 @@ import { ProblemError } from '../../server/entities/problem.ts';
 import type { Services } from '../../server/graphql/context.ts';
 import { makeSchema } from '../../server/graphql/schema.ts';
 import { askAs, viewerWith } from './askAs.ts';
+import { codesOfAnswer } from './codesOfAnswer.ts';
 import { openTestServices, testToday } from './openTestServices.ts';
+import { withdrawConsent } from './withdrawConsent.ts';
 
 interface Plan {
   readonly introductions: readonly { id: string; one: { id: string }; other: { id: string } }[];
@@ -59,10 +61,6 @@ describe('introductions by the API', () => {
     ask('mutation($input: FollowUpInput!) { recordFollowUp(input: $input) { id step until } }', {
       input: { communityId, topic: 'introduction', ...input },
     });
-  const codes = ({ errors }: ExecutionResult) =>
-    (errors ?? []).flatMap(({ originalError }) =>
-      originalError instanceof ProblemError ? originalError.problems.map(({ code }) => code) : ['other'],
-    );
 
   it('are for workers and supervisors alone', async () => {
     for (const role of roleIds) {
@@ -113,14 +111,14 @@ describe('introductions by the API', () => {
     expect(answer.data).toMatchObject({ recordFollowUp: { until: '9999-12-31' } });
     expect(await pairs()).not.toContain(first);
     const past = { subject: first, step: 'declined', reason: 'x', decidedOn: testToday, until: '2025-01-01' };
-    expect(codes(await record(past))).toEqual(['endBeforeStart']);
+    expect(codesOfAnswer(await record(past))).toEqual(['endBeforeStart']);
   });
 
   it('are of two residents of the community, by their ids in order', async () => {
     const reversed = pair(0, 3).split(':').reverse().join(':');
     for (const subject of [reversed, ids[0], `${ids[0]}:${ids[0]}`, `${ids[0]}:${communityId}`, 'x:y'])
-      expect(codes(await record({ subject, step: 'accepted' })), subject).toEqual(['notFound']);
-    expect(codes(await record({ subject: pair(0, 3), step: 'declined' }))).toEqual(['required']);
+      expect(codesOfAnswer(await record({ subject, step: 'accepted' })), subject).toEqual(['notFound']);
+    expect(codesOfAnswer(await record({ subject: pair(0, 3), step: 'declined' }))).toEqual(['required']);
   });
 
   it('bring nobody together with whom there is tension, whoever asks', async () => {
@@ -136,19 +134,7 @@ describe('introductions by the API', () => {
   it('leave out who withdrew from the network', async () => {
     const { id } = (await plan()).introductions[0]!;
     const withdrawn = id.split(':')[0]!;
-    await services.privacy.recordConsent({
-      id: null,
-      personId: withdrawn,
-      purpose: 'network',
-      decision: 'withdrawn',
-      on: testToday,
-      until: null,
-      textVersion: 'test',
-      means: 'spoken',
-      formReference: null,
-      takenBy: 'local',
-      guardian: null,
-    });
+    await withdrawConsent(services, withdrawn);
     const left = await pairs({ budget: 30, perPerson: 5 });
     expect(left.filter((each) => each.includes(withdrawn))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Activist, ActivistContribution } from '../../entities/results/latentActivists.ts';
 import type { Sentence } from '../../entities/sentence.ts';
+import { median } from '../median.ts';
 import { ranks } from '../ranks.ts';
 import { tellsInfluence } from './evidenceLevel.ts';
 import { postsInWords } from './posts.ts';
@@ -100,11 +101,5 @@ function medianByTier({ tiers, influence }: Standing): ReadonlyMap<number, numbe
     if (known) known.push(share);
     else shares.set(tier, [share]);
   }
-  return new Map([...shares].map(([tier, list]) => [tier, middleOf(list.toSorted((a, b) => a - b))]));
-}
-
-/** The median of at least one rising value. */
-function middleOf(rising: readonly number[]): number {
-  const half = (rising.length - 1) / 2;
-  return (rising[Math.floor(half)]! + rising[Math.ceil(half)]!) / 2;
+  return new Map([...shares].map(([tier, list]) => [tier, median(list)!]));
 }

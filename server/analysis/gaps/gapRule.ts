@@ -15,6 +15,8 @@ export interface GapSituation extends Basis {
 /** A number that a rule leaves to those who work with it. Its name is the text `threshold.<rule id>.<id>`. */
 export interface GapThreshold extends MeasureParameter {
   readonly usual: number;
+  /** A threshold of the same rule that this one may not be below, such as “pressing” not below “counts at all”. */
+  readonly notBelow?: string;
 }
 
 /** The number of each of a rule's thresholds: those that somebody chose, and the usual ones. */

@@ -1,4 +1,4 @@
-import { ProblemError } from '../../entities/problem.ts';
+import { ProblemError, type Problem } from '../../entities/problem.ts';
 import { chosenParameters } from '../chosenParameters.ts';
 import type { GapRule, ThresholdValues } from './gapRule.ts';
 import { rules } from './rules.ts';
@@ -21,8 +21,9 @@ export function thresholdsOf(
 }
 
 /**
- * Before choices are kept: whether there are such rules and thresholds, and whether they may be that large.
- * @throws ProblemError notAChoice for a rule, and those of `chosenParameters`
+ * Before choices are kept: whether there are such rules and thresholds, whether they may be that large, and whether they
+ * are in order with those that are left as usual.
+ * @throws ProblemError notAChoice for a rule, those of `chosenParameters`, and thresholdsOutOfOrder
  */
 export function checkThresholds(chosen: ChosenThresholds): void {
   for (const [id, values] of Object.entries(chosen)) {
@@ -34,5 +35,17 @@ export function checkThresholds(chosen: ChosenThresholds): void {
     }
     const choices = Object.entries(values).map(([threshold, value]) => ({ id: threshold, value }));
     chosenParameters({ parameters: rule.thresholds }, choices);
+    checkOrder(rule, chosen);
   }
+}
+
+/** @throws ProblemError thresholdsOutOfOrder for each threshold that is below one that it may not be below */
+function checkOrder(rule: Pick<GapRule, 'id' | 'thresholds'>, chosen: ChosenThresholds): void {
+  const values = thresholdsOf(rule, chosen);
+  const problems = rule.thresholds.flatMap(({ id, notBelow }): Problem[] => {
+    const [value, least] = [values[id]!, notBelow === undefined ? -Infinity : values[notBelow]!];
+    if (value >= least) return [];
+    return [{ code: 'thresholdsOutOfOrder', field: `parameters.${id}`, parameters: { given: value, least } }];
+  });
+  if (problems.length > 0) throw new ProblemError(problems);
 }

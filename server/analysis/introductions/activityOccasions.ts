@@ -3,8 +3,8 @@ import { daysBetween, firstDay } from '../../entities/partialDate.ts';
 import { normalizeWord } from '../../entities/wording.ts';
 import { textOf, tiesOf } from '../../graph/recordTies.ts';
 import type { Basis } from '../basis.ts';
-import { median } from '../median.ts';
 import { seriesTitle } from '../seriesTitle.ts';
+import { usualPause } from '../usualPause.ts';
 
 /** Where people can meet: an activity that is planned, or one that comes back again and again. */
 export interface ActivityOccasion {
@@ -103,7 +103,7 @@ function nextOf(
     .map((activity) => ({ activity, day: firstDay(textOf(activity, 'date')!) }))
     .sort((a, b) => a.day.localeCompare(b.day) || (a.activity.id < b.activity.id ? -1 : 1));
   const days = [...new Set(rising.map(({ day }) => day))];
-  const rhythm = median(days.slice(1).map((day, i) => daysBetween(days[i]!, day)));
+  const rhythm = usualPause(days);
   const last = rising.at(-1)!;
   if (days.length < fewestOfSeries || rhythm === null) return [];
   const silence = daysBetween(last.day, today);

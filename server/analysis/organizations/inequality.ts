@@ -56,12 +56,4 @@ const index = (amounts: readonly number[], mean: number): number =>
   sum(amounts.map((amount) => (amount === 0 ? 0 : (amount / mean) * Math.log(amount / mean)))) /
   amounts.length;
 
-/** The middle amount, of an even number the mean of the two in the middle; null without any. O(n log n). */
-export function medianOf(amounts: readonly number[]): number | null {
-  if (amounts.length === 0) return null;
-  const rising = amounts.toSorted((a, b) => a - b);
-  const middle = (rising.length - 1) / 2;
-  return (rising[Math.floor(middle)]! + rising[Math.ceil(middle)]!) / 2;
-}
-
 const sum = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);

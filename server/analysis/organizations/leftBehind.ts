@@ -1,5 +1,6 @@
 import { balanceDimensions, type BalanceDimension } from '../../entities/results/organizationBalance.ts';
-import { gini, medianOf } from './inequality.ts';
+import { median } from '../median.ts';
+import { gini } from './inequality.ts';
 import type { OrganizationFacts } from './organizationFacts.ts';
 
 export interface BalanceLimits {
@@ -39,7 +40,7 @@ export function spreadsOf(rows: readonly OrganizationFacts[]): Spreads {
     return {
       total: amounts.reduce((sum, amount) => sum + amount, 0),
       gini: gini(amounts),
-      median: medianOf(amounts)!,
+      median: median(amounts)!,
     };
   };
   return Object.fromEntries(balanceDimensions.map((each) => [each, spread(each)])) as Spreads;

@@ -1,5 +1,6 @@
 import type { Instrument } from '../instrument.ts';
 import { manualIsSilent } from './missingAnswers.ts';
+import { nobodyOrSomebody } from './nobodyOrSomebody.ts';
 
 /** A list of occupations: does she know somebody in it? The list and its prestige scores are the user's. */
 export const positionGenerator: Instrument = {
@@ -17,12 +18,7 @@ export const positionGenerator: Instrument = {
   missing: manualIsSilent,
   parameters: [],
   items: {
-    from: 0,
-    to: 1,
-    codes: [
-      { zh: '不认识', en: 'nobody' },
-      { zh: '认识', en: 'somebody' },
-    ],
+    ...nobodyOrSomebody('不认识', '认识'),
     value: { zh: '职业声望', en: 'Prestige' },
   },
   scores: [

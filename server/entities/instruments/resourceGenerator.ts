@@ -1,5 +1,6 @@
 import type { Instrument, InstrumentScore, Words } from '../instrument.ts';
 import { manualIsSilent } from './missingAnswers.ts';
+import { nobodyOrSomebody } from './nobodyOrSomebody.ts';
 
 const domains = {
   prestige: { zh: '声望与教育', en: 'Prestige and education' },
@@ -24,12 +25,7 @@ export const resourceGenerator: Instrument = {
   missing: manualIsSilent,
   parameters: [],
   items: {
-    from: 0,
-    to: 1,
-    codes: [
-      { zh: '没有', en: 'nobody' },
-      { zh: '有', en: 'somebody' },
-    ],
+    ...nobodyOrSomebody('没有', '有'),
     domains,
   },
   scores: Object.entries(domains).map(([domain, words]): InstrumentScore => ({

@@ -6,6 +6,7 @@ import { ResourceKindEnum, type ResourceKind } from '../resource.ts';
 import { GraphQLPartialDate } from '../scalars.ts';
 import { Spoken, type Sentence } from '../sentence.ts';
 import { ActorReference } from './actorReference.ts';
+import { ListedResource } from './listedResource.ts';
 import { SupplyStateEnum, type SupplyState } from './resourceLinks.ts';
 
 export const needPhases = ['waiting', 'underWay', 'closed'] as const;
@@ -51,13 +52,7 @@ export class MeetingOccasion {
 }
 
 @ObjectType({ description: 'A resource that would fit a need, and how to get there' })
-export class MatchSuggestion {
-  @Field(() => ID)
-  resourceId!: string;
-
-  @Field(() => String)
-  title!: string;
-
+export class MatchSuggestion extends ListedResource {
   @Field(() => ActorReference, {
     nullable: true,
     description: 'The nearest who gives it; null = nobody is recorded',
@@ -81,9 +76,6 @@ export class MatchSuggestion {
 
   @Field(() => Float, { nullable: true, description: 'How many more may use it; null = it says no capacity' })
   capacityLeft!: number | null;
-
-  @Field(() => Boolean, { description: 'Not confirmed for half a year' })
-  stale!: boolean;
 
   @Field(() => ActorReference, {
     nullable: true,

@@ -4,6 +4,7 @@ import { ResourceKindEnum, type ResourceKind } from '../resource.ts';
 import { GraphQLPartialDate } from '../scalars.ts';
 import { Count, type DisclosedCount } from './disclosedCount.ts';
 import { ActorReference } from './actorReference.ts';
+import { ListedResource } from './listedResource.ts';
 
 export const supplyStates = ['noSupply', 'unreachable', 'far', 'near', 'known', 'self'] as const;
 export type SupplyState = (typeof supplyStates)[number];
@@ -65,13 +66,7 @@ export class ProvidingRole {
 }
 
 @ObjectType()
-export class ResourceSupply {
-  @Field(() => ID)
-  resourceId!: string;
-
-  @Field(() => String)
-  title!: string;
-
+export class ResourceSupply extends ListedResource {
   @Field(() => ResourceKindEnum)
   kind!: ResourceKind;
 
@@ -101,9 +96,6 @@ export class ResourceSupply {
 
   @Field(() => GraphQLPartialDate, { nullable: true })
   confirmedOn!: PartialDate | null;
-
-  @Field(() => Boolean, { description: 'Not confirmed for half a year' })
-  stale!: boolean;
 }
 
 @ObjectType({ description: 'By kind of resource: what is offered, used and lacking' })
@@ -185,7 +177,9 @@ export class ProviderDependence {
   })
   providers!: number;
 
-  @Count('Number of provider–resource–user links')
+  @Count(
+    'Number of provider–resource–user links; for who sees sums only, of resources that providers give, in the shares too',
+  )
   links!: DisclosedCount;
 
   @Field(() => FlowEnd, { nullable: true, description: 'Who has the most links' })

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../partialDate.ts';
 import { GraphQLPartialDate } from '../scalars.ts';
+import { HeldActivities } from './heldActivities.ts';
 
 @ObjectType()
 export class TeamOrganization {
@@ -45,7 +46,7 @@ export class TeamActivity {
 }
 
 @ObjectType({ description: 'One team for who leads it: its members and its rhythm, and nobody else' })
-export class Team {
+export class Team extends HeldActivities {
   @Field(() => TeamOrganization)
   organization!: TeamOrganization;
 
@@ -54,12 +55,6 @@ export class Team {
 
   @Field(() => [TeamActivity], { description: 'Newest first, at most 100' })
   activities!: TeamActivity[];
-
-  @Field(() => GraphQLPartialDate, { nullable: true, description: 'Null: nothing was held yet' })
-  lastActivityOn!: PartialDate | null;
-
-  @Field(() => Int, { nullable: true, description: 'Days since then' })
-  silentDays!: number | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -1,5 +1,5 @@
-import { median } from '../../analysis/median.ts';
 import { seriesTitle } from '../../analysis/seriesTitle.ts';
+import { usualPause } from '../../analysis/usualPause.ts';
 import type { CommunityRecord, RecordNode } from '../../entities/communityRecord.ts';
 import { daysBetween } from '../../entities/partialDate.ts';
 import { shown, type Wording } from '../../entities/wording.ts';
@@ -36,7 +36,7 @@ export function activityServices(
   for (const { host, title, kind, dates } of seriesOf(record)) {
     if (dates.size < fewestOccurrences || namesSomebody(`${title}\n${kind ?? ''}`)) continue;
     const days = [...dates].sort();
-    const pause = usualPause(days);
+    const pause = usualPause(latest(days))!;
     const providedId = known.get(keyOf(host.id, title));
     const id = providedId ?? hsdsId(record.communityId, 'service', host.id, title);
     if (providedId === undefined)
@@ -82,10 +82,4 @@ function seriesOf(record: CommunityRecord): readonly Series[] {
     series.set(key, known);
   }
   return [...series].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
-}
-
-/** The middle one of the latest pauses, in days. */
-function usualPause(days: readonly string[]): number {
-  const recent = latest(days);
-  return median(recent.slice(1).map((day, i) => daysBetween(recent[i]!, day)))!;
 }

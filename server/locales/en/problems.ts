@@ -229,6 +229,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: 'The level of the backbone is a probability.',
     advice: 'Give a number from 0 to 1, such as 0.05 for 5 %.',
   },
+  thresholdsOutOfOrder: {
+    message: 'The number from which it weighs more, {given}, is below the one from which it counts, {least}.',
+    advice: 'Raise the first to at least {least}, or lower the other.',
+  },
   badKeyPlayerSize: {
     message: 'This is not a possible number of key players.',
     advice: 'Give a whole number from 1 to the number of people.',

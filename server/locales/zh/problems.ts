@@ -189,6 +189,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '“只连常在一起的人”要的是一个可能性。',
     advice: '请填 0 到 1 之间的数，例如 0.05 就是 5%。',
   },
+  thresholdsOutOfOrder: {
+    message: '“更要紧”的界线是 {given}，比开始算的界线 {least} 还低。',
+    advice: '请把“更要紧”的界线提到 {least} 或更高，或把开始算的界线调低。',
+  },
   badKeyPlayerSize: { message: '要找的关键人数不对。', advice: '请填一个不小于 1、也不超过总人数的整数。' },
   moreIncludedThanSize: {
     message: '一定要在内的有 {included} 人，超过了这组的 {size} 人。',

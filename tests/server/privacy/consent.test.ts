@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkConsent, lastDayUnder14, withheldFrom } from '../../../server/entities/consent.ts';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { engineUnderTest } from '../store/openStore.ts';
-import { codesOf, home, id, openPrivacy, type PrivacyTest } from './privacyStores.ts';
+import { codesOf, home, id, privacyStores } from './privacyStores.ts';
 
 const resident = nodeKind('Resident');
 const wholePage = { first: 50, after: null, search: null };
@@ -50,12 +50,7 @@ describe('the rules on decisions', () => {
 });
 
 describe(`consents on the ${engineUnderTest} engine`, () => {
-  let test: PrivacyTest;
-  beforeAll(async () => {
-    test = await openPrivacy();
-  });
-  afterAll(() => test.close());
-  beforeEach(() => test.reset());
+  const test = privacyStores();
 
   const names = async () =>
     (await test.stores.nodes.list(resident, home, wholePage)).edges.map(({ node }) => node.displayName);

@@ -1,20 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { NodeDraft } from '../../../server/entities/draft.ts';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { PersonStore } from '../../../server/store/personStore.ts';
 import { engineUnderTest } from '../store/openStore.ts';
-import { codesOf, home, id, openPrivacy, type PrivacyTest } from './privacyStores.ts';
+import { codesOf, home, id, privacyStores } from './privacyStores.ts';
 
 describe(`erasing a person on the ${engineUnderTest} engine`, () => {
-  let test: PrivacyTest;
   const name = '欧阳玉兰-canary';
-  beforeAll(async () => {
-    test = await openPrivacy();
-  });
-  afterAll(() => test.close());
-
   const create = (label: string, n: number, input: Record<string, unknown>) =>
     test.stores.nodes.create(nodeKind(label), { id: id(n), communityId: home, ...input });
   const tie = (
@@ -25,8 +19,7 @@ describe(`erasing a person on the ${engineUnderTest} engine`, () => {
     note?: string,
   ) => test.stores.ties.create({ id: id(n), kind, fromId: id(from), toId: id(to), note });
 
-  beforeEach(async () => {
-    await test.reset();
+  const test = privacyStores(async () => {
     await test.person(2, name, { note: `note of ${name}` });
     await test.person(3, '李明', { note: `常和${name}一起跳舞` });
     await test.person(4, '赵强');

@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import type { PersonFile } from '../../../server/entities/results/personFile.ts';
 import { languages } from '../../../server/entities/wording.ts';
 import { say } from '../../../server/locales/index.ts';
 import { engineUnderTest } from '../store/openStore.ts';
-import { codesOf, home, id, openPrivacy, type PrivacyTest } from './privacyStores.ts';
+import { codesOf, home, id, privacyStores } from './privacyStores.ts';
 
 const everything = { groups: ['contact', 'sensitive'], withStressfulTies: true } as const;
 
 describe(`the file of a person on the ${engineUnderTest} engine`, () => {
-  let test: PrivacyTest;
-  beforeAll(async () => {
-    test = await openPrivacy();
-  });
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    await test.reset();
+  const test = privacyStores(async () => {
     const create = (label: string, n: number, input: object) =>
       test.stores.nodes.create(nodeKind(label), { id: id(n), communityId: home, ...input });
     await test.person(2, '王秀英', {

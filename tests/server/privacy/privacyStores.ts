@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { ProblemError } from '../../../server/entities/problem.ts';
 import { Privacy } from '../../../server/privacy/privacy.ts';
@@ -26,12 +27,27 @@ export interface PrivacyTest {
   close(): Promise<void>;
 }
 
-export async function openPrivacy(): Promise<PrivacyTest> {
+/**
+ * The stores of a file of tests, open from its first test to its last. Each test begins with the community and what `fill`
+ * makes in it.
+ */
+export function privacyStores(fill: () => unknown = () => null): PrivacyTest {
+  const test = {} as PrivacyTest;
+  beforeAll(() => open(test));
+  afterAll(() => test.close());
+  beforeEach(async () => {
+    await test.reset();
+    await fill();
+  });
+  return test;
+}
+
+async function open(test: PrivacyTest): Promise<void> {
   const { stores, close } = await openTestStores(steadyClock());
   const keyring = randomKeyring();
   const dropped: string[] = [];
   const holder = { dropCopies: (communityId: string) => Promise.resolve(void dropped.push(communityId)) };
-  const test: PrivacyTest = {
+  Object.assign(test, {
     stores,
     keyring,
     dropped,
@@ -61,8 +77,7 @@ export async function openPrivacy(): Promise<PrivacyTest> {
       await stores.nodes.create(nodeKind('Community'), { id: home, name: '桂花里' });
     },
     close,
-  };
-  return test;
+  } satisfies PrivacyTest);
 }
 
 /** The codes of what a piece of work is refused for; empty when it is done. */

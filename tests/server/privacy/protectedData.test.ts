@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { ProtectedCipher } from '../../../server/privacy/protectedCipher.ts';
 import { Privacy } from '../../../server/privacy/privacy.ts';
 import { randomKeyring } from '../../../server/secrets/keyring.ts';
 import { engineUnderTest } from '../store/openStore.ts';
-import { codesOf, home, id, openPrivacy, type PrivacyTest } from './privacyStores.ts';
+import { codesOf, home, id, privacyStores } from './privacyStores.ts';
 
 const codeOf = (work: () => unknown): Promise<string[]> => codesOf(new Promise((resolve) => resolve(work())));
 
@@ -47,16 +47,10 @@ describe('the cipher of protected data', () => {
 });
 
 describe(`protected data on the ${engineUnderTest} engine`, () => {
-  let test: PrivacyTest;
   const canary = 'canary-13800138000';
   const all = ['contact', 'sensitive'] as const;
   const by = { accountId: 'local', mayOpen: all };
-  beforeAll(async () => {
-    test = await openPrivacy();
-  });
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    await test.reset();
+  const test = privacyStores(async () => {
     await test.person(2, '王秀英');
   });
 

@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { engineUnderTest } from '../store/openStore.ts';
-import { codesOf, home, id, openPrivacy, type PrivacyTest } from './privacyStores.ts';
+import { codesOf, home, id, privacyStores } from './privacyStores.ts';
 
 /** The stores' clock stands at the beginning of 2026, so that everything written here was recorded then. */
 describe(`retention on the ${engineUnderTest} engine`, () => {
-  let test: PrivacyTest;
-  beforeAll(async () => {
-    test = await openPrivacy();
-  });
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    await test.reset();
+  const test = privacyStores(async () => {
     await test.person(2, '王秀英');
     await test.person(3, '欧阳玉兰');
     await test.person(4, 'Mary Ann Smith');

@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { PersonStore } from '../../../server/store/personStore.ts';
 import type { DecisionPage, NewDecision } from '../../../server/store/decisionStore.ts';
-import { codesOf, home, id, openPrivacy, type PrivacyTest } from '../privacy/privacyStores.ts';
+import { codesOf, home, id, privacyStores } from '../privacy/privacyStores.ts';
 import { engineUnderTest } from './openStore.ts';
 
 const today = '2026-09-01';
 const page: DecisionPage = { first: 10, after: null, personId: null, latest: false };
 
 describe(`decisions about persons on the ${engineUnderTest} engine`, () => {
-  let test: PrivacyTest;
-  beforeAll(async () => {
-    test = await openPrivacy();
-  });
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    await test.reset();
+  const test = privacyStores(async () => {
     await test.person(2, '王秀英');
     await test.person(3, '李明');
   });

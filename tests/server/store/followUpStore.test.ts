@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import type { NewFollowUp } from '../../../server/store/followUpStore.ts';
-import { codesOf, home, id, openPrivacy, type PrivacyTest } from '../privacy/privacyStores.ts';
+import { codesOf, home, id, privacyStores } from '../privacy/privacyStores.ts';
 import { engineUnderTest } from './openStore.ts';
 
 const today = '2026-09-01';
 const other = id(90);
 
 describe(`follow-ups on the ${engineUnderTest} engine`, () => {
-  let test: PrivacyTest;
-  beforeAll(async () => {
-    test = await openPrivacy();
-  });
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    await test.reset();
+  const test = privacyStores(async () => {
     await test.stores.nodes.remove(nodeKind('Community'), other, true);
     await test.person(2, '王秀英');
     await test.person(3, '李明');
@@ -58,9 +52,9 @@ describe(`follow-ups on the ${engineUnderTest} engine`, () => {
     await record({ step: 'reopened' });
     await record({ step: 'assigned', decidedOn: '2026-08-20' });
     expect(await latest()).toMatchObject({ step: 'reopened', aboutIds: [id(2)], outcome: null });
-    const history = await test.stores.followUps.history(home, 'gap', subject);
-    expect(history.map(({ step }) => step)).toEqual(['reopened', 'done', 'assigned', 'assigned']);
-    expect(history[1]!.outcome).toBe('已经走访');
+    const { edges } = await page({ subject, latest: false });
+    expect(edges.map(({ node }) => node.step)).toEqual(['reopened', 'done', 'assigned', 'assigned']);
+    expect(edges[1]!.node.outcome).toBe('已经走访');
   });
 
   it('keep owner and due day until another is named', async () => {

@@ -96,7 +96,10 @@ describe.each(Object.entries(ways))(
       } as const;
       const kept = await twice(() => stores.followUps.record(followUp, '2026-01-05'));
       expect(kept[1]).toEqual(kept[0]);
-      expect(await stores.followUps.history(home, 'gap', followUp.subject)).toHaveLength(1);
+      const page = { first: 10, after: null, step: null, latest: false, withStressful: true } as const;
+      const { topic, subject } = followUp;
+      const { edges } = await stores.followUps.list(home, { ...page, topic, subject }, '2026-01-05');
+      expect(edges).toHaveLength(1);
     });
 
     it('take a step of a match once', async () => {

@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { standingAnswers } from '../../../server/entities/instrumentAnswers.ts';
 import { contentOfTexts } from '../../../server/entities/instrumentTexts.ts';
 import { PersonStore } from '../../../server/store/personStore.ts';
 import type { NewInstrumentAnswers } from '../../../server/store/instrumentAnswersStore.ts';
-import { codesOf, home, id, openPrivacy, type PrivacyTest } from '../privacy/privacyStores.ts';
+import { codesOf, home, id, privacyStores } from '../privacy/privacyStores.ts';
 import { engineUnderTest } from './openStore.ts';
 
 const today = '2026-09-01';
 
 describe(`answers to scales on the ${engineUnderTest} engine`, () => {
-  let test: PrivacyTest;
-  beforeAll(async () => {
-    test = await openPrivacy();
-  });
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    await test.reset();
+  const test = privacyStores(async () => {
     await test.person(2, '王秀英');
     await test.person(3, '李明');
   });

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { InterviewAnswerInput, InterviewInput } from '../../../server/entities/interview.ts';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { ProblemError } from '../../../server/entities/problem.ts';
 import { tiesOf } from '../../../server/graph/recordTies.ts';
-import { home, id, openPrivacy, type PrivacyTest } from '../privacy/privacyStores.ts';
+import { home, id, privacyStores } from '../privacy/privacyStores.ts';
 import { engineUnderTest } from './openStore.ts';
 
 const today = '2026-09-01';
@@ -16,13 +16,7 @@ const [wang, li, worker, building, round] = [2, 3, 4, 5, 6].map(id) as [
 ];
 
 describe(`interviews on the ${engineUnderTest} engine`, () => {
-  let test: PrivacyTest;
-  beforeAll(async () => {
-    test = await openPrivacy();
-  });
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    await test.reset();
+  const test = privacyStores(async () => {
     await test.person(2, '王秀英');
     await test.person(3, '李明');
     const create = (label: string, nodeId: string, values: object) =>

@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import type { Need } from '../../../server/entities/need.ts';
 import type { NewMatchStep } from '../../../server/store/matchStore.ts';
 import type { Statement } from '../../../server/store/statements.ts';
-import { codesOf, home, id, openPrivacy, type PrivacyTest } from '../privacy/privacyStores.ts';
+import { codesOf, home, id, privacyStores } from '../privacy/privacyStores.ts';
 import { engineUnderTest } from './openStore.ts';
 
 const today = '2026-09-01';
 
 describe(`matches of needs on the ${engineUnderTest} engine`, () => {
-  let test: PrivacyTest;
-  beforeAll(async () => {
-    test = await openPrivacy();
-  });
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    await test.reset();
+  const test = privacyStores(async () => {
     await test.person(2, '王秀英');
     const make = (n: number, label: 'Need' | 'Resource', more: object = {}) =>
       test.stores.nodes.create(nodeKind(label), {

@@ -22,7 +22,7 @@ export const articulation = defineGapRule<{ readonly impact: number; readonly st
   id: 'articulation',
   thresholds: [
     { id: 'leastImpact', usual: 3, minimum: 1, maximum: 1000, whole: true },
-    { id: 'largeImpact', usual: 10, minimum: 1, maximum: 10_000, whole: true },
+    { id: 'largeImpact', usual: 10, minimum: 1, maximum: 10_000, whole: true, notBelow: 'leastImpact' },
   ],
   reads: {
     contacts: 'all',

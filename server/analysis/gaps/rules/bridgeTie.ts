@@ -16,7 +16,7 @@ export const bridgeTie = defineGapRule<null>({
   id: 'bridgeTie',
   thresholds: [
     { id: 'leastSide', usual: 2, minimum: 1, maximum: 1000, whole: true },
-    { id: 'largeSide', usual: 10, minimum: 1, maximum: 10_000, whole: true },
+    { id: 'largeSide', usual: 10, minimum: 1, maximum: 10_000, whole: true, notBelow: 'leastSide' },
   ],
   reads: { contacts: 'all', asked: 'survey', ties: [], nodes: [] },
   find({ network, isThinlySurveyed }, { leastSide, largeSide }) {

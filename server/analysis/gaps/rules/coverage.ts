@@ -32,7 +32,7 @@ export const coverage = defineGapRule<{ readonly short: readonly ShortRate[] }>(
   id: 'coverage',
   thresholds: [
     { id: 'deviation', usual: 1.64, minimum: 0.5, maximum: 5, whole: false },
-    { id: 'farDeviation', usual: 2.58, minimum: 0.5, maximum: 10, whole: false },
+    { id: 'farDeviation', usual: 2.58, minimum: 0.5, maximum: 10, whole: false, notBelow: 'deviation' },
     { id: 'fewestResidents', usual: 5, minimum: 5, maximum: 1000, whole: true },
   ],
   reads: {

@@ -35,7 +35,7 @@ export const organizationHole = defineGapRule<Hole>({
   id: 'organizationHole',
   thresholds: [
     { id: 'fewMissing', usual: 3, minimum: 0, maximum: 10_000, whole: false },
-    { id: 'manyMissing', usual: 10, minimum: 0, maximum: 10_000, whole: false },
+    { id: 'manyMissing', usual: 10, minimum: 0, maximum: 10_000, whole: false, notBelow: 'fewMissing' },
   ],
   reads: {
     contacts: 'all',

@@ -46,7 +46,7 @@ export const overload = defineGapRule<Details>({
   id: 'overload',
   thresholds: [
     { id: 'load', usual: 1, minimum: 0.5, maximum: 10, whole: false },
-    { id: 'heavyLoad', usual: 1.5, minimum: 1, maximum: 20, whole: false },
+    { id: 'heavyLoad', usual: 1.5, minimum: 1, maximum: 20, whole: false, notBelow: 'load' },
     { id: 'helperPercentile', usual: 95, minimum: 50, maximum: 99.9, whole: false },
     { id: 'leastReceivers', usual: 4, minimum: 1, maximum: 100, whole: true },
   ],

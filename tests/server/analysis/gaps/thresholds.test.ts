@@ -64,4 +64,33 @@ describe('the thresholds of the rules', () => {
       { code: 'tooSmall' },
     ]);
   });
+
+  it('are in order: what is pressing is not below what counts at all, be it chosen or usual', () => {
+    const pairs = rules.flatMap(({ id, thresholds }) =>
+      thresholds.flatMap(({ id: upper, notBelow }) => (notBelow ? [[id, notBelow, upper] as const] : [])),
+    );
+    expect(pairs.map((pair) => pair.join(' ')).toSorted()).toEqual([
+      'articulation leastImpact largeImpact',
+      'bridgeTie leastSide largeSide',
+      'coverage deviation farDeviation',
+      'organizationHole fewMissing manyMissing',
+      'overload load heavyLoad',
+    ]);
+    for (const [id, lower, upper] of pairs) {
+      const codes = (values: Record<string, number>) => problemOf(() => checkThresholds({ [id]: values }));
+      const refused = (given: number, least: number) => [
+        { code: 'thresholdsOutOfOrder', field: `parameters.${upper}`, parameters: { given, least } },
+      ];
+      expect(codes({}), id).toBeNull();
+      expect(codes({ [lower]: 4, [upper]: 4 }), id).toBeNull();
+      expect(codes({ [lower]: 5, [upper]: 4 }), id).toEqual(refused(4, 5));
+    }
+    // As usual: few are 3, many 10.
+    expect(problemOf(() => checkThresholds({ organizationHole: { manyMissing: 2 } }))).toMatchObject([
+      { parameters: { given: 2, least: 3 } },
+    ]);
+    expect(problemOf(() => checkThresholds({ organizationHole: { fewMissing: 11 } }))).toMatchObject([
+      { parameters: { given: 10, least: 11 } },
+    ]);
+  });
 });

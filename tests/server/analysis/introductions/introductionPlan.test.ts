@@ -353,6 +353,17 @@ describe('introductions in any community', () => {
     expect(plan.invitations.length).toBeGreaterThan(0);
     expectKept(record, plan, given);
     for (const { occasion } of plan.invitations) expect(occasion.on >= '2026-11-24').toBe(true);
+    // By a walk along the ties: who introduces knows the one of the two whom the reason says she knows.
+    const contacts = contactsOf(record, undefined, '2026-11-24');
+    const nameOf = new Map(record.nodes.map(({ id, displayName }) => [id, displayName]));
+    const beside = plan.introductions.filter(
+      ({ introducerReason }) => introducerReason.text === 'introduction.introducer.neighbour',
+    );
+    expect(beside.length).toBeGreaterThan(0);
+    for (const { one, other, introducer, introducerReason } of beside) {
+      const known = [one, other].filter(({ id }) => contacts.get(introducer!.id)!.has(id));
+      expect(known.map(({ id }) => nameOf.get(id))).toEqual([introducerReason.parameters?.['knows']]);
+    }
   });
 });
 

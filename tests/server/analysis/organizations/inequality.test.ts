@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gini, medianOf, theil } from '../../../../server/analysis/organizations/inequality.ts';
+import { gini, theil } from '../../../../server/analysis/organizations/inequality.ts';
 import { random } from '../../../../server/analysis/random.ts';
 
 const rows = (amounts: readonly number[], groups = 'aaaaaaaaaa') =>
@@ -54,11 +54,5 @@ describe('theil', () => {
       within: 0,
     });
     expect([theil(rows([0, 0])), theil(rows([5]))]).toEqual([null, null]);
-  });
-});
-
-describe('medianOf', () => {
-  it('is the middle, or the mean of the two in the middle', () => {
-    expect([medianOf([9, 1, 4]), medianOf([1, 9, 4, 2]), medianOf([])]).toEqual([4, 3, null]);
   });
 });
