@@ -12,7 +12,18 @@ export function useOverview() {
   const answer = useAnswer(
     OverviewDocument,
     computed(() => ({ id: communityId.value })),
-    { typenames: ['Resident', 'Activity', 'Tie', 'Place', 'Import', 'UndoneImport'] },
+    {
+      typenames: [
+        'Resident',
+        'Activity',
+        'Tie',
+        'Place',
+        'Import',
+        'UndoneImport',
+        'FollowUp',
+        'GapThresholds',
+      ],
+    },
   );
   const overview = computed<CommunityOverview | null>(() => {
     const node = answer.data.value?.node;

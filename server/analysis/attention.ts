@@ -4,11 +4,12 @@ import { hasRefused, mayBeChild } from '../graph/candidacy.ts';
 import type { Basis } from './basis.ts';
 import { headshipsOf } from './activists/posts.ts';
 import { distinctBy } from './distinctBy.ts';
+import { gapStateOf, nothingFollowed, type FollowedGaps } from './gaps/followedGaps.ts';
 import type { GapFinding, GapRule } from './gaps/gapRule.ts';
 import { keptFindings } from './gaps/keptFindings.ts';
 import { isolation } from './gaps/rules/isolation.ts';
 import { singleSource } from './gaps/rules/singleSource.ts';
-import { severityOf } from './gaps/gapOrder.ts';
+import { gapId, severityOf } from './gaps/gapOrder.ts';
 import { situationOf } from './gaps/situation.ts';
 import { thresholdsOf, type ChosenThresholds } from './gaps/thresholds.ts';
 import { hasTooFewAnswers, responsesByPlace } from './responses.ts';
@@ -20,15 +21,20 @@ const aboutToMeet = 20;
 
 /**
  * What deserves attention: only what there is, urgent matters first. Counts are those of the pages that they lead to,
- * gaps by the `thresholds` that are not as usual and whatever was done about them.
+ * gaps by the `thresholds` that are not as usual, without those that were set aside or done.
  * O(nodes + ties); the costly bridging score is left to its page.
  */
-export function attentionOf(basis: Basis, thresholds: ChosenThresholds = {}): AttentionItem[] {
+export function attentionOf(
+  basis: Basis,
+  thresholds: ChosenThresholds = {},
+  followed: FollowedGaps = nothingFollowed,
+): AttentionItem[] {
   const { residents, responses, homes, record, dates, network, offices } = basis;
   const situation = situationOf(basis);
+  const stateOf = gapStateOf(followed);
   const confirmed = (rule: GapRule): GapFinding[] =>
     keptFindings(rule, situation, thresholdsOf(rule, thresholds)).filter(
-      ({ certainty }) => certainty === 'confirmed',
+      (finding) => finding.certainty === 'confirmed' && stateOf(gapId(rule, finding)).state === 'open',
     );
   const isolates = confirmed(isolation).length;
   const single = confirmed(singleSource);

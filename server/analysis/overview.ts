@@ -12,6 +12,7 @@ import { firstDay } from '../entities/partialDate.ts';
 import { nodesOf, textOf } from '../graph/recordTies.ts';
 import { adjacency } from '../graph/adjacency.ts';
 import { attentionOf } from './attention.ts';
+import type { FollowedGaps } from './gaps/followedGaps.ts';
 import type { ChosenThresholds } from './gaps/thresholds.ts';
 import { attendancesOf, type Attendance } from './attendances.ts';
 import { basisOf, type Basis } from './basis.ts';
@@ -25,7 +26,15 @@ const mostMonths = 24;
 export function overview(
   record: CommunityRecord,
   selection: NetworkSelection,
-  { today, thresholds }: { readonly today: string; readonly thresholds?: ChosenThresholds },
+  {
+    today,
+    thresholds,
+    followed,
+  }: {
+    readonly today: string;
+    readonly thresholds?: ChosenThresholds;
+    readonly followed?: FollowedGaps;
+  },
 ): CommunityOverview {
   const basis = basisOf(record, selection, today);
   const attendances = attendancesOf(record, basis.dates);
@@ -36,7 +45,7 @@ export function overview(
     connected: basis.residents.filter(({ id }) => basis.network.degree(id) > 0).length,
     largestComponent: residentsOfLargestComponent(basis),
     responseRate: basis.responses.rate,
-    attention: attentionOf(basis, thresholds),
+    attention: attentionOf(basis, thresholds, followed),
     places: placeSummaries(basis, attendances).slice(0, mostPlaces),
     months: monthSummaries(basis, attendances),
   };

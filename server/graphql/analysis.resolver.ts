@@ -30,6 +30,7 @@ import { asOfToday } from '../inquiry/analyst.ts';
 import { jobMeaning } from './analysisProgress.resolver.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
+import { followedGapsFor } from './followedGapsFor.ts';
 import { gapThresholdsFor } from './gapThresholdsFor.ts';
 
 export const MeasureIdEnum = Object.fromEntries(measures.map((measure) => [measure.id, measure.id]));
@@ -384,8 +385,13 @@ export class AnalysisResolver {
 export class CommunityOverviewResolver {
   @FieldResolver(() => CommunityOverview, { description: 'The community at a glance' })
   async overview(@Root() { id }: Community, @Ctx() context: Context): Promise<CommunityOverview> {
-    const thresholds = await gapThresholdsFor(id, context);
-    return context.analyst.ask('overview', { communityId: id }, { today: context.today(), thresholds });
+    const everything = { state: 'all', mine: false, overdue: false } as const;
+    const [thresholds, { followed }] = await Promise.all([
+      gapThresholdsFor(id, context),
+      followedGapsFor(id, everything, context),
+    ]);
+    const today = context.today();
+    return context.analyst.ask('overview', { communityId: id }, { today, thresholds, followed });
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nothingFollowed, type FollowedGaps } from '../../../server/analysis/gaps/followedGaps.ts';
 import { overview } from '../../../server/analysis/overview.ts';
 import { recordFrom } from './recordFrom.ts';
 import { spoken } from './spoken.ts';
@@ -72,6 +73,18 @@ describe('overview', () => {
       { today },
     );
     expect(attention.find(({ id }) => id === 'activistsToMeet')?.count).toBe(3);
+  });
+
+  it('counts a gap no more that was done or set aside', () => {
+    const isolatesOf = (followed: FollowedGaps): number =>
+      overview(
+        toy12Record({ asked: true }),
+        { communityId, asOf: '2026-02' },
+        { today, followed },
+      ).attention.find(({ id }) => id === 'isolates')?.count ?? 0;
+    expect(isolatesOf(nothingFollowed)).toBe(1);
+    expect(isolatesOf({ ...nothingFollowed, aside: ['isolation:P11'] })).toBe(0);
+    expect(isolatesOf({ ...nothingFollowed, done: ['isolation:P11'] })).toBe(0);
   });
 
   it('asks for a survey in a community where nobody was asked, and is quiet in an empty one', () => {
