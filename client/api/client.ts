@@ -1,5 +1,6 @@
 import { Client, cacheExchange, fetchExchange } from '@urql/core';
 import { shallowRef, type ShallowRef } from 'vue';
+import { askAgainExchange } from './askAgainExchange.ts';
 import type { Ask } from './session.ts';
 import type { Language } from '../locales/language.ts';
 
@@ -15,7 +16,7 @@ const endpoint = '/graphql';
 function makeClient(language: Language, ask: Ask): Client {
   return new Client({
     url: endpoint,
-    exchanges: [cacheExchange, fetchExchange],
+    exchanges: [cacheExchange, askAgainExchange, fetchExchange],
     preferGetMethod: false,
     // Everything is asked by POST at the one address, as text.
     fetch: (_address, init) => ask(endpoint, init),
