@@ -49,6 +49,7 @@ export const problemCodes = [
   'otherCommunity',
   'hasDependents',
   'idTaken',
+  'keptOtherwise',
   'nameTaken',
   'needNotOpen',
   'notNextStep',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { validate as isUuid, v5 } from 'uuid';
 import type { NodeDraft, TieDraft } from '../entities/draft.ts';
 import {
@@ -76,6 +77,7 @@ export class InterviewStore {
       const common = { communityId, sourceId: null, createdAt: now, updatedAt: now };
       await writeNodes(run, made, common);
       await writeTies(run, ties, { sourceId: null, recordedAt: now });
+      await run(statement('interview/sign'), { id: input.id, digest: digestOf(input) });
       if (isMentioned(nodes.get(input.respondentId))) {
         const properties = { standing: null, updatedAt: now };
         await run(statement('node/update', { Label: 'Resident' }), { id: input.respondentId, properties });
@@ -83,6 +85,19 @@ export class InterviewStore {
       return result;
     });
   }
+}
+
+/** The same for the same answers, whatever order their fields came in. */
+function digestOf(input: InterviewInput): string {
+  const inOrder = (_key: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter(([, each]) => each !== null && each !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : value;
+  return createHash('sha256').update(JSON.stringify(input, inOrder)).digest('base64');
 }
 
 const nameOfRound = ({ newWave }: InterviewInput): string => newWave?.trim() ?? '';
@@ -113,11 +128,17 @@ async function wasAsked(run: Run, waveId: string, personId: string): Promise<boo
   return (await run(statement('interview/asked'), { waveId, personId })).length > 0;
 }
 
-/** What is known of an interview that was kept before; its ANSWERED has its id. @throws ProblemError `idTaken` */
+/**
+ * What is known of an interview that was kept before; its ANSWERED has its id.
+ * @throws ProblemError `idTaken`; `keptOtherwise` when something else was sent then
+ */
 function resultOfKept(input: InterviewInput, row: TieRow): InterviewResult {
   const { kind, fromId, toId } = toTie(row);
   if (kind !== 'ANSWERED' || fromId !== input.respondentId)
     throw new ProblemError({ code: 'idTaken', field: 'id' });
+  const { digest } = row.properties;
+  if (typeof digest === 'string' && digest !== digestOf(input))
+    throw new ProblemError({ code: 'keptOtherwise', field: 'id' });
   return planOf(input, { round: toId, isAsked: true }).result;
 }
 

@@ -90,6 +90,11 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: 'This id is in use already.',
     advice: 'Use another id, or change the record that has it.',
   },
+  keptOtherwise: {
+    message: 'This interview was saved before, with other answers than now.',
+    advice:
+      'The former answers are kept. Change that tie on the page of the person, or begin another interview.',
+  },
   nameTaken: { message: 'This name is in use already.', advice: 'Use another name, or the one that exists.' },
 
   emptyFile: {

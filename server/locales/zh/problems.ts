@@ -68,6 +68,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   otherCommunity: { message: '这条记录属于另一个社区。', advice: '请切换到那个社区，或选择本社区的记录。' },
   hasDependents: { message: '还有别的记录连着它，不能直接删除。', advice: '请先删除或改动那些记录。' },
   idTaken: { message: '这个编号已经有人用了。', advice: '请换一个编号，或去修改原来的那条记录。' },
+  keptOtherwise: {
+    message: '这次访谈先前已经保存了，和现在填的不一样。',
+    advice: '先前的回答没有丢。要改的话，请到这个人的资料里改那条关系，或者另开一次访谈。',
+  },
   nameTaken: { message: '这个名称已经有了。', advice: '请换一个名称，或使用原来的那一个。' },
 
   emptyFile: { message: '文件是空的。', advice: '请确认选对了文件，并且已经保存。' },

@@ -144,6 +144,20 @@ describe(`interviews on the ${engineUnderTest} engine`, () => {
     expect(await faultsOf(record([], { respondentId: li }))).toEqual(['idTaken id']);
   });
 
+  it('says so when something else was kept under its id', async () => {
+    const answers = [answer({ namedId: li, closeness: 3 })];
+    await record(answers);
+    const kept = await ties();
+    for (const changed of [
+      [],
+      [answer({ namedId: li, closeness: 4 })],
+      [...answers, answer({ newName: '赵阿姨' })],
+    ])
+      expect(await faultsOf(record(changed))).toEqual(['keptOtherwise id']);
+    expect(await ties()).toEqual(kept);
+    expect(await record(answers)).toMatchObject({ ties: 1 });
+  });
+
   it('is two interviews when two came at once, and one when it came twice at once', async () => {
     const answers = [answer({ namedId: li })];
     await Promise.all([record(answers), record(answers), record([], { id: id(51), respondentId: li })]);
