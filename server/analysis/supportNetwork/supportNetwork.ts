@@ -2,10 +2,10 @@ import type { CommunityRecord } from '../../entities/communityRecord.ts';
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
 import type { PartialDate } from '../../entities/partialDate.ts';
 import type { SupportNetwork } from '../../entities/results/supportNetwork.ts';
-import { basisOf } from '../basis.ts';
+import { basisOf, type Basis } from '../basis.ts';
 import { observation } from '../observation.ts';
 import { supportAlters } from './supportAlters.ts';
-import { supportChange } from './supportChange.ts';
+import { supportChange, type Surroundings } from './supportChange.ts';
 import { supportReading } from './supportReading.ts';
 import { supportSystems } from './supportSystems.ts';
 
@@ -29,12 +29,15 @@ export function supportNetwork(
   const basis = basisOf(record, selection, today);
   const resident = basis.residents.find(({ id }) => id === personId);
   if (!resident) return null;
-  const alters = supportAlters(basis, personId);
-  const systems = supportSystems(basis, personId);
+  const around = (on: Basis): Surroundings => ({
+    alters: supportAlters(on, personId),
+    systems: supportSystems(on, personId),
+  });
+  const now = around(basis);
+  const { alters, systems } = now;
   const isObserved = observation(basis)(personId) !== null;
   const { communityId } = selection;
-  const earlier =
-    before === null ? null : supportAlters(basisOf(record, { communityId, asOf: before }, today), personId);
+  const earlier = before === null ? null : around(basisOf(record, { communityId, asOf: before }, today));
   return {
     person: basis.refer(personId),
     on: basis.dates.lastDay,
@@ -44,6 +47,6 @@ export function supportNetwork(
     alterCount: alters.length,
     systems: systems.slice(0, mostSystems),
     systemCount: systems.length,
-    change: earlier === null || before === null ? null : supportChange(earlier, alters, before),
+    change: earlier === null || before === null ? null : supportChange(earlier, now, before),
   };
 }

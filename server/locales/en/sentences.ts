@@ -622,6 +622,12 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'supportNetwork.change.strained.more': 'Have become stressful: {count}, among them {names}.',
   'supportNetwork.change.eased': 'No longer stressful: {names}.',
   'supportNetwork.change.eased.more': 'No longer stressful: {count}, among them {names}.',
+  'supportNetwork.change.systemsCame': 'New organizations, resources or needs: {names}.',
+  'supportNetwork.change.systemsCame.more':
+    'New organizations, resources or needs: {count}, among them {names}.',
+  'supportNetwork.change.systemsGone': 'Organizations, resources or needs no longer there: {names}.',
+  'supportNetwork.change.systemsGone.more':
+    'Organizations, resources or needs no longer there: {count}, among them {names}.',
 
   'personFile.verbatim': '{value}',
   'personFile.kept':

@@ -508,6 +508,10 @@ export const sentences = {
   'supportNetwork.change.strained.more': '来往变得有压力的有{count}位，例如{names}。',
   'supportNetwork.change.eased': '来往不再有压力：{names}。',
   'supportNetwork.change.eased.more': '来往不再有压力的有{count}位，例如{names}。',
+  'supportNetwork.change.systemsCame': '新有的组织、资源或需求：{names}。',
+  'supportNetwork.change.systemsCame.more': '新有的组织、资源或需求有{count}项，例如{names}。',
+  'supportNetwork.change.systemsGone': '不再有的组织、资源或需求：{names}。',
+  'supportNetwork.change.systemsGone.more': '不再有的组织、资源或需求有{count}项，例如{names}。',
 
   'personFile.verbatim': '{value}',
   'personFile.kept':

@@ -163,6 +163,10 @@ describe('the support network of a resident', () => {
       '和2026年5月1日比，身边的人没有变化，还是7位。',
     ]);
     expect(of('wang', today)!.change).toBeNull();
+    const since = inWords(of('wang', today, '2026-01-15')!.change!.sentences);
+    expect(since.filter((sentence) => sentence.includes('需求'))).toEqual([
+      '新有的组织、资源或需求：种植组、就医陪同。',
+    ]);
   });
 
   it('says with whom she is closer or less close, and what has become stressful (by hand)', () => {
