@@ -1,7 +1,8 @@
 import { isPersonLabel } from '../entities/actor.ts';
 import type { AutonomousLinks, Autonomy, AutonomyNetwork, HelpLoad } from '../entities/results/autonomy.ts';
 import type { Inequality, OrganizationBalance } from '../entities/results/organizationBalance.ts';
-import type { OrganizationBridge, OrganizationCard } from '../entities/results/organizationCard.ts';
+import type { OrganizationCard } from '../entities/results/organizationCard.ts';
+import { strongestBridgeFirst } from '../entities/strongestBridgeFirst.ts';
 import { disclosed, disclosedTotal } from './smallCells.ts';
 
 /** A share of two counts as they are told, so that it says no more than they do; null where one is hidden. */
@@ -116,19 +117,11 @@ export function disclosedOrganizationCard(card: OrganizationCard): OrganizationC
           resources > 0 ||
           [sharedMembers, sharedActivities, contacts].some((each) => each !== null),
       )
-      .sort(strongestTold),
+      .sort(strongestBridgeFirst),
     busFactor: disclosed(card.busFactor),
     nextSteps: card.nextSteps.filter(({ text }) => !aboutMembers.includes(text)),
   };
 }
-
-/** As in the whole answer, by what is told alone. */
-const strongestTold = (a: OrganizationBridge, b: OrganizationBridge): number =>
-  Number(b.collaborates) - Number(a.collaborates) ||
-  (b.sharedActivities ?? 0) - (a.sharedActivities ?? 0) ||
-  (b.sharedMembers ?? 0) - (a.sharedMembers ?? 0) ||
-  (b.contacts ?? 0) - (a.contacts ?? 0) ||
-  (a.organization.id < b.organization.id ? -1 : 1);
 
 /**
  * Next steps that tell how few members do something, whether they know those of another one, or of members at all. That

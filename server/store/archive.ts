@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ProblemError } from '../entities/problem.ts';
 import type { GraphStore, Run } from './graphStore.ts';
+import { canonicalJson } from './canonicalJson.ts';
 import { scannedBatches } from './scannedBatches.ts';
 import { statement } from './statements.ts';
 
@@ -166,7 +167,7 @@ export class ArchiveHash {
   private rows = 0;
 
   add(row: ArchiveRow): void {
-    const digest = createHash('sha256').update(canonical(row)).digest('hex');
+    const digest = createHash('sha256').update(canonicalJson(row)).digest('hex');
     this.sum = BigInt.asUintN(256, this.sum + BigInt(`0x${digest}`));
     this.rows++;
   }
@@ -183,12 +184,4 @@ export async function graphHash(graph: Pick<GraphStore, 'scan'>): Promise<string
   const hash = new ArchiveHash();
   for await (const row of readArchive(graph)) hash.add(row);
   return hash.digest();
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined && each !== null);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join()}}`;
 }

@@ -15,6 +15,7 @@ import { ProblemError, type Problem } from '../entities/problem.ts';
 import type { Resident } from '../entities/resident.ts';
 import { checkNode, checkTie } from '../entities/rules.ts';
 import { writeNodes, writeTies } from './batchStore.ts';
+import { canonicalJson } from './canonicalJson.ts';
 import type { Clock } from './clock.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { mustBeCommunity } from './nodeStore.ts';
@@ -88,17 +89,8 @@ export class InterviewStore {
 }
 
 /** The same for the same answers, whatever order their fields came in. */
-function digestOf(input: InterviewInput): string {
-  const inOrder = (_key: string, value: unknown): unknown =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(
-          Object.entries(value)
-            .filter(([, each]) => each !== null && each !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : value;
-  return createHash('sha256').update(JSON.stringify(input, inOrder)).digest('base64');
-}
+const digestOf = (input: InterviewInput): string =>
+  createHash('sha256').update(canonicalJson(input)).digest('base64');
 
 const nameOfRound = ({ newWave }: InterviewInput): string => newWave?.trim() ?? '';
 const newNameOf = ({ newName }: InterviewAnswerInput): string => newName?.trim() ?? '';

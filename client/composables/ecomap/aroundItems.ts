@@ -13,6 +13,15 @@ export interface DrawnItem {
   readonly isHere: boolean;
 }
 
+/** What a picture of a resident on one date is drawn from. */
+export interface AroundPicture {
+  readonly name: string;
+  /** In words. */
+  readonly date: string;
+  readonly items: readonly DrawnItem[];
+  readonly sign: string;
+}
+
 function alterItem(alter: Alter, isOnlyHere: boolean): AroundItem {
   const { actor, domain, isStaff, quality, flow, circle, isStale } = alter;
   return {

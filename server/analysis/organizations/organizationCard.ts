@@ -7,6 +7,7 @@ import type {
   OrganizationMonth,
   OrganizationResource,
 } from '../../entities/results/organizationCard.ts';
+import { strongestBridgeFirst } from '../../entities/strongestBridgeFirst.ts';
 import { nodesOf, textOf } from '../../graph/recordTies.ts';
 import { basisOf, type Basis } from '../basis.ts';
 import { compareNames } from '../ranks.ts';
@@ -101,14 +102,7 @@ function bridgesOf(
       resources: resources.size,
       contacts,
     }))
-    .sort(
-      (a, b) =>
-        Number(b.collaborates) - Number(a.collaborates) ||
-        b.sharedActivities - a.sharedActivities ||
-        b.sharedMembers - a.sharedMembers ||
-        b.contacts - a.contacts ||
-        (a.organization.id < b.organization.id ? -1 : 1),
-    )
+    .sort(strongestBridgeFirst)
     .slice(0, mostBridges);
 }
 
