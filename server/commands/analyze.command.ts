@@ -6,7 +6,7 @@ import { loggedAct } from '../audit/loggedAct.ts';
 import { localAccountId } from '../entities/access.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { findTieKind, networkTieKinds, tieKindCalled, type TieKindId } from '../entities/tieKinds.ts';
-import { writeCsv } from '../exchange/csv.ts';
+import { writeCsv } from '../exchange/formats/csv.ts';
 import type { Services } from '../graphql/context.ts';
 import { UsageError, type CommandSurroundings, type StoreCommand } from './command.ts';
 import { findNamed } from './findNamed.ts';

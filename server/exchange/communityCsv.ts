@@ -5,7 +5,7 @@ import { shown, type Language } from '../entities/wording.ts';
 import { kindColumnName, propertyCalled } from './actorColumns.ts';
 import { codeOf, markText } from './cells.ts';
 import { actorColumns, type TieColumn } from './columnWords.ts';
-import { writeCsv, type CsvValue } from './csv.ts';
+import { writeCsv, type CsvValue } from './formats/csv.ts';
 
 /**
  * What a node is called in the files: its external id, or its own id when it has none or shares it with a

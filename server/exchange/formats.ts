@@ -1,9 +1,9 @@
 import { ProblemError } from '../entities/problem.ts';
-import { csvFormat } from './csv.ts';
-import type { FileFormat, RawTable } from './fileFormat.ts';
-import { xlsxFormat } from './xlsx.ts';
+import type { FileFormat, FileReading, RawTable } from './fileFormat.ts';
+import { csvFormat } from './formats/csv.ts';
+import { xlsxFormat } from './formats/xlsx.ts';
 
-/** The registry: every format that tables can be read from. */
+/** The registry: the first format that recognises a file reads it, so what any text could be comes last. */
 export const formats: readonly FileFormat[] = [xlsxFormat, csvFormat];
 
 /** Old `.xls` files and workbooks with a password begin alike. */
@@ -12,13 +12,15 @@ const isOldOffice = (bytes: Uint8Array): boolean =>
 
 const extensionOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
-/** The format of a file by its content; its name only decides what is wrong when the two do not agree. */
-function formatOf(name: string, bytes: Uint8Array): FileFormat {
+/** How to read a file, by its content; its name only decides what is wrong when the two do not agree. */
+function readingOf(name: string, bytes: Uint8Array): FileReading {
   const extension = extensionOf(name);
   if (bytes.length === 0) throw new ProblemError({ code: 'emptyFile' });
   if (isOldOffice(bytes)) throw new ProblemError({ code: 'unsupportedFormat', value: extension });
-  const byContent = formats.find((format) => format.recognises(bytes));
-  const byName = formats.find((format) => format.extensions.includes(extension));
+  const byContent = formats.find(({ reading }) => reading?.recognises(bytes))?.reading;
+  const byName = formats.find(
+    ({ reading, extensions }) => reading && extensions.includes(extension),
+  )?.reading;
   if (byContent && !byContent.isText) return byContent;
   if (byName && !byName.isText) throw new ProblemError({ code: 'unreadableFile' });
   if (!byContent) throw new ProblemError({ code: 'binaryFile' });
@@ -32,10 +34,10 @@ function formatOf(name: string, bytes: Uint8Array): FileFormat {
  */
 export async function readTables(name: string, bytes: Uint8Array): Promise<readonly RawTable[]> {
   try {
-    const format = formatOf(name, bytes);
-    if (bytes.length > format.mostBytes)
-      throw new ProblemError({ code: 'tooLargeFile', parameters: { max: format.mostBytes / 1024 / 1024 } });
-    return await format.read(bytes, name);
+    const reading = readingOf(name, bytes);
+    if (bytes.length > reading.mostBytes)
+      throw new ProblemError({ code: 'tooLargeFile', parameters: { max: reading.mostBytes / 1024 / 1024 } });
+    return await reading.read(bytes, name);
   } catch (error) {
     if (error instanceof ProblemError)
       throw new ProblemError(error.problems.map((problem) => ({ file: name, ...problem })));

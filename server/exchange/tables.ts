@@ -16,6 +16,8 @@ export interface TableRow {
   /** As the user counts it, from 1. */
   readonly row: number;
   readonly cells: readonly RawCell[];
+  /** Where a shape has made these cells of others: the headers under which the user finds each of them. */
+  readonly origins?: readonly string[];
 }
 
 /** A table whose header is understood. */

@@ -13,7 +13,7 @@ export interface FileLimits {
   readonly ofAll: number;
 }
 
-const largestFile = Math.max(...formats.map((format) => format.mostBytes));
+const largestFile = Math.max(...formats.flatMap(({ reading }) => (reading ? [reading.mostBytes] : [])));
 /** All are in memory until they are read. */
 const usualLimits: FileLimits = { files: 20, ofFile: largestFile, ofAll: 1.5 * largestFile };
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { writeCsv, type CsvValue } from '../csv.ts';
+import { writeCsv, type CsvValue } from '../formats/csv.ts';
 import { hsdsTableIds, hsdsTables, type HsdsDirectory, type HsdsField } from './hsdsTables.ts';
 
 /**

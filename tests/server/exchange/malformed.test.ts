@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { csvFormat } from '../../../server/exchange/csv.ts';
-import { xlsxFormat } from '../../../server/exchange/xlsx.ts';
+import { csvFormat } from '../../../server/exchange/formats/csv.ts';
+import { xlsxFormat } from '../../../server/exchange/formats/xlsx.ts';
 import { describe, expect, it } from 'vitest';
 import { random } from '../../../server/analysis/random.ts';
 import { importLimits } from '../../../server/exchange/limits.ts';
@@ -94,10 +94,10 @@ describe('tables that cannot be understood', () => {
   });
 
   it('refuses files that are too large', async () => {
-    expect(await toldOf('a.csv', new Uint8Array(csvFormat.mostBytes + 1).fill(0x78))).toEqual([
+    expect(await toldOf('a.csv', new Uint8Array(csvFormat.reading!.mostBytes + 1).fill(0x78))).toEqual([
       'tooLargeFile a.csv',
     ]);
-    const large = new Uint8Array(xlsxFormat.mostBytes + 1);
+    const large = new Uint8Array(xlsxFormat.reading!.mostBytes + 1);
     large.set([0x50, 0x4b, 3, 4]);
     expect(await toldOf('a.xlsx', large)).toEqual(['tooLargeFile a.xlsx']);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writeCsv } from '../../../server/exchange/csv.ts';
+import { writeCsv } from '../../../../server/exchange/formats/csv.ts';
 
 it('writes a byte order mark, CRLF and quotes where they are needed', () => {
   expect(

@@ -1,10 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { ProblemError } from '../entities/problem.ts';
-import { neutralizeFormula } from './cells.ts';
-import { decodeText, isText } from './decodeText.ts';
-import type { FileFormat } from './fileFormat.ts';
-import { importLimits, megabyte } from './limits.ts';
+import { ProblemError } from '../../entities/problem.ts';
+import { neutralizeFormula } from '../cells.ts';
+import { decodeText, isText } from '../decodeText.ts';
+import type { FileFormat } from '../fileFormat.ts';
+import { importLimits, megabyte } from '../limits.ts';
 
 const delimiters = [',', ';', '\t'] as const;
 
@@ -55,14 +55,17 @@ function parseRows(text: string): string[][] {
 
 export const csvFormat: FileFormat = {
   id: 'csv',
-  isText: true,
-  mostBytes: 100 * megabyte,
+  wording: { zh: ['CSV 表格'], en: ['CSV table'] },
   mediaType: 'text/csv',
   extensions: ['csv', 'tsv', 'txt'],
-  recognises: isText,
-  read: async (bytes, name) => {
-    const { text, encoding } = decodeText(bytes);
-    return [{ file: name, sheet: null, encoding, rows: parseRows(text) }];
+  reading: {
+    isText: true,
+    mostBytes: 100 * megabyte,
+    recognises: isText,
+    read: async (bytes, name) => {
+      const { text, encoding } = decodeText(bytes);
+      return [{ file: name, sheet: null, encoding, rows: parseRows(text) }];
+    },
   },
 };
 

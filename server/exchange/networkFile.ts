@@ -1,0 +1,49 @@
+import type { ContactFrequency } from '../entities/contactFrequency.ts';
+import type { PartialDate } from '../entities/partialDate.ts';
+import type { PropertyValue } from '../entities/property.ts';
+import type { Attributes } from '../entities/scalars.ts';
+import type { Technique } from '../entities/technique.ts';
+import type { Language } from '../entities/wording.ts';
+
+/** A node as it is written into a file. */
+export interface FileNode {
+  /** What the file calls it, unique within the file. */
+  readonly id: string;
+  /** Kind of node. */
+  readonly label: string;
+  readonly name: string;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly attributes: Attributes;
+}
+
+/** A tie as it is written into a file; the ends are ids of the file. */
+export interface FileTie {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** Kind of tie, or `projection` where shared activities or organizations were made into ties. */
+  readonly kind: string;
+  readonly directed: boolean;
+  readonly subkind: string | null;
+  /** Null where none is recorded; it counts as 1. */
+  readonly weight: number | null;
+  readonly validFrom: PartialDate | null;
+  readonly validTo: PartialDate | null;
+  /** Id, within the file, of the wave in which it was learnt. */
+  readonly wave: string | null;
+  readonly method: Technique | null;
+  readonly frequency: ContactFrequency | null;
+  readonly confirmedOn: PartialDate | null;
+  readonly note: string | null;
+}
+
+/** What a format writes: nodes in order of id, ties in order of source, target and id. */
+export interface NetworkFile {
+  /** Name of the community. */
+  readonly title: string;
+  readonly language: Language;
+  /** Day on which it is written, ISO 8601. */
+  readonly writtenOn: string;
+  readonly nodes: readonly FileNode[];
+  readonly ties: readonly FileTie[];
+}
