@@ -51,6 +51,7 @@ export type AuditAction =
   | 'erase'
   | 'export'
   | 'import'
+  | 'migrate'
   | 'policy'
   | 'read'
   | 'restore'

@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a data folder holds of the store and the audit log; backups, say, may lie there as well. */
-export const storeNames = /^graph(-\d+)?(\..+)?$|^manifest\.json(\.new)?$|^audit$/;
+/** What a data folder holds of the embedded store; backups, say, may lie there as well. */
+export const graphNames = /^graph(-\d+)?(\..+)?$|^manifest\.json(\.new)?$/;
+/** The same, and the audit log. */
+export const storeNames = new RegExp(`${graphNames.source}|^audit$`);
 /** Without it the store's files are not opened, or noticed to be missing: it leaves last and comes first. */
 const manifest = 'manifest.json';
 

@@ -3,10 +3,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ProblemError } from '../entities/problem.ts';
 import type { GraphStore } from '../store/graphStore.ts';
-import { statement } from '../store/statements.ts';
 import { openStores, type StoreAddress } from '../store/stores.ts';
 import { stampOf } from './backupFormat.ts';
 import { checkChecksum } from './checksum.ts';
+import { holdsNothing } from './emptyStore.ts';
 import { storeNames, swapContents } from './folderSwap.ts';
 import { checkKey, placeKey } from './keyInPlace.ts';
 import { factsOf, type BackupFacts } from './readBackup.ts';
@@ -135,10 +135,6 @@ async function openFormer({ dataFolder, mayReplace }: RestoreTarget): Promise<Gr
 async function removeLeftovers(dataFolder: string): Promise<void> {
   for (const name of readdirSync(dataFolder))
     if (name.startsWith(freshPrefix)) await rm(join(dataFolder, name), { recursive: true });
-}
-
-async function holdsNothing(graph: Pick<GraphStore, 'read'>): Promise<boolean> {
-  return (await graph.read(statement('archive/anyNode'))).length === 0;
 }
 
 function hasAudit(dataFolder: string): boolean {

@@ -13,6 +13,8 @@ import { SettingError } from './settingError.ts';
 /** What the environment says about how to run. */
 export interface Configuration {
   readonly store: StoreAddress;
+  /** Of the database that the data are moved to. */
+  readonly targetPassword: string;
   /** Folder for what this installation keeps beside the graph. */
   readonly dataFolder: string;
   /** The installation's secret, outside the data folder. */
@@ -75,6 +77,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
           },
         }
       : { folder: dataFolder },
+    targetPassword: environment.LINLI_TARGET_PASSWORD ?? environment.NEO4J_PASSWORD ?? '',
     dataFolder,
     keyFile:
       environment.LINLI_KEY_FILE ||

@@ -14,6 +14,7 @@ import { exportCommand } from './export.command.ts';
 import { filesFrom } from './files.ts';
 import { helpAsked } from './helpAsked.ts';
 import { importCommand } from './import.command.ts';
+import { migrateCommand } from './migrate.command.ts';
 import { eraseCommand, retentionCommand } from './privacy.command.ts';
 import { restoreCommand } from './restore.command.ts';
 import { runCommand } from './runCommand.ts';
@@ -40,7 +41,12 @@ export const commands: readonly StoreCommand[] = [
 ];
 
 /** Those that need no open store, or the data folder for themselves. */
-const folderCommands: readonly FolderCommand[] = [restoreCommand, verifyCommand, workerCommand];
+const folderCommands: readonly FolderCommand[] = [
+  restoreCommand,
+  migrateCommand,
+  verifyCommand,
+  workerCommand,
+];
 
 const serveCommand = {
   name: 'serve',

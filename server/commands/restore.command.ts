@@ -1,15 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openAuditLog } from '../audit/auditLog.ts';
-import { lockForWriting } from '../audit/writerLock.ts';
 import { restoreBackup, type Restored, type RestoreTarget } from '../backup/restoreBackup.ts';
-import { localAccountId } from '../entities/access.ts';
 import { ProblemError } from '../entities/problem.ts';
-import { openKeyring } from '../secrets/keyring.ts';
 import { systemClock } from '../store/clock.ts';
 import { UsageError, type FolderCommand } from './command.ts';
-import type { Configuration } from './configuration.ts';
+import { aloneWithAudit, isBusy, recordAct } from './installation.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
 
 /** Needs the store for itself: the server must not run. */
@@ -46,13 +40,15 @@ export const restoreCommand: FolderCommand = {
     };
     let restored: Restored;
     try {
-      restored = await restoreAlone({ path: pathOf(file), passphrase }, target);
+      restored = await aloneWithAudit(dataFolder, () =>
+        restoreBackup({ path: pathOf(file), passphrase }, target),
+      );
     } catch (error) {
       if (!isBusy(error)) throw error;
       err(sayOnConsole('stopServerFirst', language));
       return 1;
     }
-    await recordRestoration(configuration);
+    await recordAct(configuration, 'restore');
     out(
       sayOnConsole('restored', language, {
         madeAt: restored.facts.header.madeAt,
@@ -65,37 +61,3 @@ export const restoreCommand: FolderCommand = {
     return 0;
   },
 };
-
-/** A server that runs holds the audit log, on either engine. @throws ProblemError `storeBusy`; as `restoreBackup` */
-async function restoreAlone(
-  backup: { readonly path: string; readonly passphrase: string },
-  target: RestoreTarget,
-): Promise<Restored> {
-  const auditFolder = join(target.dataFolder, 'audit');
-  const letGo = existsSync(auditFolder) ? await lockForWriting(auditFolder) : null;
-  return restoreBackup(backup, target).finally(() => letGo?.());
-}
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof ProblemError && error.problems.some(({ code }) => code === 'storeBusy');
-
-/** The restored audit log goes on with the restoration itself. */
-async function recordRestoration({ dataFolder, keyFile }: Configuration): Promise<void> {
-  const log = await openAuditLog(
-    join(dataFolder, 'audit'),
-    openKeyring(keyFile, { mayMake: true }).key('audit'),
-    systemClock,
-  );
-  try {
-    await log.append({
-      accountId: localAccountId,
-      action: 'restore',
-      what: ['linli restore'],
-      communityId: null,
-      personIds: 'all',
-      outcome: 'done',
-    });
-  } finally {
-    await log.close();
-  }
-}

@@ -190,6 +190,31 @@ export const consoleWords = {
     zh: '邻里正在使用这个数据文件夹。请先停止它，再恢复。',
     en: 'Linli is running on this data folder. Stop it first, then restore.',
   },
+  unknownTarget: {
+    zh: '请用 --to 说明搬到哪里：neo4j://用户@主机:7687/数据库，或 embedded（数据文件夹）',
+    en: 'Say with --to where to: neo4j://user@host:7687/database, or embedded (the data folder)',
+  },
+  passwordInAddress: {
+    zh: '不要把密码写在地址里，别的用户看得到。请放在 LINLI_TARGET_PASSWORD 里。',
+    en: 'Don’t write the password into the address, where other users see it. Put it into LINLI_TARGET_PASSWORD.',
+  },
+  sameStore: { zh: '数据已经在那里了。', en: 'The data are there already.' },
+  stopServerToMigrate: {
+    zh: '邻里正在使用这个数据文件夹。请先停止它，再搬移。',
+    en: 'Linli is running on this data folder. Stop it first, then migrate.',
+  },
+  migrated: {
+    zh: '已复制并核对：{nodes} 条记录，{ties} 条关系；图校验值 {hash} 相同；{communities} 个社区的分析结果相同。',
+    en: 'Copied and compared: {nodes} records, {ties} ties; the same hash of the graph, {hash}; the same results for {communities} {communities|community|communities}.',
+  },
+  nowSetNeo4j: {
+    zh: '原来的数据还在 {path}，没有变动。要改用新的数据库，请设置 NEO4J_URI={uri}（以及 NEO4J_USER、NEO4J_PASSWORD、NEO4J_DATABASE），再启动邻里。',
+    en: 'The data in {path} are still there, unchanged. To use the new database set NEO4J_URI={uri} (and NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE), then start Linli.',
+  },
+  nowUnsetNeo4j: {
+    zh: '原来的数据还在 {uri}，没有变动。要改用数据文件夹 {path}，请去掉 NEO4J_URI，再启动邻里。',
+    en: 'The data at {uri} are still there, unchanged. To use the data folder {path} unset NEO4J_URI, then start Linli.',
+  },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type ConsoleWord = keyof typeof consoleWords;

@@ -143,6 +143,7 @@ export const problemCodes = [
   'backupNotConfigured',
   'otherKeyInPlace',
   'restoredDiffers',
+  'migrationDiffers',
   // accounts
   'wrongPassword',
   'wrongCode',

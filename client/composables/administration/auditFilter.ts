@@ -14,6 +14,7 @@ export const auditActions: readonly AuditAction[] = [
   'account',
   'backup',
   'restore',
+  'migrate',
   'policy',
 ];
 

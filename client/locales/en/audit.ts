@@ -37,6 +37,7 @@ export const audit: Translated<typeof zh> = {
     account: 'Accounts',
     backup: 'Backups',
     restore: 'Restoring',
+    migrate: 'Moving',
     policy: 'Settings',
   },
   did: {
@@ -52,6 +53,7 @@ export const audit: Translated<typeof zh> = {
     account: 'changed an account',
     backup: 'made or checked a backup',
     restore: 'restored data from a backup',
+    migrate: 'moved all data to another database',
     policy: 'changed settings',
   },
   didTo: {

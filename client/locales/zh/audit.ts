@@ -34,6 +34,7 @@ export const audit = {
     account: '账号管理',
     backup: '备份',
     restore: '恢复',
+    migrate: '搬移',
     policy: '设置',
   },
   did: {
@@ -49,6 +50,7 @@ export const audit = {
     account: '改了账号',
     backup: '做了备份或核对',
     restore: '从备份恢复了资料',
+    migrate: '把全部资料搬到了另一个数据库',
     policy: '改了设置',
   },
   didTo: {

@@ -15,6 +15,7 @@ export const auditActions = [
   'account',
   'backup',
   'restore',
+  'migrate',
   'policy',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

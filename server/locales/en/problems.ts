@@ -337,7 +337,7 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   storeNotEmpty: {
     message: 'This database already holds data.',
     advice:
-      'Choose an empty data folder (or an empty database), then write the backup into it; or add --replace, which puts the data of the folder aside.',
+      'Choose an empty data folder (or an empty database), then try again; or add --replace, which puts the data of the folder aside.',
   },
   brokenArchive: {
     message: 'The content of the backup is incomplete; nothing was written.',
@@ -568,5 +568,9 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   restoredDiffers: {
     message: 'What was restored differs from the backup “{file}”.',
     advice: 'Don’t use this database: empty it and restore again, while no other program writes to it.',
+  },
+  migrationDiffers: {
+    message: 'What the other store holds differs from what was copied.',
+    advice: 'Nothing was changed here. Don’t use the other one: empty it and try again, while no other program writes to it.',
   },
 };

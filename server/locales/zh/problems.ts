@@ -271,7 +271,7 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   storeNotEmpty: {
     message: '这个数据库里已经有数据。',
     advice:
-      '请换一个空的数据文件夹（或空的数据库），再写入备份；或者加上 --replace，把数据文件夹里现有的数据移到一旁。',
+      '请换一个空的数据文件夹（或空的数据库），再试一次；或者加上 --replace，把数据文件夹里现有的数据移到一旁。',
   },
   brokenArchive: {
     message: '备份的内容不完整，什么也没有写入。',
@@ -444,5 +444,9 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   restoredDiffers: {
     message: '恢复之后的数据和备份“{file}”不一致。',
     advice: '请不要使用这个数据库，清空后再恢复一次，并确认恢复时没有别的程序在写它。',
+  },
+  migrationDiffers: {
+    message: '另一个数据库里的内容和复制过去的不一致。',
+    advice: '这里的数据没有变动。请不要使用另一个数据库；清空后再试，并确认没有别的程序在写它。',
   },
 };
