@@ -4,7 +4,9 @@ import type { PropertyDescriptor } from '../entities/property.ts';
 import { isCalled, normalizeWord } from '../entities/wording.ts';
 import { isBlank, numberOf, textOf } from './cells.ts';
 import { actorColumns, columnsCalled, type ActorColumn } from './columnWords.ts';
-import type { Table } from './tables.ts';
+import { lineNumberColumn } from './lineNumbers.ts';
+import { protectedByContent, protectedCalled, type ProtectedColumn } from './protectedColumns.ts';
+import { columnWordsOf, type Table } from './tables.ts';
 
 /** What each column of a table of actors is for nodes of one kind; every column is in one place only. */
 export interface ColumnsOfKind {
@@ -36,17 +38,53 @@ export function propertyCalled(entity: EntityDescriptor, header: string): Proper
 
 /** The columns of a table of actors; what they mean can differ with the kind of a row's node. */
 export class ActorColumns {
-  readonly id: number;
+  /** Null where the table calls its nodes by name alone. */
+  readonly id: number | null;
+  /** Column of the numbers of the lines, by which rows are called only within the same files; null when there is none. */
+  readonly lineNumber: number | null;
   readonly kind: number | null;
+  /** Columns of data that are never kept with a node, and what they hold. */
+  readonly protected: ReadonlyMap<number, ProtectedColumn>;
   private readonly table: Table;
+  private readonly words: readonly string[];
   private readonly called: ReadonlyMap<ActorColumn, number>;
   private readonly ofKind = new Map<string, ColumnsOfKind>();
 
   constructor(table: Table) {
     this.table = table;
-    this.called = columnsCalled(actorColumns, table.headers);
-    this.id = this.called.get('id') ?? 0;
+    this.words = columnWordsOf(table);
+    this.called = columnsCalled(actorColumns, this.words);
+    this.lineNumber = lineNumberColumn(this.words);
+    this.id = this.idColumn();
     this.kind = this.called.get('kind') ?? this.typeColumn();
+    this.protected = this.protectedColumns();
+  }
+
+  /** The first column of this protected data; null when there is none. */
+  protectedColumn(sort: ProtectedColumn): number | null {
+    for (const [index, found] of this.protected) if (found === sort) return index;
+    return null;
+  }
+
+  /** Numbers of lines are no ids, nor are those of identity cards and phones: they would be kept. */
+  private idColumn(): number | null {
+    const index = this.called.get('id');
+    const isNone = index === undefined || index === this.lineNumber || protectedByContent(this.table, index);
+    return isNone ? null : index;
+  }
+
+  private protectedColumns(): ReadonlyMap<number, ProtectedColumn> {
+    const ids = this.called.get('id');
+    const understood = new Set([...this.called.values()].filter((index) => index !== ids));
+    if (this.kind !== null) understood.add(this.kind);
+    const found = new Map<number, ProtectedColumn>();
+    this.words.forEach((word, index) => {
+      if (word === '' || this.id === index || this.lineNumber === index) return;
+      const sort =
+        protectedCalled(word) ?? (understood.has(index) ? null : protectedByContent(this.table, index));
+      if (sort) found.set(index, sort);
+    });
+    return found;
   }
 
   /** A column `type` says the kind only when all its values are words for kinds. */
@@ -71,6 +109,9 @@ export class ActorColumns {
   meaningOf(index: number): string | null {
     if (index === this.id) return 'id';
     if (index === this.kind) return 'kind';
+    if (this.words[index] === '' || index === this.lineNumber) return '';
+    const hidden = this.protected.get(index);
+    if (hidden) return hidden;
     for (const columns of this.ofKind.values()) {
       if (columns.names.includes(index)) return 'name';
       const filled = columns.properties.find((column) => column.index === index);
@@ -81,7 +122,7 @@ export class ActorColumns {
   }
 
   private columnsFor(entity: EntityDescriptor): ColumnsOfKind {
-    const taken = new Set([this.id, this.kind]);
+    const taken = new Set([this.id, this.lineNumber, this.kind, ...this.protected.keys()]);
     const take = (index: number | undefined): number | null => {
       if (index === undefined || taken.has(index)) return null;
       taken.add(index);
@@ -90,8 +131,9 @@ export class ActorColumns {
     const byName = [...this.called.entries()]
       .filter(([column]) => column === 'name' || column === 'label')
       .map(([, index]) => index);
-    const ownName = this.table.headers.findIndex(
-      (header, i) => !byName.includes(i) && propertyCalled(entity, header)?.name === entity.nameProperty,
+    const ownName = this.words.findIndex(
+      (word, i) =>
+        !byName.includes(i) && word !== '' && propertyCalled(entity, word)?.name === entity.nameProperty,
     );
     const names = [ownName < 0 ? undefined : ownName, ...byName].map(take).filter((index) => index !== null);
     const isResident = entity.label === 'Resident';
@@ -99,18 +141,19 @@ export class ActorColumns {
       take(isResident ? this.called.get(field) : undefined),
     );
     const properties: { index: number; property: PropertyDescriptor }[] = [];
-    this.table.headers.forEach((header, index) => {
-      if (header === '' || taken.has(index)) return;
-      const property = propertyCalled(entity, header);
+    const isTold = (index: number): boolean => this.table.told?.has(index) ?? false;
+    const inOrder = this.words.map((_, index) => index).sort((a, b) => Number(isTold(b)) - Number(isTold(a)));
+    for (const index of inOrder) {
+      const word = this.words[index]!;
+      if (word === '' || taken.has(index)) continue;
+      const property = propertyCalled(entity, word);
       const isFilled =
         properties.some((column) => column.property === property) || property?.name === entity.nameProperty;
-      if (!property || isFilled || this.isCoded(property, index)) return;
+      if (!property || isFilled || (!isTold(index) && this.isCoded(property, index))) continue;
       taken.add(index);
       properties.push({ index, property });
-    });
-    const attributes = this.table.headers.flatMap((header, index) =>
-      header === '' || taken.has(index) ? [] : [index],
-    );
+    }
+    const attributes = this.words.flatMap((word, index) => (word === '' || taken.has(index) ? [] : [index]));
     return {
       names,
       properties,

@@ -1,7 +1,8 @@
 import type { TieKindId } from '../entities/tieKinds.ts';
 import type { ActorLinks } from './actorRows.ts';
-import { foldWidth, listOf, textOf, type RawCell } from './cells.ts';
-import type { ImportOptions, PlannedTie } from './plan.ts';
+import { foldWidth, listOf, type RawCell } from './cells.ts';
+import type { KnownTreatment } from '../entities/results/importReading.ts';
+import type { ImportOptions, KnownFacts, PlannedTie } from './plan.ts';
 import type { PlannedNodes } from './plannedNodes.ts';
 import type { PlannedTies } from './plannedTies.ts';
 import { yesNoOf } from './propertyCell.ts';
@@ -33,6 +34,20 @@ function wavesIn(cell: RawCell, chosen: string | null): string[] {
   return chosen === null ? named : named.filter((wave) => wave === chosen);
 }
 
+/** Whether a home is taken from the files: of who has another one already only when the files' values are taken. */
+function takesHome(
+  known: KnownFacts | null,
+  place: string,
+  treatment: KnownTreatment,
+  nodes: PlannedNodes,
+): boolean {
+  if (!known) return true;
+  if (known.withheldFrom !== null || known.properties.standing === 'mentioned') return false;
+  if (known.place === null) return treatment !== 'keep';
+  const isSame = nodes.placeNamed(known.place) === nodes.placeNamed(place);
+  return treatment === 'take' && !isSame;
+}
+
 /** Plans the ties that a resident's own row tells of: where she lives, and in which waves she was asked and answered. */
 export function planActorTies(
   links: readonly ActorLinks[],
@@ -41,13 +56,14 @@ export function planActorTies(
   ties: PlannedTies,
 ): void {
   const chosen = options.wave === undefined ? null : foldWidth(options.wave).trim();
-  for (const { nodeId, at, row, columns } of links) {
+  const known = options.known ?? 'fill';
+  for (const { nodeId, at, row, columns, place } of links) {
     const cellIn = (column: number | null): RawCell => (column === null ? null : (row.cells[column] ?? null));
-    const place = textOf(cellIn(columns.place));
-    if (place !== '') ties.add(plainTie('LIVES_IN', nodeId, nodes.placeCalled(place, at)), at);
+    if (place !== '' && takesHome(nodes.knownFacts(nodeId), place, known, nodes))
+      ties.add(plainTie('LIVES_IN', nodeId, nodes.placeCalled(place)), at);
     const asked = wavesIn(cellIn(columns.asked), chosen);
     const answered = wavesIn(cellIn(columns.answered), chosen);
-    for (const wave of [...asked, ...answered]) nodes.planWave(wave, at);
+    for (const wave of [...asked, ...answered]) nodes.planWave(wave);
     for (const wave of asked) ties.add(plainTie('ASKED', nodes.waveId(wave), nodeId), at);
     for (const wave of answered) ties.add(plainTie('ANSWERED', nodeId, nodes.waveId(wave)), at);
   }

@@ -32,8 +32,15 @@ export const neutralizeFormula = (text: string): string => (startsFormula.test(t
 export const markText = (text: string): string =>
   readsAsValue(text) && !startsFormula.test(text) ? `'${text}` : text;
 
+/** Whether a cell of a workbook must say itself that it is text, so that no program computes it or reads it as a number. */
+export const needsTextFormat = (text: string): boolean => startsFormula.test(text) || readsAsValue(text);
+
 const isMarked = (text: string): boolean =>
   text.startsWith("'") && (startsFormula.test(text.slice(1)) || readsAsValue(text.slice(1)));
+
+/** A text as a cell that is read back as this very text, whatever it looks like: for formats that tell texts from numbers. */
+export const textCell = (text: string): string =>
+  readsAsValue(text) || isMarked(text.trim()) ? `'${text}` : text;
 
 function dateText(date: Date): string {
   const iso = Number.isNaN(date.getTime()) ? '' : date.toISOString();

@@ -10,6 +10,18 @@ export const tieColumns = {
     zh: ['终点', '目标', '被提名人', '对象'],
     en: ['Target', 'To', 'Target ID', 'To ID', 'Alter', 'Receiver'],
   },
+  /** Buildings of persons who are called by name. */
+  sourcePlace: {
+    zh: ['起点楼栋', '提名人楼栋', '本人楼栋'],
+    en: ['Source place', 'Source building', 'From building'],
+  },
+  targetPlace: {
+    zh: ['终点楼栋', '被提名人楼栋', '对方楼栋'],
+    en: ['Target place', 'Target building', 'To building'],
+  },
+  /** Phones of persons who are called by name: their last four figures tell who is meant, and nothing of them is kept. */
+  sourcePhone: { zh: ['起点电话', '提名人电话', '本人电话'], en: ['Source phone', 'From phone'] },
+  targetPhone: { zh: ['终点电话', '被提名人电话', '对方电话'], en: ['Target phone', 'To phone'] },
   kind: {
     zh: ['关系', '关系类型', '类型', '联系'],
     en: ['Kind', 'Type', 'Relation', 'Relationship', 'Tie kind'],

@@ -25,6 +25,21 @@ export function isText(bytes: Uint8Array): boolean {
   return control <= sample.length * mostControlSigns;
 }
 
+const bytesOfSign = 4;
+
+/** The first signs of a file, read leniently and without a byte order mark: to tell its format, never to keep. */
+export function textStart(bytes: Uint8Array, characters = 4096): string {
+  const start = bytes.subarray(0, characters * bytesOfSign);
+  if (isUtf16(bytes)) {
+    const label = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
+    return new TextDecoder(label).decode(start).slice(0, characters);
+  }
+  const utf8 = new TextDecoder('utf-8').decode(start);
+  // What was cut off in the middle of a sign is no reason to take another encoding.
+  const isUtf8 = !utf8.slice(0, -1).includes('\ufffd');
+  return (isUtf8 ? utf8 : new TextDecoder('gb18030').decode(start)).slice(0, characters);
+}
+
 function decode(bytes: Uint8Array, label: string): string | null {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);

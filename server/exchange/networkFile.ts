@@ -44,6 +44,16 @@ export interface NetworkFile {
   readonly language: Language;
   /** Day on which it is written, ISO 8601. */
   readonly writtenOn: string;
+  /**
+   * Who took it away, when and from where: lines for where a format has room for remarks that disturb no reader (meta data
+   * of GEXF, a description in GraphML, a sheet of its own, README.txt of a zip). Empty where no person is in it.
+   */
+  readonly mark: readonly string[];
   readonly nodes: readonly FileNode[];
   readonly ties: readonly FileTie[];
+  /**
+   * Ties that lead to the community itself (a building is within it). It is no node of the file, so formats whose ties must
+   * lead to nodes leave them out; their target is the word `Community`, which tables of ties read back.
+   */
+  readonly tiesToCommunity: readonly FileTie[];
 }

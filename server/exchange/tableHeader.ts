@@ -1,87 +1,106 @@
 import { isBlank, textOf, type RawCell } from './cells.ts';
-import { actorColumns, columnsCalled, tieColumns } from './columnWords.ts';
 import type { RawTable } from './fileFormat.ts';
 import { importLimits } from './limits.ts';
-import type { Fault } from './problemLog.ts';
 
-export type TableContent = 'actors' | 'ties';
-
-/** A table of ties says from where to where, a table of actors has ids; file names do not matter. */
-export function contentOf(headers: readonly string[]): TableContent | null {
-  const ties = columnsCalled(tieColumns, headers);
-  if (ties.has('source') && ties.has('target')) return 'ties';
-  return columnsCalled(actorColumns, headers).has('id') ? 'actors' : null;
-}
-
-/** Names of the columns up to the last one that has a name. */
-export const headersOf = (cells: readonly RawCell[]): string[] => {
-  const headers = cells.map(textOf);
-  return headers.slice(0, headers.findLastIndex((header) => header !== '') + 1);
-};
 /** Number of filled cells. */
 export const filled = (cells: readonly RawCell[]): number =>
   cells.reduce<number>((count, cell) => count + (isBlank(cell) ? 0 : 1), 0);
 
-/** Position of the header: the first filled row, unless only title rows stand above one that is understood. */
-export function headerPosition(raw: RawTable): number {
-  const first = raw.rows.findIndex((cells) => filled(cells) > 0);
+/** The header of a sheet, of one row or of two. */
+export interface SheetHeader {
+  /** Position of its first row in `rows`, from 0. */
+  readonly position: number;
+  /** Names of the columns up to the last one that has a name. */
+  readonly headers: readonly string[];
+  /** Position of the first row below it. */
+  readonly below: number;
+}
+
+const cut = (names: readonly string[]): string[] =>
+  names.slice(0, names.findLastIndex((name) => name !== '') + 1);
+const namesIn = (cells: readonly RawCell[] = []): string[] => cut(cells.map(textOf));
+
+/** Titles over several columns, each repeated over the columns that it spans. */
+function spread(titles: readonly string[], width: number): string[] {
+  let title = '';
+  return Array.from({ length: width }, (_, i) => (title = (titles[i] ?? '') === '' ? title : titles[i]!));
+}
+
+/** Names of columns, each with the title above it where the name alone occurs more than once. */
+function joined(titles: readonly string[], names: readonly string[]): string[] {
+  const above = spread(titles, names.length);
+  return names.map((name, i) =>
+    name !== '' && above[i] !== '' && above[i] !== name && names.indexOf(name) !== names.lastIndexOf(name)
+      ? `${above[i]} / ${name}`
+      : name,
+  );
+}
+
+/**
+ * The names of a header of two rows, as merged cells make it: titles of groups above, names below, and the columns
+ * without a group named in the upper row. Null when the lower row is one of data.
+ */
+function mergedNames(upper: readonly string[], cells: readonly RawCell[]): string[] | null {
+  const lower = cells.map(textOf);
+  const width = Math.max(upper.length, namesIn(cells).length);
+  const names = Array.from({ length: width }, (_, i) => lower[i] ?? '');
+  const isGroup = (i: number): boolean =>
+    (upper[i] ?? '') === '' || (i + 1 < width && (upper[i + 1] ?? '') === '');
+  const isHeader =
+    upper[0] !== undefined &&
+    upper[0] !== '' &&
+    names.some((name, i) => name !== '' && (upper[i] ?? '') === '') &&
+    names.some((name) => name === '') &&
+    names.every((name, i) => (isGroup(i) ? name !== '' : name === '')) &&
+    cells.every((cell) => isBlank(cell) || (typeof cell === 'string' && Number.isNaN(Number(cell))));
+  if (!isHeader) return null;
+  const own = names.map((name, i) => (isGroup(i) ? name : upper[i]!));
+  return joined(
+    upper.map((title, i) => (isGroup(i) ? title : '')),
+    own,
+  );
+}
+
+/** Titles of groups that stand above a full row of names; [] when the row above is something else. */
+function groupTitles(rows: RawTable['rows'], position: number): string[] {
+  const titles = namesIn(rows[position - 1]);
+  const width = namesIn(rows[position]).length;
+  const count = titles.filter((title) => title !== '').length;
+  return count > 1 && count < width && titles.length <= width ? titles : [];
+}
+
+/**
+ * The header that begins at this position: with the row below it where merged cells make one of both, and with
+ * the titles of groups above it where names occur more than once.
+ */
+export function headerAt({ rows }: RawTable, position: number): SheetHeader {
+  const upper = namesIn(rows[position]);
+  const merged = mergedNames(upper, rows[position + 1] ?? []);
+  if (merged) return { position, headers: merged, below: position + 2 };
+  return { position, headers: joined(groupTitles(rows, position), upper), below: position + 1 };
+}
+
+/** Position of the first row that holds something. */
+export const firstFilledRow = ({ rows }: RawTable): number =>
+  Math.max(
+    0,
+    rows.findIndex((cells) => filled(cells) > 0),
+  );
+
+/**
+ * The first header that is understood, where only titles stand above it: rows with a single cell, or titles of groups
+ * of columns. Null when there is none. O(the first rows).
+ */
+export function findHeader(
+  sheet: RawTable,
+  isUnderstood: (headers: readonly string[]) => boolean,
+): SheetHeader | null {
+  const first = firstFilledRow(sheet);
   for (let position = first; position <= first + importLimits.titleRows; position++) {
-    const cells = raw.rows[position] ?? [];
-    if (contentOf(headersOf(cells))) return position;
-    if (filled(cells) > 1) break;
+    const header = headerAt(sheet, position);
+    if (isUnderstood(header.headers)) return header;
+    const cells = sheet.rows[position] ?? [];
+    if (filled(cells) > 1 && groupTitles(sheet.rows, position + 1).length === 0) return null;
   }
-  return first;
-}
-
-/** What is wrong with a header that is not understood. */
-function meaningFault(headers: readonly string[]): Fault {
-  const ties = columnsCalled(tieColumns, headers);
-  const actors = columnsCalled(actorColumns, headers);
-  if (ties.has('source') || ties.has('target')) {
-    return {
-      code: 'missingColumn',
-      field: ties.has('source') ? 'target' : 'source',
-      parameters: { column: ties.has('source') ? 'target' : 'source' },
-    };
-  }
-  if (actors.has('name') || actors.has('label') || actors.has('kind')) {
-    return { code: 'missingColumn', field: 'id', parameters: { column: 'id' } };
-  }
-  const looksLikeData = headers.some((header) => header !== '' && Number.isFinite(Number(header)));
-  return {
-    code: looksLikeData ? 'noHeader' : 'unknownTable',
-    value: headers.filter((header) => header !== '').join(', '),
-  };
-}
-
-function sizeFault(headers: readonly string[], rows: number): Fault | null {
-  if (rows > importLimits.rows) return { code: 'tooManyRows', parameters: { max: importLimits.rows } };
-  if (headers.length > importLimits.columns)
-    return { code: 'tooManyColumns', parameters: { max: importLimits.columns } };
   return null;
-}
-
-/** Faults of the names of the columns. */
-function nameFaults(headers: readonly string[]): Fault[] {
-  const repeated = headers.filter((header, i) => header !== '' && headers.indexOf(header) !== i);
-  const long = headers.filter((header) => header.length > importLimits.headerLength);
-  return [
-    ...[...new Set(repeated)].map((value): Fault => ({
-      code: 'duplicateColumn',
-      column: value.slice(0, importLimits.shownValue),
-      value,
-    })),
-    ...long.map((value): Fault => ({
-      code: 'tooLong',
-      value,
-      parameters: { max: importLimits.headerLength },
-    })),
-  ];
-}
-
-/** Everything for which a table with this header and as many rows below it cannot be taken. */
-export function headerFaults(headers: readonly string[], rows: number): readonly Fault[] {
-  const size = sizeFault(headers, rows);
-  if (size) return [size];
-  return [...(contentOf(headers) ? [] : [meaningFault(headers)]), ...nameFaults(headers)];
 }

@@ -11,6 +11,16 @@ export interface SheetChoices {
   readonly headerRow?: number;
   /** What a column means, by its header: an id of `meanings`, the name of a property, or '' to leave it out. */
   readonly columns: ReadonlyMap<string, string>;
+  /** Of sheets that tell who came: title and date of the activity, where the sheet leaves them open. */
+  readonly activity?: { readonly title?: string; readonly date?: string };
+  /** Round of the survey that the sheet is of. */
+  readonly wave?: string;
+}
+
+/** A column of a sheet and what it was taken for: an id of `meanings`, the name of a property, null when kept as it is. */
+export interface ColumnMeaning {
+  readonly header: string;
+  readonly meaning: string | null;
 }
 
 export interface ShapeMatch {
@@ -33,4 +43,9 @@ export interface TableShape {
   recognises(sheet: RawTable): ShapeMatch | null;
   /** The sheet as tables; faults of its shape go to the log, with row and column as the user sees them. O(cells). */
   open(sheet: RawTable, header: number, choices: SheetChoices, log: ProblemLog): readonly Table[];
+  /**
+   * What the columns of the sheet were taken for, where its tables have other columns than the sheet; a shape whose one table
+   * has the columns of the sheet leaves this out. O(columns).
+   */
+  columns?(sheet: RawTable, header: number, choices: SheetChoices): readonly ColumnMeaning[];
 }

@@ -1,16 +1,14 @@
 import type { Place } from '../entities/problem.ts';
+import type { TieKindId } from '../entities/tieKinds.ts';
 import { isBlank, textOf, type RawCell } from './cells.ts';
 import type { RawTable } from './fileFormat.ts';
+import { headerFaults } from './headerFaults.ts';
 import { importLimits } from './limits.ts';
+import { isUnfilledLine, lineNumberColumn } from './lineNumbers.ts';
 import type { Fault, ProblemLog } from './problemLog.ts';
-import {
-  contentOf,
-  filled,
-  headerFaults,
-  headerPosition,
-  headersOf,
-  type TableContent,
-} from './tableHeader.ts';
+import { filled, type SheetHeader } from './tableHeader.ts';
+
+export type TableContent = 'actors' | 'ties';
 
 export interface TableRow {
   /** As the user counts it, from 1. */
@@ -27,9 +25,36 @@ export interface Table {
   readonly sheet: string | null;
   readonly encoding: string;
   readonly headers: readonly string[];
+  /** What columns were told to mean, by their position: a column's word, the name of a property, or '' to leave it out. */
+  readonly told?: ReadonlyMap<number, string>;
+  /**
+   * Of a table of actors without ids: whether its rows describe persons, so that unknown ones are new residents (usual), or
+   * only refer to them, so that an unknown one needs a decision.
+   */
+  readonly describes?: 'persons' | 'mentions';
+  /** Kind of the ties for which the table has no word. */
+  readonly usualKind?: TieKindId;
   /** Rows below the header that are not empty and fit it. */
   readonly rows: readonly TableRow[];
 }
+
+/** The header under which the user finds a cell of a row. */
+export const originOf = (
+  { headers }: Pick<Table, 'headers'>,
+  { origins }: TableRow,
+  index: number,
+): string | undefined => origins?.[index] ?? headers[index];
+
+/** The words by which the columns are understood: what they were told to mean, else their headers; '' = left out. */
+export const columnWordsOf = ({ headers, told }: Table): readonly string[] =>
+  told ? headers.map((header, index) => told.get(index) ?? header) : headers;
+
+/** Place in the files of a row, or of the table as a whole. */
+export const placeIn = (table: Pick<Table, 'file' | 'sheet'>, row?: number): Place => ({
+  file: table.file,
+  sheet: table.sheet ?? undefined,
+  row,
+});
 
 /** Faults of the shape of a row. Columns without a name may hold nothing, save a first one with row numbers. */
 function shapeFaults(headers: readonly string[], cells: readonly RawCell[]): Fault[] {
@@ -53,59 +78,65 @@ function shapeFaults(headers: readonly string[], cells: readonly RawCell[]): Fau
   return faults;
 }
 
-const isEmpty = (raw: RawTable): boolean => raw.rows.every((cells) => filled(cells) === 0);
-
-/** Place in the files of a row, or of the table as a whole. */
-export const placeIn = (table: Pick<Table, 'file' | 'sheet'>, row?: number): Place => ({
-  file: table.file,
-  sheet: table.sheet ?? undefined,
-  row,
-});
-
-/** The table with its header understood; null when it cannot be taken, with the reasons in the log. */
-function openTable(raw: RawTable, log: ProblemLog): Table | null {
-  const position = headerPosition(raw);
-  const headers = headersOf(raw.rows[position] ?? []);
-  const content = contentOf(headers);
-  const below = raw.rows.slice(position + 1);
-  const faults = headerFaults(headers, below.length);
-  if (!content || faults.length > 0) {
-    for (const fault of faults) log.add({ ...placeIn(raw, position + 1), ...fault });
+/**
+ * The rows below a header that are filled in and fit it; what is wrong with the others goes to the log. Null when the
+ * header itself cannot be taken. O(cells).
+ */
+export function rowsBelow(
+  sheet: RawTable,
+  { position, headers, below }: SheetHeader,
+  log: ProblemLog,
+): TableRow[] | null {
+  const faults = headerFaults(headers, sheet.rows.length - below);
+  if (faults.length > 0) {
+    for (const fault of faults) log.add({ ...placeIn(sheet, position + 1), ...fault });
     return null;
   }
   const rows: TableRow[] = [];
+  const lineNumber = lineNumberColumn(headers);
   let bad = 0;
-  below.forEach((cells, i) => {
-    if (filled(cells) === 0) return;
+  for (let i = below; i < sheet.rows.length; i++) {
+    const cells = sheet.rows[i]!;
+    if (filled(cells) === 0 || isUnfilledLine(lineNumber, cells)) continue;
     // Readers of workbooks leave out the empty cells at the end of a row.
-    const padded =
-      raw.sheet === null
-        ? cells
-        : [...cells, ...Array<null>(Math.max(0, headers.length - cells.length)).fill(null)];
-    const row = position + i + 2;
+    const isShort = sheet.sheet !== null && cells.length < headers.length;
+    const padded = isShort ? [...cells, ...Array<null>(headers.length - cells.length).fill(null)] : cells;
     const shape = shapeFaults(headers, padded);
-    if (shape.length === 0) rows.push({ row, cells: padded });
+    if (shape.length === 0) rows.push({ row: i + 1, cells: padded });
     else {
       bad += 1;
-      log.addRow(placeIn(raw, row), shape);
+      log.addRow(placeIn(sheet, i + 1), shape);
     }
-  });
-  if (rows.length === 0 && bad === 0) log.add({ ...placeIn(raw), code: 'noRowLeft' });
-  return { content, file: raw.file, sheet: raw.sheet, encoding: raw.encoding, headers, rows };
+  }
+  if (rows.length === 0 && bad === 0) log.add({ ...placeIn(sheet), code: 'noRowLeft' });
+  return rows;
 }
 
-/**
- * The tables of one file. Empty sheets are skipped, and so are sheets of which nothing is understood as long
- * as another sheet of the file is: workbooks often hold notes besides their tables.
- */
-export function openTables(raws: readonly RawTable[], log: ProblemLog): Table[] {
-  const sheets = raws.filter((raw) => !isEmpty(raw));
-  if (sheets.length === 0) {
-    const file = raws[0]?.file;
-    log.add({ file, code: 'emptyFile' });
-    return [];
-  }
-  const understood = sheets.filter((raw) => contentOf(headersOf(raw.rows[headerPosition(raw)] ?? [])));
-  const tables = (understood.length > 0 ? understood : sheets).map((raw) => openTable(raw, log));
-  return tables.filter((table) => table !== null);
+/** What the user said that columns mean, by their position. */
+export function toldColumns(
+  headers: readonly string[],
+  columns: ReadonlyMap<string, string>,
+): ReadonlyMap<number, string> | undefined {
+  if (columns.size === 0) return undefined;
+  return new Map(
+    headers.flatMap((header, index) => {
+      const meaning = columns.get(header);
+      return meaning === undefined ? [] : [[index, meaning] as const];
+    }),
+  );
+}
+
+/** A sheet as one table with its own columns; none when its header cannot be taken. */
+export function plainTable(
+  sheet: RawTable,
+  header: SheetHeader,
+  content: TableContent,
+  columns: ReadonlyMap<string, string>,
+  log: ProblemLog,
+): Table[] {
+  const rows = rowsBelow(sheet, header, log);
+  if (!rows) return [];
+  const { file, sheet: name, encoding } = sheet;
+  const told = toldColumns(header.headers, columns);
+  return [{ content, file, sheet: name, encoding, headers: header.headers, told, rows }];
 }

@@ -5,11 +5,13 @@ import {
 } from '../entities/contactFrequency.ts';
 import type { PartialDate } from '../entities/partialDate.ts';
 import { techniqueIds, techniques, type Technique } from '../entities/technique.ts';
+import type { TieKindId } from '../entities/tieKinds.ts';
 import { codeOf, isBlank, numberOf, textOf, type RawCell } from './cells.ts';
 import { conceptCalled, directions, type TieColumn } from './columnWords.ts';
 import { dateOf } from './dateCell.ts';
 import type { Fault } from './problemLog.ts';
 import { yesNoOf } from './propertyCell.ts';
+import { originOf, type Table, type TableRow } from './tables.ts';
 
 const longestWave = 120;
 
@@ -18,23 +20,21 @@ export type Direction = keyof typeof directions;
 /** The cells of one row of ties, read one by one; what cannot be read is among the faults. */
 export class TieCells {
   readonly faults: Fault[] = [];
-  private readonly headers: readonly string[];
-  private readonly columns: ReadonlyMap<TieColumn, number>;
-  private readonly cells: readonly RawCell[];
 
   constructor(
-    headers: readonly string[],
-    columns: ReadonlyMap<TieColumn, number>,
-    cells: readonly RawCell[],
-  ) {
-    this.headers = headers;
-    this.columns = columns;
-    this.cells = cells;
+    private readonly table: Table,
+    private readonly columns: ReadonlyMap<TieColumn, number>,
+    private readonly row: TableRow,
+  ) {}
+
+  /** Kind of a tie for which the table has no word. */
+  get usualKind(): TieKindId | null {
+    return this.table.usualKind ?? null;
   }
 
   cell(column: TieColumn): RawCell {
     const index = this.columns.get(column);
-    return index === undefined ? null : (this.cells[index] ?? null);
+    return index === undefined ? null : (this.row.cells[index] ?? null);
   }
 
   text(column: TieColumn): string {
@@ -50,7 +50,7 @@ export class TieCells {
     this.faults.push({
       code,
       field: column,
-      column: index === undefined ? undefined : this.headers[index],
+      column: index === undefined ? undefined : originOf(this.table, this.row, index),
       value,
       parameters,
     });

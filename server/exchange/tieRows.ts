@@ -1,10 +1,12 @@
 import { codeOf, foldWidth, textOf } from './cells.ts';
 import { choosePart } from './chosenPart.ts';
+import { noticeRoundedNumbers } from './columnNotices.ts';
 import { columnsCalled, conceptCalled, directions, tieColumns, type TieColumn } from './columnWords.ts';
+import type { PlanContext } from './planContext.ts';
 import type { ProblemLog } from './problemLog.ts';
-import { placeIn, type Table, type TableRow } from './tables.ts';
+import { columnWordsOf, placeIn, type Table, type TableRow } from './tables.ts';
 import { TieCells } from './tieCells.ts';
-import { readTieRow, type TieContext } from './tieRow.ts';
+import { readTieRow } from './tieRow.ts';
 
 export interface TieRows {
   readonly columns: ReadonlyMap<TieColumn, number>;
@@ -12,15 +14,18 @@ export interface TieRows {
 }
 
 /** Whether a column called `type` or the like says, as Gephi's does, if ties have a direction, not which kind they are. */
-function saysDirection(table: Table, index: number): boolean {
-  if (conceptCalled(tieColumns, table.headers[index] ?? '') !== 'kind') return false;
+function saysDirection(table: Table, index: number, header: string): boolean {
+  if (conceptCalled(tieColumns, header) !== 'kind') return false;
   const words = new Set(table.rows.map(({ cells }) => textOf(cells[index])).filter((word) => word !== ''));
   return words.size > 0 && [...words].every((word) => conceptCalled(directions, word) !== null);
 }
 
 function tieColumnsIn(table: Table): ReadonlyMap<TieColumn, number> {
-  const direction = table.headers.findIndex((_, index) => saysDirection(table, index));
-  const headers = table.headers.map((header, index) => (index === direction ? '' : header));
+  const words = columnWordsOf(table);
+  const direction = words.findIndex(
+    (word, index) => !table.told?.has(index) && saysDirection(table, index, word),
+  );
+  const headers = words.map((word, index) => (index === direction ? '' : word));
   const columns = new Map(columnsCalled(tieColumns, headers));
   if (direction >= 0 && !columns.has('directed')) columns.set('directed', direction);
   return columns;
@@ -53,28 +58,51 @@ function rowsOfWave(
   return taken;
 }
 
+/** What is missing for the ties of a table to be read; null when nothing is. */
+function missingColumn(
+  columns: TieRows['columns'],
+  { usualKind }: Table,
+  { words }: PlanContext,
+): TieColumn | null {
+  for (const end of ['source', 'target'] as const) if (!columns.has(end)) return end;
+  return columns.has('kind') || words.takesNoWord || usualKind ? null : 'kind';
+}
+
+function refuseRows(table: Table, rows: readonly TableRow[], column: TieColumn, log: ProblemLog): void {
+  for (const { row } of rows) log.ledger.mark(placeIn(table, row), 'read', 'wrong');
+  log.add({ ...placeIn(table), code: 'missingColumn', field: column, parameters: { column } });
+  log.badRows += rows.length;
+}
+
 /** Reads the ties of a table into the plan. O(rows × columns). */
-export function readTieRows(table: Table, context: TieContext, log: ProblemLog, onRow: () => void): TieRows {
-  const { options, nodes, words } = context;
+export function readTieRows(table: Table, context: PlanContext, onRow: () => void): TieRows {
+  const { options, nodes, log } = context;
   const columns = tieColumnsIn(table);
   const part = choosePart(table, options.where, log);
-  if (!columns.has('kind') && !words.takesNoWord && part.rows.length > 0) {
-    log.add({ ...placeIn(table), code: 'missingColumn', field: 'kind', parameters: { column: 'kind' } });
-    log.badRows += part.rows.length;
+  const missing = part.rows.length > 0 ? missingColumn(columns, table, context) : null;
+  if (missing) {
+    refuseRows(table, part.rows, missing, log);
     return { columns, leftOut: part.leftOut.length };
   }
   const rows = rowsOfWave(table, part.rows, columns.get('wave'), options.wave, log);
+  const taken = rows.length < table.rows.length ? new Set(rows) : null;
+  for (const row of taken ? table.rows : [])
+    if (!taken?.has(row)) log.ledger.mark(placeIn(table, row.row), 'read', 'leftOut');
   let leftOut = table.rows.length - rows.length;
-  for (const { row, cells } of rows) {
+  for (const row of rows) {
     onRow();
-    const tie = new TieCells(table.headers, columns, cells);
+    const tie = new TieCells(table, columns, row);
+    const at = placeIn(table, row.row);
     if (!part.isExact && (nodes.wasLeftOut(tie.code('source')) || nodes.wasLeftOut(tie.code('target')))) {
       leftOut += 1;
+      log.ledger.mark(at, 'read', 'leftOut');
       continue;
     }
-    const at = placeIn(table, row);
+    log.ledger.mark(at, 'read');
     const faults = readTieRow(tie, at, context);
     if (faults.length > 0) log.addRow(at, faults);
   }
+  const ends = (['source', 'target'] as const).flatMap((column) => columns.get(column) ?? []);
+  noticeRoundedNumbers(table, ends, log);
   return { columns, leftOut };
 }

@@ -6,6 +6,8 @@ import { decodeText, isText } from '../decodeText.ts';
 import type { FileFormat } from '../fileFormat.ts';
 import { importLimits, megabyte } from '../limits.ts';
 
+const longestShared = 24;
+const mostShared = 20_000;
 const delimiters = [',', ';', '\t'] as const;
 
 /** The delimiter that occurs most in the first line that has one, outside quotes; a comma when none does. */
@@ -30,8 +32,21 @@ function brokenRow(error: CsvError, rows: readonly (readonly string[])[]): Probl
   );
 }
 
+/** Values that occur again and again, such as words of choices and dates, are kept once. */
+function sharedTexts(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > longestShared) return text;
+    const shared = known.get(text);
+    if (shared !== undefined) return shared;
+    if (known.size < mostShared) known.set(text, text);
+    return text;
+  };
+}
+
 function parseRows(text: string): string[][] {
   const rows: string[][] = [];
+  const share = sharedTexts();
   try {
     parse(text, {
       bom: true,
@@ -42,7 +57,7 @@ function parseRows(text: string): string[][] {
       // One more than allowed, and the rows that may stand above the header: so that too many can be told.
       to: importLimits.rows + importLimits.titleRows + 2,
       on_record: (row: string[]) => {
-        rows.push(row);
+        rows.push(row.map(share));
         return null;
       },
     });

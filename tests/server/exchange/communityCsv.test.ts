@@ -47,7 +47,7 @@ function recordOf({ nodes: planned, ties }: ImportPlan): CommunityRecord {
 }
 
 const contents = ({ nodes, ties }: ImportPlan) => ({
-  nodes: nodes.map(({ place: _, ...node }) => node).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  nodes: nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   ties: ties.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 });
 

@@ -70,7 +70,8 @@ describe('XLSX', () => {
     });
     const planned = await plan([book]);
     expect(planned.problems).toEqual([]);
-    expect(planned.files.map(({ sheet, table, rows, encoding }) => [sheet, table, rows, encoding])).toEqual([
+    expect(planned.files.map(({ sheet, shape, rows, encoding }) => [sheet, shape, rows, encoding])).toEqual([
+      ['说明', 'none', 0, 'XLSX'],
       ['居民', 'actors', 2, 'XLSX'],
       ['关系', 'ties', 1, 'XLSX'],
     ]);

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { drawn, file, lines, plan, told, workbook } from './files.ts';
+
+describe('headers', () => {
+  it('joins two rows that merged cells make one header of', async () => {
+    const book = await workbook('a.xlsx', {
+      名册: [
+        ['居民登记表', null, null, null, null],
+        ['编号', '姓名', '住处信息', null, '备注'],
+        [null, null, '楼栋', '层数', null],
+        [1, '王芳', '3号楼', 2, '好'],
+      ],
+    });
+    const planned = await plan([book]);
+    expect(planned.problems).toEqual([]);
+    expect(planned.files[0]).toMatchObject({
+      headerRow: 2,
+      rows: 1,
+      columns: [
+        { header: '编号' },
+        { header: '姓名' },
+        { header: '楼栋' },
+        { header: '层数' },
+        { header: '备注' },
+      ],
+    });
+    expect(drawn(planned)).toEqual(['1 LIVES_IN 3号楼']);
+  });
+
+  it('puts the title of a group before names that occur more than once', async () => {
+    const book = await workbook('a.xlsx', {
+      关系: [
+        ['本人', null, '对方', null],
+        ['姓名', '楼栋', '姓名', '楼栋'],
+        ['王芳', '3号楼', '李明', '5号楼'],
+      ],
+    });
+    const planned = await plan([book], {
+      sheets: [
+        {
+          file: 'a.xlsx',
+          sheet: '关系',
+          shape: 'ties',
+          headerRow: 2,
+          columns: [
+            { header: '本人 / 姓名', meaning: 'source' },
+            { header: '对方 / 姓名', meaning: 'target' },
+          ],
+        },
+      ],
+      map: new Map([['', { kind: 'KNOWS' }]]),
+    });
+    expect(planned.files[0]?.columns.map(({ header }) => header)).toEqual([
+      '本人 / 姓名',
+      '本人 / 楼栋',
+      '对方 / 姓名',
+      '对方 / 楼栋',
+    ]);
+    expect(planned.preview.doubts(0, 5).items.map(({ mention }) => mention.name)).toEqual(['王芳', '李明']);
+  });
+
+  it('does not take a row of data for a second header', async () => {
+    const planned = await plan([file('a.csv', lines('id,name,', 'a,b,c', '2,王芳,'))]);
+    expect(told(planned)).toEqual(['brokenRow a.csv:2 = c']);
+  });
+});
+
+describe('what the user says of a sheet', () => {
+  it('takes her meaning of a column, and leaves out what she leaves out', async () => {
+    const planned = await plan([file('a.csv', lines('code,who,born,secret', '1,王芳,1958,x'))], {
+      sheets: [
+        {
+          file: 'a.csv',
+          sheet: null,
+          shape: 'actors',
+          columns: [
+            { header: 'code', meaning: 'id' },
+            { header: 'who', meaning: 'name' },
+            { header: 'born', meaning: 'birthYear' },
+            { header: 'secret', meaning: '' },
+          ],
+        },
+      ],
+    });
+    expect(planned.problems).toEqual([]);
+    expect(planned.nodes).toMatchObject([
+      { externalId: '1', properties: { name: '王芳', birthYear: 1958 }, attributes: {} },
+    ]);
+    expect(planned.files[0]?.columns.map(({ meaning }) => meaning)).toEqual(['id', 'name', 'birthYear', '']);
+  });
+
+  it('leaves a sheet out', async () => {
+    const planned = await plan([file('a.csv', lines('id,name', '1,王芳'))], {
+      sheets: [{ file: 'a.csv', sheet: null, shape: 'none', columns: [] }],
+    });
+    expect([planned.nodes, planned.problems]).toEqual([[], []]);
+    expect(planned.files).toMatchObject([{ shape: 'none' }]);
+  });
+
+  it('keeps files of one name apart', async () => {
+    const planned = await plan([file('a.csv', 'id,name\n1,王\n'), file('a.csv', 'id,birthYear\n2,x\n')]);
+    expect(told(planned)).toEqual(['notANumber a (2).csv:2:birthYear = x']);
+  });
+});
+
+describe('repairs', () => {
+  const broken = file(
+    'a.csv',
+    lines('id,name,gender,birthYear', '1,甲,妇,1958', '2,乙,妇,一九五八', '3,丙,男,1960'),
+  );
+
+  it('puts the same problems together, with what mends them', async () => {
+    const planned = await plan([broken]);
+    expect(planned.preview.problemGroups(10)).toMatchObject([
+      {
+        problem: { code: 'notAChoice', column: 'gender', value: '妇' },
+        rows: 2,
+        firstRows: [2, 3],
+        suggestions: [{ value: 'female' }, { value: 'male' }, { value: 'other' }, { value: '' }],
+      },
+      { problem: { code: 'notANumber', column: 'birthYear' }, rows: 1, suggestions: [{ value: '' }] },
+    ]);
+    expect(planned.preview.counts).toMatchObject({ wrong: 2, new: 1 });
+    expect(planned.preview.rows('wrong', 0, 1)).toMatchObject({
+      items: [{ place: { row: 2 }, problem: { code: 'notAChoice' } }],
+      total: 2,
+      next: 2,
+    });
+  });
+
+  it('mends every cell of a column that has the value, and no other', async () => {
+    const replace = [
+      { file: 'a.csv', sheet: null, column: 'gender', from: '妇', to: 'female' },
+      { file: 'a.csv', sheet: null, column: 'birthYear', from: '一九五八', to: '' },
+    ];
+    const planned = await plan([broken], { replace });
+    expect(planned.problems).toEqual([]);
+    expect(planned.nodes.map(({ properties }) => properties)).toEqual([
+      { name: '甲', gender: 'female', birthYear: 1958 },
+      { name: '乙', gender: 'female' },
+      { name: '丙', gender: 'male', birthYear: 1960 },
+    ]);
+  });
+
+  it('asks for the nearest name where an end is nobody', async () => {
+    const planned = await plan([
+      file('n.csv', lines('id,kind,name', 'o1,组织,晨练合唱队', 'p,居民,王芳')),
+      file('t.csv', lines('source,target,kind', 'p,晨炼合唱队,成员')),
+    ]);
+    expect(planned.preview.problemGroups(5)[0]?.suggestions.map(({ value }) => value)).toEqual([
+      '晨练合唱队',
+    ]);
+  });
+
+  it('warns of ids that a spreadsheet has rounded', async () => {
+    const planned = await plan([file('a.csv', lines('id,name', '1.2E+17,甲'))]);
+    expect(planned.notices).toMatchObject([{ code: 'roundedNumber', column: 'id', value: '1.2E+17' }]);
+  });
+});
+
+describe('profiles', () => {
+  const profile = {
+    id: '88888888-8888-4888-8888-888888888888',
+    sheets: [
+      {
+        headers: ['甲方', '乙方'],
+        shape: 'ties',
+        columns: [
+          { header: '甲方', meaning: 'source' },
+          { header: '乙方', meaning: 'target' },
+        ],
+      },
+    ],
+    map: [{ word: '', kind: 'KNOWS' }],
+  } as const;
+  const files = [file('n.csv', 'id,name\n1,王\n2,李\n'), file('t.csv', '甲方,乙方\n1,2\n')];
+
+  it('reads sheets with the headers of a profile as it says', async () => {
+    const planned = await plan(files, { profiles: [profile] });
+    expect(planned.problems).toEqual([]);
+    const titled = file('t.csv', '往来表,\n甲方,乙方\n1,2\n');
+    expect(drawn(await plan([files[0]!, titled], { profiles: [profile] }))).toEqual(['1 KNOWS 2']);
+    expect(drawn(planned)).toEqual(['1 KNOWS 2']);
+    expect(planned.files.map(({ profileId }) => profileId)).toEqual([null, profile.id]);
+  });
+
+  it('does without it where the user chose another, or said herself how to read', async () => {
+    const other = { profiles: [profile], profileId: '99999999-9999-4999-8999-999999999999' };
+    expect(told(await plan(files, other))).toEqual(['unknownTable t.csv:1 = 甲方, 乙方']);
+    const said = await plan(files, {
+      profiles: [profile],
+      sheets: [{ file: 't.csv', sheet: null, shape: 'none', columns: [] }],
+    });
+    expect(said.files[1]).toMatchObject({ profileId: null, shape: 'none' });
+  });
+});
