@@ -1,5 +1,5 @@
-// The nodes of a community, as files may name them.
+// The nodes of a community with what is known of each, as files may name and describe them.
 // parameters: communityId
-// columns: id, labels, externalId, name
+// columns: labels, properties
 MATCH (n:Node {communityId: $communityId})
-RETURN n.id AS id, labels(n) AS labels, n.externalId AS externalId, n.name AS name
+RETURN labels(n) AS labels, properties(n) AS properties

@@ -1,6 +1,6 @@
-// The nodes that a batch added, and how many ties each has.
+// The nodes that a batch added.
 // parameters: sourceId
-// columns: id, ties
+// columns: id, labels, createdAt, updatedAt
 MATCH (n:Node {sourceId: $sourceId})
-OPTIONAL MATCH (n)-[r]-(:Node)
-RETURN n.id AS id, count(r) AS ties
+RETURN n.id AS id, labels(n) AS labels, n.createdAt AS createdAt, n.updatedAt AS updatedAt
+ORDER BY id

@@ -1,6 +1,7 @@
-// Removes the ties that a batch added.
-// parameters: communityId, sourceId
+// Removes the ties that a batch added and that are as it wrote them.
+// parameters: communityId, sourceId, at (when the batch was written; null = unknown), staying (ids of ties that stay)
 // columns: -
 MATCH (:Node {communityId: $communityId})-[r]->(:Node)
-WHERE r.sourceId = $sourceId
+WHERE r.sourceId = $sourceId AND r.supersededAt IS NULL AND ($at IS NULL OR r.recordedAt = $at)
+  AND NOT r.id IN $staying
 DELETE r

@@ -53,6 +53,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
     aggregate: 'persons largestComponent largestShare isolates fragmentation distanceFragmentation',
   },
   AutonomyPoint: { aggregate: 'date withEverybody without startedByResidents' },
+  AttendanceResult: { record: 'activityId added known people' },
   Backup: { backup: 'name madeAt bytes nodes ties verifiedAt' },
   BackupFailure: { backup: 'at message' },
   BackupState: { backup: 'isConfigured everyHours keepDays lastFailure' },
@@ -109,6 +110,11 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   ErasedCount: { consent: 'id name count' },
   Erasure: { consent: 'id personId erased namedIn' },
   EvidenceRecord: { score: 'tieId kind subkind method from to weight on note sentence' },
+  FieldActivity: { organization: 'id title date' },
+  FieldBuilding: { organization: 'id name' },
+  FieldPersons: { person: 'ids names residents buildings' },
+  FieldRoster: { person: 'persons', organization: 'buildings activities', community: 'rounds' },
+  FieldRound: { community: 'id name' },
   FirstOfGroup: { score: 'actor percentile' },
   FlowEnd: { aggregate: 'id name areResidents count' },
   FollowUp: {
@@ -128,13 +134,37 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   GroupSelection: { score: 'by group groupName residents listed rate ratio p flag' },
   Import: {
     import:
-      'id communityId state progress total tables nodes ties tieWords badRows problemCount batchId problems',
+      'id communityId state progress total files counts tables nodes ties tieWords badRows problemCount batchId problems notices rows doubts problemGroups',
   },
-  ImportColumn: { import: 'header meaning' },
+  ImportBatch: {
+    import: 'id title importedAt importedBy nodes ties changed takenBackAt canUndo',
+  },
+  ImportBatchConnection: { vocabulary: 'edges pageInfo totalCount' },
+  ImportBatchEdge: { vocabulary: 'node cursor' },
+  ImportCandidate: { import: 'personId name place score reasons' },
+  ImportChoice: { import: 'id name' },
+  ImportColumn: { import: 'header meaning meaningName samples' },
   ImportCount: { import: 'id name added known' },
+  ImportDoubt: {
+    import: 'mention name place file sheet row rows isUnknown decision decidedPersonId candidates',
+  },
+  ImportDoubtConnection: { vocabulary: 'edges pageInfo totalCount' },
+  ImportDoubtEdge: { vocabulary: 'node cursor' },
   ImportProblem: { import: 'file sheet row column value message' },
-  ImportTable: { import: 'file sheet table rows encoding columns' },
+  ImportProblemGroup: { import: 'code message file sheet column value rows firstRows suggestions' },
+  ImportProfileEntry: { import: 'id name savedAt' },
+  ImportRow: { import: 'file sheet row what changes message' },
+  ImportRowChange: { import: 'field before after' },
+  ImportRowConnection: { vocabulary: 'edges pageInfo totalCount' },
+  ImportRowCounts: { import: 'new changed same matched doubtful wrong leftOut' },
+  ImportRowEdge: { vocabulary: 'node cursor' },
+  ImportSuggestion: { import: 'value label' },
+  ImportTable: {
+    import:
+      'file sheet table rows encoding shape shapeName headerRow profileId possibleShapes meanings columns',
+  },
   ImportTieWord: { import: 'word kind count' },
+  ImportedFile: { import: 'name format formatName encoding bytes' },
   InstrumentAnswers: {
     scale:
       'id personId instrument instrumentName parameters textsId answers askedOn askedBy replacesId recordedAt',
@@ -154,7 +184,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   Inequality: {
     aggregate: 'dimension total gini theil theilBetween theilWithin largestId largestShare isUnbalanced',
   },
-  InterviewResult: { record: 'waveId ties people' },
+  InterviewResult: { record: 'waveId ties people wasKept' },
   ItemAnswer: { scale: 'item code' },
   IntroductionHop: { gap: 'actor', consent: 'consent' },
   Introduction: {
@@ -217,6 +247,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   NodeValue: { network: 'actor value rank' },
   NullModelEntry: { vocabulary: 'id name explanation needs source' },
   OfficeWithoutNetwork: { supervision: 'actor offices percentile sentence' },
+  OpenImport: { import: 'id title startedAt startedBy options' },
   Organization: {
     organization:
       'id communityId displayName externalId sourceId createdAt updatedAt name kind field foundedOn filedOn',
@@ -351,6 +382,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   TeamMember: { team: 'name role since' },
   TeamOrganization: { team: 'id name' },
   TechniqueEvidence: { score: 'technique name points count first last records' },
+  ExportFormatTerm: { vocabulary: 'id name hint holdsCommunity' },
   TechniqueTerm: { vocabulary: 'id name meaning' },
   Term: { vocabulary: 'id name' },
   Tie: {
@@ -367,8 +399,9 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   TwoMode: { network: 'persons groups ties density personRows groupRows' },
   TwoModeGroup: { network: 'id name kind date size degree closeness betweenness eigenvector' },
   TwoModePerson: { network: 'actor groups degree closeness betweenness eigenvector' },
-  UndoneImport: { import: 'nodes ties kept' },
-  Vocabulary: { vocabulary: 'nodeKinds tieKinds techniques contactFrequencies' },
+  UndoConflict: { import: 'nodeId name what' },
+  UndoneImport: { import: 'nodes ties kept restored conflictCount conflicts' },
+  Vocabulary: { vocabulary: 'nodeKinds tieKinds techniques contactFrequencies exportFormats' },
   Wave: {
     community: 'id communityId displayName externalId sourceId createdAt updatedAt name startsOn endsOn',
     freeText: 'attributes',
@@ -376,6 +409,20 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   WaveConnection: { vocabulary: 'edges pageInfo totalCount' },
   WaveEdge: { vocabulary: 'node cursor' },
   WeightProfile: { record: 'id name version weights createdAt createdBy retiredAt' },
+  DuplicatePerson: {
+    tie: 'id name placeName gender birthYear externalId isMentioned contacts activities',
+  },
+  PossibleDuplicate: { tie: 'id one other score speaksFor speaksAgainst' },
+  PossibleDuplicateConnection: { vocabulary: 'edges pageInfo totalCount' },
+  PossibleDuplicateEdge: { vocabulary: 'node cursor' },
+  MergeEffect: { tie: 'contacts commonContacts ranks before after gaps sentences' },
+  MergedFigure: { tie: 'kept other merged' },
+  IdentityChange: {
+    person: 'id communityId kind keptId otherId keptName otherName tieCount recordedAt recordedBy',
+  },
+  IdentityChangeConnection: { vocabulary: 'edges pageInfo totalCount' },
+  IdentityChangeEdge: { vocabulary: 'node cursor' },
+  UndoneIdentityChange: { person: 'id communityId isUndone told' },
   WhatIf: { network: 'leaving before after separated organizations sentences', gap: 'gaps' },
   WhatIfFigures: {
     network: 'order components largestComponent isolates reach2 distanceFragmentation averageDistance',

@@ -22,6 +22,7 @@ function classOfCatalogued(field: string): DataClass {
   if (subject === 'decision') return classOfField('Decision', name);
   if (subject === 'followUp') return classOfField('FollowUp', name);
   if (subject === 'scale') return classOfField('InstrumentAnswers', name);
+  if (subject === 'import' || subject === 'identity') return 'consent';
   if (subject === 'consent' || subject === 'account' || subject === 'audit') return subject;
   const protectedField = protectedFieldIds.find((id) => id === name);
   if (subject !== 'protected' || !protectedField) throw new Error(`${field} is not in the data catalogue`);

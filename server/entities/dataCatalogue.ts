@@ -77,8 +77,10 @@ const decisions = {
   zh: ['对潜在骨干的决定'],
   en: ['Decisions about possible leaders'],
 } as const satisfies Wording;
+const identities = { zh: ['合并与拆分'], en: ['Merges and splits'] } as const satisfies Wording;
 const followUps = { zh: ['跟进记录'], en: ['Follow-ups'] } as const satisfies Wording;
 const scales = { zh: ['量表'], en: ['Scales'] } as const satisfies Wording;
+const imports = { zh: ['导入'], en: ['Imports'] } as const satisfies Wording;
 const accounts = { zh: ['账号'], en: ['Accounts'] } as const satisfies Wording;
 const audit = { zh: ['查看与操作记录'], en: ['Audit log'] } as const satisfies Wording;
 
@@ -111,6 +113,13 @@ const besideTheGraph: readonly (readonly [string, Wording, Wording, HandlingId])
   ['scale.answers', scales, { zh: ['每一题的回答'], en: ['Answer to each item'] }, 'survey'],
   ['scale.askedOn', scales, { zh: ['询问日期'], en: ['Day of asking'] }, 'survey'],
   ['scale.askedBy', scales, { zh: ['询问人'], en: ['Asked by'] }, 'survey'],
+  ['import.formerValue', imports, { zh: ['导入修改前的内容'], en: ['What an import replaced'] }, 'freeText'],
+  [
+    'identity.formerRecord',
+    identities,
+    { zh: ['合并前另记的内容'], en: ['What was recorded apart before a merge'] },
+    'freeText',
+  ],
   ['account.loginName', accounts, { zh: ['登录名'], en: ['Login name'] }, 'account'],
   ['account.name', accounts, { zh: ['姓名'], en: ['Name'] }, 'account'],
   ['account.password', accounts, { zh: ['密码的散列'], en: ['Hash of the password'] }, 'account'],

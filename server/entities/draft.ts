@@ -14,6 +14,16 @@ export interface NodeDraft {
   readonly attributes: Attributes;
 }
 
+/** What is to become different of a node that is there already; it has passed the rules together with what stays. */
+export interface NodeChange {
+  readonly id: string;
+  readonly label: string;
+  /** New values; what is not named stays as it is. */
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  /** New and changed ones only. */
+  readonly attributes: Attributes;
+}
+
 /** A tie that has passed the rules and is ready to be stored. */
 export interface TieDraft {
   readonly id: string;

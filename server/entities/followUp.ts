@@ -17,6 +17,7 @@ export const followUpSteps = {
   declined: { zh: ['不合适'], en: ['Declined'] },
   happened: { zh: ['已经见面'], en: ['They have met'] },
   confirmed: { zh: ['往来稳定'], en: ['They keep in touch'] },
+  apart: { zh: ['不是同一个人'], en: ['Two different persons'] },
 } satisfies Record<string, Wording>;
 export type FollowUpStep = keyof typeof followUpSteps;
 export const FollowUpStepEnum = Object.fromEntries(Object.keys(followUpSteps).map((id) => [id, id]));
@@ -29,6 +30,7 @@ registerEnumType(FollowUpStepEnum, {
 export const followUpTopics = {
   gap: ['assigned', 'snoozed', 'done', 'reopened'],
   introduction: ['accepted', 'declined', 'happened', 'confirmed', 'reopened'],
+  identity: ['apart', 'reopened'],
 } as const satisfies Record<string, readonly FollowUpStep[]>;
 export type FollowUpTopic = keyof typeof followUpTopics;
 export const FollowUpTopicEnum = Object.fromEntries(Object.keys(followUpTopics).map((id) => [id, id]));

@@ -8,6 +8,8 @@ import { TieKindEnum } from './tie.ts';
 import type { TieKindId } from './tieKinds.ts';
 
 export const mostAnswers = 300;
+/** Of 45 persons each may know each. */
+export const mostPairs = 990;
 export const largestCloseness = 5;
 
 @InputType({ description: 'One name that was given in answer to one question' })
@@ -58,6 +60,17 @@ export class InterviewAnswerInput {
   since?: PartialDate | null;
 }
 
+@InputType({
+  description: 'Two of those who were named who know each other, by the places of answers that name them',
+})
+export class InterviewPairInput {
+  @Field(() => Int, { description: 'Place in `answers`, from 0' })
+  one!: number;
+
+  @Field(() => Int)
+  other!: number;
+}
+
 @InputType({ description: 'What one person answered in a survey round' })
 export class InterviewInput {
   @Field(() => ID, {
@@ -90,6 +103,12 @@ export class InterviewInput {
     description: `At most ${mostAnswers}. The same name to the same question counts once`,
   })
   answers!: InterviewAnswerInput[];
+
+  @Field(() => [InterviewPairInput], {
+    nullable: true,
+    description: `Who of those named know each other, as she says: a tie KNOWS for each pair of whom the round does not say so already. At most ${mostPairs}`,
+  })
+  among?: InterviewPairInput[] | null;
 }
 
 @ObjectType({ description: 'What was kept of an interview' })
@@ -97,11 +116,14 @@ export class InterviewResult {
   @Field(() => ID)
   waveId!: string;
 
-  @Field(() => Int, { description: 'Ties to and from those who were named' })
+  @Field(() => Int, { description: 'Ties to, from and among those who were named' })
   ties!: number;
 
   @Field(() => Int, { description: 'Persons who are kept as merely mentioned since then' })
   people!: number;
+
+  @Field(() => Boolean, { description: 'Whether it was there already, because it was sent before' })
+  wasKept!: boolean;
 
   /** Who was asked, and who was named. */
   personIds!: readonly string[];

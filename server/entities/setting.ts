@@ -8,6 +8,7 @@ export const settingKinds = [
   'gapThresholds',
   'instrumentTexts',
   'instrumentReliability',
+  'importProfile',
 ] as const;
 export type SettingKind = (typeof settingKinds)[number];
 

@@ -4,7 +4,11 @@ import { shortName } from './shortName.ts';
 
 /** Whether a person's own node may be shown as it is: neither withdrawn from the network, nor merely mentioned. */
 export const isShown = (node: Node, today: string): boolean =>
-  !(node.withheldFrom !== null && node.withheldFrom <= today) && !isMentioned(node);
+  !isWithdrawn(node, today) && !isMentioned(node);
+
+/** Whether she does not want to be in the network. */
+export const isWithdrawn = (node: Node, today: string): boolean =>
+  node.withheldFrom !== null && node.withheldFrom <= today;
 
 const isMentioned = (node: Node): boolean => 'standing' in node && node.standing === 'mentioned';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { actorLabels, type ActorLabel } from '../entities/actor.ts';
+import type { ActorLabel } from '../entities/actor.ts';
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
+import { isChosen } from './chosenTies.ts';
 import { adjacencyOf, withAdjacency, type Adjacency } from './adjacency.ts';
 import { edgeTable, type EdgeTable } from './edgeTable.ts';
 import { HeldGraphs } from './heldGraphs.ts';
@@ -58,9 +59,7 @@ function readSelection(record: CommunityRecord, selection: NetworkSelection): Se
   const chosen = resolveSelection(selection);
   const nodes: RecordNode[] = [];
   const positionOf = Int32Array.from(record.nodes, (node) =>
-    isActor(node) && chosen.actorKinds.has(node.label) && !chosen.leaveOut.has(node.id)
-      ? nodes.push(node) - 1
-      : -1,
+    isChosen(node, chosen) ? nodes.push(node) - 1 : -1,
   );
   const table = edgeTable(record, chosen, positionOf, nodes.length);
   return { nodes, table, directed: chosen.directed, window: chosen.window };
@@ -142,8 +141,4 @@ export function placesOfResidents(record: CommunityRecord, window: DateWindow): 
   const ties = tiesOf(record, ['LIVES_IN'], window);
   ties.sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? '') || (a.id < b.id ? -1 : 1));
   return new Map(ties.map((tie) => [tie.from.id, tie.to.id]));
-}
-
-function isActor(node: RecordNode): boolean {
-  return (actorLabels as readonly string[]).includes(node.label);
 }

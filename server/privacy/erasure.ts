@@ -11,10 +11,15 @@ import type { PersonStore } from '../store/personStore.ts';
 import type { ProtectedStore } from '../store/protectedStore.ts';
 import { namedIn } from './namedIn.ts';
 
+export interface DroppedCopies {
+  /** Whether files that somebody sent, and that are not written yet, stay: for what is taken back rather than erased. */
+  readonly filesStay?: boolean;
+}
+
 /** Who holds copies of a community's data outside the store: imports under way, and what is remembered for analyses. */
 export interface CopyHolder {
   /** Lets go of them. */
-  dropCopies(communityId: string): Promise<void>;
+  dropCopies(communityId: string, options?: DroppedCopies): Promise<void>;
 }
 
 const mostNamedIn = 200;
@@ -98,8 +103,8 @@ export class Eraser {
   }
 
   /** Lets go of what is held of a community outside the store. */
-  async dropCopies(communityId: string): Promise<void> {
-    await Promise.all(this.holders.map((holder) => holder.dropCopies(communityId)));
+  async dropCopies(communityId: string, options?: DroppedCopies): Promise<void> {
+    await Promise.all(this.holders.map((holder) => holder.dropCopies(communityId, options)));
   }
 
   private async namedElsewhere(personId: string): Promise<NamedIn[]> {

@@ -11,6 +11,7 @@ import type { Resident } from '../entities/resident.ts';
 import type { PersonFact, PersonFile, PersonFileTie, PurposeState } from '../entities/results/personFile.ts';
 import type { Sentence } from '../entities/sentence.ts';
 import { shortName } from '../entities/shortName.ts';
+import type { FormerValues } from '../store/batchChanges.ts';
 import type { PersonTie } from '../store/personStore.ts';
 import type { OpenProtectedData } from './protectedDesk.ts';
 
@@ -24,6 +25,9 @@ export interface PersonParts {
   readonly instrumentAnswers: readonly InstrumentAnswers[];
   readonly followUps: readonly FollowUp[];
   readonly protectedData: OpenProtectedData;
+  readonly formerValues: readonly FormerValues[];
+  /** Properties of nodes that were hers too, before they became one with this. */
+  readonly formerSelves: readonly Readonly<Record<string, unknown>>[];
   readonly sources: PersonFile['sources'];
   readonly madeAt: string;
   readonly today: string;
@@ -32,7 +36,12 @@ export interface PersonParts {
 /** Everything about a person, said in plain words. Pure; O(ties). */
 export function personFileOf(parts: PersonParts): PersonFile {
   const { person, consents, decisions, sources, madeAt } = parts;
-  const facts = [...factsOf(person), ...protectedFacts(parts.protectedData)];
+  const facts = [
+    ...factsOf(person),
+    ...protectedFacts(parts.protectedData),
+    ...formerFacts(parts),
+    ...formerSelfFacts(parts),
+  ];
   const tieList = parts.ties.map((each) => tieOf(person, each));
   return {
     personId: person.id,
@@ -78,9 +87,7 @@ function factsOf(person: Resident): PersonFact[] {
   const stored: Readonly<Record<string, unknown>> = { ...person };
   const own = properties.map((property) => {
     const raw = (stored[property.name] ?? null) as PropertyValue;
-    const isChoice = property.type === 'choice' && typeof raw === 'string';
-    const said = isChoice ? { text: `choice.Resident.${property.name}.${raw}` } : verbatim(raw);
-    return fact(`Resident.${property.name}`, raw, said);
+    return fact(`Resident.${property.name}`, raw, saidOf(property.name, raw));
   });
   const common = nodeFacts.map((name) => fact(`Resident.${name}`, person[name], verbatim(person[name])));
   const further = Object.entries(person.attributes).map(([name, value]) =>
@@ -91,11 +98,42 @@ function factsOf(person: Resident): PersonFact[] {
   );
 }
 
+/** A value in words: of a choice, what it is called. */
+function saidOf(name: string, raw: PropertyValue): Sentence {
+  const property = nodeKind('Resident').properties.find((each) => each.name === name);
+  const isChoice = property?.type === 'choice' && typeof raw === 'string';
+  return isChoice ? { text: `choice.Resident.${name}.${raw}` } : verbatim(raw);
+}
+
 const protectedFacts = (data: OpenProtectedData): PersonFact[] =>
   protectedFieldIds.flatMap((id) => {
     const value = data[id];
     return value === undefined ? [] : [fact(`protected.${id}`, value, verbatim(value))];
   });
+
+/** What an import replaced is still kept, so that the import can be taken back; what was empty before tells nothing. */
+const formerFacts = ({ formerValues }: Pick<PersonParts, 'formerValues'>): PersonFact[] =>
+  formerValues.flatMap(({ before }) =>
+    Object.entries({ ...before.properties, ...before.attributes }).flatMap(([name, value]) => {
+      if (value === null || (Array.isArray(value) && value.length === 0)) return [];
+      const own = nodeKind('Resident').properties.some((property) => property.name === name);
+      const field = own ? { text: `field.Resident.${name}` } : verbatim(name);
+      const said = { text: 'personFile.formerValue', parameters: { field, value: saidOf(name, value) } };
+      return [fact('import.formerValue', `${name}: ${String(value)}`, said)];
+    }),
+  );
+
+/** What was recorded of her under another id, before it was known that the two are one. */
+const formerSelfFacts = ({ formerSelves }: Pick<PersonParts, 'formerSelves'>): PersonFact[] =>
+  formerSelves.flatMap((properties) =>
+    nodeKind('Resident').properties.flatMap(({ name }) => {
+      const value = properties[name] as PropertyValue | undefined;
+      if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return [];
+      const field = { text: `field.Resident.${name}` };
+      const said = { text: 'personFile.formerValue', parameters: { field, value: saidOf(name, value) } };
+      return [fact('identity.formerRecord', `${name}: ${String(value)}`, said)];
+    }),
+  );
 
 function fact(field: string, raw: PropertyValue, value: Sentence): PersonFact {
   const entry = catalogueEntry(field);

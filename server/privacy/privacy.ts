@@ -9,7 +9,8 @@ import { ConsentStore, type NewConsent } from '../store/consentStore.ts';
 import { PersonStore, type PersonTie } from '../store/personStore.ts';
 import { ProtectedStore } from '../store/protectedStore.ts';
 import type { Stores } from '../store/stores.ts';
-import { Eraser, type CopyHolder } from './erasure.ts';
+import { Eraser, type CopyHolder, type DroppedCopies } from './erasure.ts';
+import { IdentityDesk } from './identityDesk.ts';
 import { personFileOf } from './personFile.ts';
 import { ProtectedCipher } from './protectedCipher.ts';
 import { ProtectedDesk } from './protectedDesk.ts';
@@ -26,6 +27,7 @@ export class Privacy {
   readonly consents: ConsentStore;
   readonly protectedData: ProtectedDesk;
   readonly retention: Retention;
+  readonly identities: IdentityDesk;
   private readonly persons: PersonStore;
   private readonly sealed: ProtectedStore;
   private readonly eraser: Eraser;
@@ -43,6 +45,7 @@ export class Privacy {
     const cipher = new ProtectedCipher(keyring);
     this.protectedData = new ProtectedDesk(this.persons, this.consents, this.sealed, cipher, today);
     this.retention = new Retention(nodes, this.persons, today);
+    this.identities = new IdentityDesk(stores.identities, cipher, today);
     const { persons, consents, sealed: protectedData } = this;
     const kept = { persons, consents, protectedData, decisions, followUps, instrumentAnswers };
     this.eraser = new Eraser(kept, holders, clock);
@@ -71,6 +74,8 @@ export class Privacy {
       ),
       instrumentAnswers: await this.stores.instrumentAnswers.ofPerson(personId),
       protectedData: await this.protectedData.read(personId, view.groups),
+      formerValues: await this.persons.formerValues(personId),
+      formerSelves: await this.stores.identities.formerSelves(personId),
       sources: await this.sources(person.communityId, [
         person.sourceId,
         ...ties.map(({ tie }) => tie.sourceId),
@@ -99,8 +104,8 @@ export class Privacy {
   }
 
   /** After persons were removed otherwise: lets go of what is held of their community outside the store. */
-  dropCopies(communityId: string): Promise<void> {
-    return this.eraser.dropCopies(communityId);
+  dropCopies(communityId: string, options?: DroppedCopies): Promise<void> {
+    return this.eraser.dropCopies(communityId, options);
   }
 
   /** What removals left in the store's files, and erasures when the process died. */

@@ -15,6 +15,8 @@ import type { PersonStore } from '../store/personStore.ts';
 import type { ProtectedStore } from '../store/protectedStore.ts';
 import type { ProtectedCipher } from './protectedCipher.ts';
 
+const digitsOfEnd = 4;
+
 /** Protected data in plain text, with the person whom and the community that they belong to. */
 export type OpenProtectedData = ProtectedData &
   Readonly<Partial<Record<ProtectedFieldId, string>>> & { readonly communityId: string };
@@ -50,6 +52,27 @@ export class ProtectedDesk {
     });
     const updatedAt = sealed?.updatedAt ?? null;
     return { personId, communityId, openGroups, updatedAt, ...Object.fromEntries(values) };
+  }
+
+  /**
+   * The last four digits of the phone numbers of a community's persons who agree to contact, by their id: to recognise
+   * persons in files. What another key sealed, or what is damaged, is left out. O(persons with a number).
+   */
+  async phoneEnds(communityId: string): Promise<ReadonlyMap<string, string>> {
+    const ends = new Map<string, string>();
+    for (const [personId, sealed] of await this.store.phones(communityId, this.today())) {
+      const digits = this.digitsOf(personId, sealed);
+      if (digits.length >= digitsOfEnd) ends.set(personId, digits.slice(-digitsOfEnd));
+    }
+    return ends;
+  }
+
+  private digitsOf(personId: string, sealed: string): string {
+    try {
+      return this.cipher.open(personId, 'phone', sealed).normalize('NFKC').replace(/\D/g, '');
+    } catch {
+      return '';
+    }
   }
 
   /**

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { ProblemError } from '../entities/problem.ts';
 
 /** What keys are used for. Each use has its own key, so that none can stand in for another. */
-export type KeyUse = 'audit' | 'protectedData' | 'pseudonyms' | 'queue';
+export type KeyUse = 'audit' | 'imports' | 'protectedData' | 'pseudonyms' | 'queue';
 
 const keyBytes = 32;
 

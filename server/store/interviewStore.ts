@@ -14,12 +14,14 @@ import { firstDay, isPartialDate } from '../entities/partialDate.ts';
 import { ProblemError, type Problem } from '../entities/problem.ts';
 import type { Resident } from '../entities/resident.ts';
 import { checkNode, checkTie } from '../entities/rules.ts';
+import { faultsOfPairs, pairTies, withoutKnownPairs } from './acquaintances.ts';
 import { writeNodes, writeTies } from './batchStore.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import type { Clock } from './clock.ts';
 import type { GraphStore, Run } from './graphStore.ts';
+import { draftOf, faultsOfNewName, isPresent, nodesOf, plainTie } from './namedPersons.ts';
 import { mustBeCommunity } from './nodeStore.ts';
-import { toNode, toTie, type NodeRow, type TieRow } from './rows.ts';
+import { toTie, type TieRow } from './rows.ts';
 import { statement } from './statements.ts';
 
 /** Problems that are told at once. */
@@ -29,6 +31,8 @@ const mostProblems = 50;
 interface Plan {
   readonly nodes: readonly NodeDraft[];
   readonly ties: readonly TieDraft[];
+  /** Of those named among each other. */
+  readonly pairs: readonly TieDraft[];
   readonly result: InterviewResult;
 }
 
@@ -71,13 +75,15 @@ export class InterviewStore {
           })),
         ),
       ];
+      if (problems.length === 0) problems.push(...faultsOfPairs(input, namedIdsOf(input)));
       if (problems.length > 0) throw new ProblemError(problems.slice(0, mostProblems));
       const round = input.waveId ?? (await roundNamed(run, communityId, nameOfRound(input)));
       const isAsked = round !== null && (await wasAsked(run, round, input.respondentId));
-      const { nodes: made, ties, result } = planOf(input, { round, isAsked });
+      const { nodes: made, ties, pairs, result } = planOf(input, { round, isAsked });
+      const newPairs = await withoutKnownPairs(run, pairs, result.waveId);
       const common = { communityId, sourceId: null, createdAt: now, updatedAt: now };
       await writeNodes(run, made, common);
-      await writeTies(run, ties, { sourceId: null, recordedAt: now });
+      await writeTies(run, [...ties, ...newPairs], { sourceId: null, recordedAt: now });
       await run(statement('interview/sign'), { id: input.id, digest: digestOf(input) });
       if (isMentioned(nodes.get(input.respondentId))) {
         const properties = { standing: null, updatedAt: now };
@@ -103,12 +109,12 @@ const isMentioned = (node: Node | undefined): boolean =>
   (node as Resident | undefined)?.standing === 'mentioned';
 
 /** The nodes that an interview names, by id. */
-async function nodesNamed(run: Run, input: InterviewInput): Promise<ReadonlyMap<string, Node>> {
-  const named = input.answers.flatMap(({ namedId, placeId }) => [namedId, placeId]);
-  const ids = [...new Set([input.respondentId, input.waveId, ...named])].filter((id) => Boolean(id));
-  const rows = await run<NodeRow>(statement('node/readMany'), { ids });
-  return new Map(rows.map((row) => [String(row.properties.id), toNode(row)]));
-}
+const nodesNamed = (run: Run, input: InterviewInput): Promise<ReadonlyMap<string, Node>> =>
+  nodesOf(run, [
+    input.respondentId,
+    input.waveId,
+    ...input.answers.flatMap(({ namedId, placeId }) => [namedId, placeId]),
+  ]);
 
 /** The round of a community with a name; null when there is none. */
 async function roundNamed(run: Run, communityId: string, name: string): Promise<string | null> {
@@ -131,21 +137,7 @@ function resultOfKept(input: InterviewInput, row: TieRow): InterviewResult {
   const { digest } = row.properties;
   if (typeof digest === 'string' && digest !== digestOf(input))
     throw new ProblemError({ code: 'keptOtherwise', field: 'id' });
-  return planOf(input, { round: toId, isAsked: true }).result;
-}
-
-/** A node of the community that may be seen: of the right kind, and nobody who withdrew from the network. */
-function present(
-  node: Node | undefined,
-  label: string,
-  { communityId }: InterviewInput,
-  today: string,
-): boolean {
-  return (
-    node?.label === label &&
-    node.communityId === communityId &&
-    !(node.withheldFrom !== null && node.withheldFrom <= today)
-  );
+  return { ...planOf(input, { round: toId, isAsked: true }).result, wasKept: true };
 }
 
 function faultsOfInterview(
@@ -155,9 +147,9 @@ function faultsOfInterview(
 ): Problem[] {
   const problems: Problem[] = [];
   const { respondentId, waveId, on, answers } = input;
-  if (!present(nodes.get(respondentId), 'Resident', input, today))
+  if (!isPresent(nodes.get(respondentId), 'Resident', input.communityId, today))
     problems.push({ code: 'notFound', field: 'respondentId' });
-  if (waveId && !present(nodes.get(waveId), 'Wave', input, today))
+  if (waveId && !isPresent(nodes.get(waveId), 'Wave', input.communityId, today))
     problems.push({ code: 'notFound', field: 'waveId' });
   if (!waveId)
     problems.push(
@@ -182,11 +174,11 @@ function faultsOfAnswer(
   const { namedId, placeId, closeness, since } = answer;
   const problems: Problem[] = [];
   const named = namedId ? nodes.get(namedId) : undefined;
-  if (namedId && !(named && present(named, named.label, input, today)))
+  if (namedId && !(named && isPresent(named, named.label, input.communityId, today)))
     problems.push({ code: 'notFound', field: 'namedId' });
   if (namedId && newNameOf(answer) !== '') problems.push({ code: 'badRequest', field: 'newName' });
-  if (!namedId) problems.push(...faultsOfName(newNameOf(answer)));
-  if (placeId && (namedId || !present(nodes.get(placeId), 'Place', input, today)))
+  if (!namedId) problems.push(...faultsOfNewName(newNameOf(answer), 'namedId'));
+  if (placeId && (namedId || !isPresent(nodes.get(placeId), 'Place', input.communityId, today)))
     problems.push({ code: 'notFound', field: 'placeId' });
   const scale = { min: 1, max: largestCloseness };
   if (typeof closeness === 'number' && closeness < scale.min)
@@ -209,18 +201,12 @@ const fieldOfRule: Readonly<Record<string, string>> = {
   to: 'namedId',
 };
 
-function faultsOfName(name: string): Problem[] {
-  if (name === '') return [{ code: 'required', field: 'namedId' }];
-  return checkNode(nodeKind('Resident'), { name, standing: 'mentioned' }).map((problem) => ({
-    ...problem,
-    value: undefined,
-    field: 'newName',
-  }));
-}
-
 /** The same new name in the same building is one person. */
 const idOfNamed = (answer: InterviewAnswerInput, input: InterviewInput): string =>
   answer.namedId ?? madeId(input, 'person', newNameOf(answer), answer.placeId ?? null);
+
+const namedIdsOf = (input: InterviewInput): string[] =>
+  input.answers.map((answer) => idOfNamed(answer, input));
 
 function tieOf(
   answer: InterviewAnswerInput,
@@ -260,28 +246,25 @@ function planOf(
   const people = new Map<string, NodeDraft>();
   const homes = new Map<string, TieDraft>();
   const named = new Map<string, TieDraft>();
-  const plain = {
-    ...{ subkind: null, weight: null, validFrom: null, validTo: null, waveId: null },
-    ...{ method: null, frequency: null, confirmedOn: null },
-  };
   for (const answer of input.answers) {
     const id = idOfNamed(answer, input);
     const { fromLabel: _from, toLabel: _to, ...tie } = tieOf(answer, input, { id, label: null });
     if (!named.has(tie.id)) named.set(tie.id, { ...tie, waveId });
     if (answer.namedId || people.has(id)) continue;
-    people.set(id, node(id, 'Resident', { name: newNameOf(answer), standing: 'mentioned' }));
+    people.set(id, draftOf(id, 'Resident', { name: newNameOf(answer), standing: 'mentioned' }));
     const { placeId } = answer;
     if (!placeId) continue;
     const home = madeId(input, 'LIVES_IN', id);
-    homes.set(id, { ...plain, id: home, kind: 'LIVES_IN', fromId: id, toId: placeId, note: null });
+    homes.set(id, { ...plainTie, id: home, kind: 'LIVES_IN', fromId: id, toId: placeId });
   }
-  const survey = { ...plain, validFrom: on, note: null };
+  const survey = { ...plainTie, validFrom: on };
+  const pairs = pairTies(input, namedIdsOf(input), waveId);
   const asked: TieDraft[] = isAsked
     ? []
     : [{ ...survey, id: madeId(input, 'ASKED'), kind: 'ASKED', fromId: waveId, toId: respondentId }];
   return {
     nodes: [
-      ...(round === null ? [node(waveId, 'Wave', { name: nameOfRound(input), startsOn: on })] : []),
+      ...(round === null ? [draftOf(waveId, 'Wave', { name: nameOfRound(input), startsOn: on })] : []),
       ...people.values(),
     ],
     ties: [
@@ -290,19 +273,13 @@ function planOf(
       ...homes.values(),
       ...named.values(),
     ],
+    pairs,
     result: {
       waveId,
-      ties: named.size,
+      ties: named.size + pairs.length,
       people: people.size,
-      personIds: [...new Set([respondentId, ...input.answers.map((answer) => idOfNamed(answer, input))])],
+      wasKept: false,
+      personIds: [...new Set([respondentId, ...namedIdsOf(input)])],
     },
   };
 }
-
-const node = (id: string, label: string, properties: NodeDraft['properties']): NodeDraft => ({
-  id,
-  label,
-  externalId: null,
-  properties,
-  attributes: {},
-});

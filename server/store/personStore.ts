@@ -3,6 +3,7 @@ import { ProblemError } from '../entities/problem.ts';
 import type { Resident } from '../entities/resident.ts';
 import type { Tie } from '../entities/tie.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
+import { formerValuesOfPerson, type FormerValues } from './batchChanges.ts';
 import type { Clock } from './clock.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { kindLabel, toNode, toTie, type NodeRow } from './rows.ts';
@@ -73,6 +74,11 @@ export class PersonStore {
       other: { id: otherId, label: kindLabel(labels), name: String(name) },
       supersededBy: typeof properties.supersededBy === 'string' ? properties.supersededBy : null,
     }));
+  }
+
+  /** What imports have changed of her facts, the earliest first. */
+  formerValues(id: string): Promise<FormerValues[]> {
+    return formerValuesOfPerson(this.store.read, id);
   }
 
   /** Needs and resources that are hers alone, by id. */

@@ -25,7 +25,7 @@ export interface SealedData {
 type Row = { readonly properties: Readonly<Record<string, unknown>> };
 
 /** One node of protected data per person, found by an id made from hers. */
-const nodeIdOf = (personId: string): string => v5('protected data', personId);
+export const protectedIdOf = (personId: string): string => v5('protected data', personId);
 
 /** Protected data as they lie in the graph: encrypted, one node per person, tied to nothing. */
 export class ProtectedStore {
@@ -63,12 +63,26 @@ export class ProtectedStore {
           lacking.map((purpose) => ({ code: 'needsConsent', field: purpose, parameters: { purpose } })),
         );
       const facts = { ...values, updatedAt, updatedBy };
-      const id = nodeIdOf(personId);
+      const id = protectedIdOf(personId);
+      const emptied = Object.fromEntries(Object.entries(values).filter(([, value]) => value === null));
+      await run(statement('identity/dropSetAside'), { personId, values: emptied });
       if (Object.values(values).some((value) => value !== null) || (await readSealed(run, personId)))
         await run(statement('protected/set'), { id, personId, communityId, values: facts });
       await removeIfEmpty(run, personId);
       return readSealed(run, personId);
     });
+  }
+
+  /** Sealed phone numbers of the persons of a community who agree to contact today, by their id. Reads in pieces. */
+  async phones(communityId: string, today: string): Promise<ReadonlyMap<string, string>> {
+    const phones = new Map<string, string>();
+    await this.store.scan(statement('protected/phones'), { communityId }, (rows) => {
+      for (const [personId, phone] of rows) phones.set(String(personId), String(phone));
+    });
+    await this.store.scan(statement('protected/contactWithheld'), { communityId }, (rows) => {
+      for (const [personId, from] of rows) if (String(from) <= today) phones.delete(String(personId));
+    });
+    return phones;
   }
 
   /** Takes away what no consent covers any more. Answers the persons whose data went. */
@@ -83,7 +97,8 @@ export class ProtectedStore {
   }
 }
 
-async function removeExpiredOf(run: Run, personId: string, today: string): Promise<boolean> {
+/** Removes protected data of a person that no consent covers, as part of a transaction. Answers whether there were any. */
+export async function removeExpiredOf(run: Run, personId: string, today: string): Promise<boolean> {
   const sealed = await readSealed(run, personId);
   if (!sealed) return false;
   const { birthYear } = await readPerson(run, personId);
@@ -103,23 +118,24 @@ export async function removeProtected(
   personId: string,
   fields: readonly ProtectedFieldId[],
 ): Promise<void> {
+  const values = Object.fromEntries(fields.map((field) => [field, null]));
+  await run(statement('identity/dropSetAside'), { personId, values });
   const known = await readSealed(run, personId);
   if (!known) return;
-  const values = Object.fromEntries(fields.map((field) => [field, null]));
   const { communityId } = await readPerson(run, personId);
-  await run(statement('protected/set'), { id: nodeIdOf(personId), personId, communityId, values });
+  await run(statement('protected/set'), { id: protectedIdOf(personId), personId, communityId, values });
   await removeIfEmpty(run, personId);
 }
 
-async function removeIfEmpty(run: Run, personId: string): Promise<void> {
+export async function removeIfEmpty(run: Run, personId: string): Promise<void> {
   const left = await readSealed(run, personId);
   if (left && Object.keys(left.values).length === 0)
-    await run(statement('protected/remove'), { id: nodeIdOf(personId) });
+    await run(statement('protected/remove'), { id: protectedIdOf(personId) });
 }
 
 async function readSealed(run: Run, personId: string): Promise<SealedData | null> {
   if (!isUuid(personId)) return null;
-  const [row] = await run<Row>(statement('protected/read'), { id: nodeIdOf(personId) });
+  const [row] = await run<Row>(statement('protected/read'), { id: protectedIdOf(personId) });
   if (!row) return null;
   const entries = protectedFieldIds.flatMap((field) => {
     const value = row.properties[field];

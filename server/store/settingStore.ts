@@ -1,3 +1,4 @@
+import { validate as isUuid } from 'uuid';
 import { ProblemError } from '../entities/problem.ts';
 import { checkSettingName, type Setting, type SettingKind } from '../entities/setting.ts';
 import type { Clock } from './clock.ts';
@@ -5,8 +6,10 @@ import type { GraphStore, Run } from './graphStore.ts';
 import { mustBeCommunity } from './nodeStore.ts';
 import { statement } from './statements.ts';
 
-/** A setting to be saved. */
-export type NewSetting = Pick<Setting, 'communityId' | 'kind' | 'name' | 'content' | 'createdBy'>;
+/** A setting to be saved. Whoever saves may choose its id; the same id again does nothing. */
+export type NewSetting = Pick<Setting, 'communityId' | 'kind' | 'name' | 'content' | 'createdBy'> & {
+  readonly id?: string;
+};
 
 interface SettingRow {
   readonly properties: Readonly<Record<string, unknown>>;
@@ -56,13 +59,14 @@ export class SettingStore {
 
   /**
    * Adds a version. What the newest version of the name says already is not added again, unless that was put away.
-   * @throws ProblemError `required`, `tooLong`, `unreadableSigns` for the name; `notFound` for the community
+   * @throws ProblemError `required`, `tooLong`, `unreadableSigns` for the name; `notFound` for the community; `notAnId`, `idTaken`
    */
   async save({ name: typed, ...input }: NewSetting): Promise<Setting> {
     const problems = checkSettingName(typed);
     if (problems.length > 0) throw new ProblemError(problems);
     const name = typed.trim();
-    const id = this.clock.newId();
+    const id = input.id ?? this.clock.newId();
+    if (!isUuid(id)) throw new ProblemError({ code: 'notAnId', field: 'id' });
     const createdAt = this.clock.now();
     const revision = this.clock.newId();
     return this.store.write(async (run) => {
@@ -70,6 +74,10 @@ export class SettingStore {
       await run(statement('community/touch'), { communityId: input.communityId, revision });
       await mustBeCommunity(run, input.communityId);
       const { communityId, kind } = input;
+      const sent = await readSetting(run, id);
+      if (sent && (sent.communityId !== communityId || sent.kind !== kind))
+        throw new ProblemError({ code: 'idTaken', field: 'id' });
+      if (sent) return sent;
       const [row] = await run<SettingRow>(statement('setting/latest'), { communityId, kind, name });
       const latest = row && toSetting(row);
       if (latest && latest.retiredAt === null && latest.content === input.content) return latest;

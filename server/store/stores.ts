@@ -1,9 +1,11 @@
+import { AttendanceStore } from './attendanceStore.ts';
 import { BatchStore } from './batchStore.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { DecisionStore } from './decisionStore.ts';
 import { openEmbedded } from './embedded.ts';
 import { FollowUpStore } from './followUpStore.ts';
 import type { GraphStore } from './graphStore.ts';
+import { IdentityStore } from './identityStore.ts';
 import { InstrumentAnswersStore } from './instrumentAnswersStore.ts';
 import { InterviewStore } from './interviewStore.ts';
 import type { Neo4jAddress } from './neo4j.ts';
@@ -25,11 +27,13 @@ export interface Stores {
   readonly records: RecordStore;
   readonly batches: BatchStore;
   readonly interviews: InterviewStore;
+  readonly attendances: AttendanceStore;
   readonly settings: SettingStore;
   readonly decisions: DecisionStore;
   readonly instrumentAnswers: InstrumentAnswersStore;
   readonly followUps: FollowUpStore;
   readonly matches: MatchStore;
+  readonly identities: IdentityStore;
   readonly clock: Clock;
 }
 
@@ -48,11 +52,13 @@ export async function openStores(
     records: new RecordStore(graph),
     batches: new BatchStore(graph, clock),
     interviews: new InterviewStore(graph, clock),
+    attendances: new AttendanceStore(graph, clock),
     settings: new SettingStore(graph, clock),
     decisions: new DecisionStore(graph, clock),
     instrumentAnswers: new InstrumentAnswersStore(graph, clock),
     followUps: new FollowUpStore(graph, clock),
     matches: new MatchStore(graph, clock),
+    identities: new IdentityStore(graph, clock),
     clock,
   };
 }

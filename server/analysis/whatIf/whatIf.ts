@@ -46,7 +46,7 @@ export function whatIf(
     leaving: assumption.leave.map((id) => actorReference(nodes.get(id)!, homes)),
     before: figuresOf(views.before),
     after: figuresOf(views.after),
-    gaps: gapsOf(record, assumed, selection, { today, thresholds }),
+    gaps: gapsBeforeAndAfter(record, assumed, selection, { today, thresholds }),
     organizations: linkedMembers(record, assumption, views, window, homes),
   };
   return {
@@ -56,7 +56,8 @@ export function whatIf(
   };
 }
 
-function gapsOf(
+/** How many gaps each rule finds in a record as it is and as it would be. What `supportGaps` takes, twice. */
+export function gapsBeforeAndAfter(
   record: CommunityRecord,
   assumed: CommunityRecord,
   selection: NetworkSelection,

@@ -1,11 +1,9 @@
-import { ArrayMaxSize, MaxLength } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { ActorLabel } from '../actor.ts';
-import { ActorKindEnum } from '../networkSelection.ts';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Problem } from '../problem.ts';
 import { Spoken, type Sentence } from '../sentence.ts';
 import { TieKindEnum } from '../tie.ts';
 import type { TieKindId } from '../tieKinds.ts';
+import { ImportedFile, ImportRowCounts } from './importPreview.ts';
 
 export const importStates = ['reading', 'ready', 'writing', 'done', 'failed', 'cancelled'] as const;
 export type ImportState = (typeof importStates)[number];
@@ -20,8 +18,26 @@ export class ImportColumn {
   @Field(() => String)
   header!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it was taken for; null = kept as an attribute' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it was taken for; empty = left out; null = kept as an attribute',
+  })
   meaning!: string | null;
+
+  /** Id of the shape of its sheet. */
+  shape!: string;
+
+  @Field(() => [String], { description: 'What stands in it first, at most three different values' })
+  samples!: readonly string[];
+}
+
+@ObjectType({ description: 'Something that can be chosen, and its name' })
+export class ImportChoice {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
 }
 
 @ObjectType()
@@ -40,6 +56,17 @@ export class ImportTable {
 
   @Field(() => String, { nullable: true })
   encoding!: string | null;
+
+  @Field(() => String, { description: 'Id of its shape; `none` = it is not read' })
+  shape!: string;
+
+  @Field(() => Int, { description: 'Row of its header, from 1' })
+  headerRow!: number;
+
+  @Field(() => ID, { nullable: true, description: 'The profile by which it is read; null = none' })
+  profileId!: string | null;
+
+  possibleShapeIds!: readonly string[];
 
   @Field(() => [ImportColumn])
   columns!: ImportColumn[];
@@ -104,6 +131,12 @@ export class Import {
   @Field(() => [ImportTable])
   tables!: ImportTable[];
 
+  @Field(() => [ImportedFile])
+  files!: ImportedFile[];
+
+  @Field(() => ImportRowCounts)
+  counts!: ImportRowCounts;
+
   @Field(() => [ImportCount])
   nodes!: ImportCount[];
 
@@ -121,63 +154,11 @@ export class Import {
 
   problemList!: Problem[];
 
+  noticeList!: Problem[];
+
   @Field(() => ID, {
     nullable: true,
     description: 'The Source that stands for this import, once written; `undoImport` takes it',
   })
   batchId!: string | null;
-}
-
-@InputType({ description: 'A word for ties in a file, and the kind of tie that it stands for' })
-export class TieWordMapping {
-  @Field(() => String)
-  @MaxLength(200)
-  word!: string;
-
-  @Field(() => TieKindEnum)
-  kind!: TieKindId;
-}
-
-@InputType({ description: 'Which part of a file is taken: the rows whose column has this value' })
-export class ImportFilter {
-  @Field(() => String)
-  @MaxLength(200)
-  column!: string;
-
-  @Field(() => String)
-  @MaxLength(200)
-  value!: string;
-}
-
-@InputType()
-export class ImportOptionsInput {
-  @Field(() => [TieWordMapping], { defaultValue: [] })
-  @ArrayMaxSize(200)
-  map!: TieWordMapping[];
-
-  @Field(() => [ImportFilter], { defaultValue: [] })
-  @ArrayMaxSize(10)
-  where!: ImportFilter[];
-
-  @Field(() => String, { nullable: true, description: 'Only ties of this survey round' })
-  @MaxLength(120)
-  wave?: string | null;
-
-  @Field(() => ActorKindEnum, {
-    nullable: true,
-    description: 'Kind of the actors for which the file names none. Default: Resident',
-  })
-  actorKind?: ActorLabel | null;
-}
-
-@ObjectType({ description: 'What an undone import took away' })
-export class UndoneImport {
-  @Field(() => Int)
-  nodes!: number;
-
-  @Field(() => Int)
-  ties!: number;
-
-  @Field(() => Int, { description: 'Nodes of the import that stay, because later ties hang on them' })
-  kept!: number;
 }

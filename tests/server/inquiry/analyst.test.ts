@@ -71,6 +71,14 @@ describe('the analyst', () => {
     expect(second.order).toBe(first.order + 1);
   });
 
+  it('makes a file anew each time, since it is too large to be kept', async () => {
+    const options = { format: 'hsds-package', language: 'zh', today: today() } as const;
+    const take = () => analyst.ask('directory', { communityId }, options);
+    const first = await take();
+    expect(await take()).not.toBe(first);
+    expect(await take()).toEqual(first);
+  });
+
   it('gives a cancelled question up and goes on with the next', async () => {
     const cancel = new AbortController();
     const slow = measure('betweenness', cancel.signal);

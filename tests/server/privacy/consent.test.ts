@@ -177,7 +177,7 @@ describe(`consents on the ${engineUnderTest} engine`, () => {
     expect(await test.privacy.consents.ofPerson(id(3))).toEqual([]);
   });
 
-  it('go with a person whom an import brought and took back', async () => {
+  it('keep a person whom an import brought when that is taken back', async () => {
     const nodes = [
       { id: id(2), label: 'Resident', externalId: 'p1', properties: { name: '王' }, attributes: {} },
     ];
@@ -188,7 +188,10 @@ describe(`consents on the ${engineUnderTest} engine`, () => {
       ties: [],
     }));
     await test.decide(2, {});
-    await test.stores.batches.undo(home, id(900));
-    expect(await test.privacy.consents.ofPerson(id(2))).toEqual([]);
+    const undone = await test.stores.batches.undo(home, id(900));
+    expect(undone.conflictList.map(({ nodeId, what }) => [nodeId, what.text])).toEqual([
+      [id(2), 'undo.consent'],
+    ]);
+    expect(await test.privacy.consents.ofPerson(id(2))).toHaveLength(1);
   });
 });

@@ -49,6 +49,28 @@ describe(`the file of a person on the ${engineUnderTest} engine`, () => {
     expect(file.decisions).toEqual([earlier, later]);
   });
 
+  it('holds what an import has replaced, since that is still kept to take the import back', async () => {
+    const properties = { gender: 'male', birthYear: 1952, note: '新记的' };
+    const change = { id: id(2), label: 'Resident', properties, attributes: { floor: 4 } };
+    const source = { id: id(30), label: 'Source', externalId: null, attributes: {} };
+    await test.stores.batches.write(() => ({
+      communityId: home,
+      sourceId: id(30),
+      nodes: [[{ ...source, properties: { title: '名册.xlsx', kind: 'import' } }]],
+      ties: [],
+      changes: [[change]],
+    }));
+    const former = async () =>
+      spoken(await test.privacy.file(id(2), everything), 'zh').filter((fact) => fact.startsWith('import.'));
+    expect(await former()).toEqual([
+      'import.formerValue 导入修改前的内容: 性别：女',
+      'import.formerValue 导入修改前的内容: 出生年：1951',
+      'import.formerValue 导入修改前的内容: floor：3',
+    ]);
+    await test.stores.batches.undo(home, id(30));
+    expect(await former()).toEqual([]);
+  });
+
   it('holds what was suggested for her needs, and what came of it, step by step', async () => {
     const create = (label: string, n: number, more: object = {}) =>
       test.stores.nodes.create(nodeKind(label), {

@@ -89,7 +89,7 @@ describe.runIf(isMounted)('a full disk', () => {
       properties: { name: `人${i}` },
       attributes: {},
     }));
-    const write = (): Promise<void> =>
+    const write = (): Promise<boolean> =>
       batches.write(() => ({ communityId: known!.id, sourceId: null, nodes: [nodes], ties: [] }));
     await expect(write()).rejects.toMatchObject(full);
     expect(await graphHash(graph)).toBe(before);

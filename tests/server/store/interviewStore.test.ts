@@ -134,14 +134,57 @@ describe(`interviews on the ${engineUnderTest} engine`, () => {
     const answers = [answer({ namedId: li }), answer({ newName: '赵阿姨' })];
     const first = await record(answers);
     const [nodes, kept] = [(await test.stores.records.read(home)).nodes.length, await ties()];
-    expect(await record(answers)).toEqual(first);
+    expect(first.wasKept).toBe(false);
+    expect(await record(answers)).toEqual({ ...first, wasKept: true });
     // Though somebody who was named has gone since.
     await test.stores.nodes.remove(nodeKind('Resident'), li, true);
-    expect(await record(answers)).toEqual(first);
+    expect(await record(answers)).toEqual({ ...first, wasKept: true });
     expect((await test.stores.records.read(home)).nodes).toHaveLength(nodes - 1);
     expect(await ties()).toEqual(kept.filter(([text]) => !String(text).includes('李明')));
     await test.person(3, '李明');
     expect(await faultsOf(record([], { respondentId: li }))).toEqual(['idTaken id']);
+  });
+
+  it('keeps who of those named know each other, once in a round', async () => {
+    const answers = [answer({ namedId: li }), answer({ newName: '赵阿姨' }), answer({ namedId: worker })];
+    const among = [
+      { one: 0, other: 1 },
+      { one: 1, other: 0 },
+      { one: 2, other: 0 },
+    ];
+    const first = await record(answers, { among, method: 'sociometric' });
+    expect(first.ties).toBe(5);
+    const acquaintances = async () =>
+      (await ties())
+        .filter(([text]) => String(text).includes('KNOWS'))
+        .map(([text, facts]) => [String(text).split(' KNOWS ').toSorted().join(), facts]);
+    const kept = await acquaintances();
+    const facts = {
+      ...{ subkind: null, weight: null, frequency: null, inRound: true },
+      ...{ validFrom: '2026-08-10', confirmedOn: '2026-08-10', method: 'sociometric' },
+    };
+    expect(kept).toHaveLength(2);
+    expect(kept).toEqual(
+      expect.arrayContaining([
+        [['李明', '赵阿姨'].toSorted().join(), facts],
+        [['李明', '周敏'].toSorted().join(), facts],
+      ]),
+    );
+    expect(await record(answers, { among, method: 'sociometric' })).toEqual({ ...first, wasKept: true });
+    // Another says the same of two of them in the same round.
+    await test.person(7, '赵强');
+    await record([answer({ namedId: worker }), answer({ namedId: li })], {
+      ...{ id: id(51), respondentId: id(7), among: [{ one: 0, other: 1 }] },
+    });
+    expect(await acquaintances()).toEqual(kept);
+    const wrong: readonly (readonly [NonNullable<InterviewInput['among']>, string])[] = [
+      [[{ one: 0, other: 3 }], 'notFound among.0.other'],
+      [[{ one: -1, other: 0 }], 'notFound among.0.one'],
+      [[{ one: 0, other: 0 }], 'selfTie among.0.other'],
+      [Array.from({ length: 991 }, () => ({ one: 0, other: 1 })), 'tooMany among'],
+    ];
+    for (const [pairs, told] of wrong)
+      expect(await faultsOf(record(answers, { id: id(52), among: pairs }))).toEqual([told]);
   });
 
   it('says so when something else was kept under its id', async () => {

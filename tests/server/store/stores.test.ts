@@ -416,9 +416,8 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
         displayName: '人3',
       });
       const known = await stores.batches.knownNodes(home);
-      expect([known.byId.get('p7'), known.byId.get(id(1007))]).toEqual(
-        Array.from({ length: 2 }, () => ({ id: id(1007), label: 'Resident' })),
-      );
+      expect(known.byId.get('p7')).toBe(known.byId.get(id(1007)));
+      expect(known.byId.get('p7')).toMatchObject({ id: id(1007), label: 'Resident' });
       expect((await stores.batches.knownTies(home, 'KNOWS')).size).toBe(29);
     });
 
@@ -433,7 +432,7 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
       await write(10);
       await person(2, '王');
       await stores.ties.create({ kind: 'KNOWS', fromId: id(2), toId: id(1003) });
-      expect(await stores.batches.undo(home, id(900))).toEqual({ nodes: 9, ties: 9, kept: 1 });
+      expect(await stores.batches.undo(home, id(900))).toMatchObject({ nodes: 9, ties: 9, kept: 1 });
       expect(
         (await stores.nodes.list(resident, home, wholePage)).edges
           .map((edge) => edge.node.displayName)
