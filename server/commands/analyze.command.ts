@@ -5,11 +5,11 @@ import type { ParameterChoice } from '../analysis/chosenParameters.ts';
 import { loggedAct } from '../audit/loggedAct.ts';
 import { localAccountId } from '../entities/access.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
-import { findTieKind, networkTieKinds, tieKindCalled, type TieKindId } from '../entities/tieKinds.ts';
 import { writeCsv } from '../exchange/formats/csv.ts';
 import type { Services } from '../graphql/context.ts';
 import { UsageError, type CommandSurroundings, type StoreCommand } from './command.ts';
 import { findNamed } from './findNamed.ts';
+import { listOf, networkAsked, networkOptions } from './networkAsked.ts';
 import { parameterChoices } from './parameterChoices.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
 
@@ -43,14 +43,7 @@ export const analyzeCommand: StoreCommand = {
       options: {
         community: { type: 'string' },
         measures: { type: 'string', default: 'all' },
-        ties: { type: 'string' },
-        subkinds: { type: 'string' },
-        directed: { type: 'boolean', default: false },
-        undirected: { type: 'boolean', default: false },
-        'as-of': { type: 'string' },
-        from: { type: 'string' },
-        to: { type: 'string' },
-        wave: { type: 'string' },
+        ...networkOptions,
         weighted: { type: 'boolean', default: false },
         normalized: { type: 'boolean', default: false },
         raw: { type: 'boolean', default: false },
@@ -65,26 +58,13 @@ export const analyzeCommand: StoreCommand = {
       throw new UsageError(sayOnConsole(word, language, gaps));
     };
     if (!values.community) return wrong('needCommunity');
-    if (values.directed && values.undirected)
-      return wrong('contradiction', { one: '--directed', other: '--undirected' });
     if (values.normalized && values.raw)
       return wrong('contradiction', { one: '--normalized', other: '--raw' });
     if (!formats.some((format) => format === values.format))
       return wrong('unknownFormat', { formats: formats.join(', ') });
     const community = await findNamed(services.stores, 'Community', null, values.community);
     if (!community) return wrong('unknownCommunity', { name: values.community });
-    const wave = values.wave ? await findNamed(services.stores, 'Wave', community.id, values.wave) : null;
-    if (values.wave && !wave) return wrong('unknownWave', { name: values.wave });
-    const selection: NetworkSelection = {
-      communityId: community.id,
-      tieKinds: values.ties ? listOf(values.ties).map((word) => tieKindIn(word, surroundings)) : null,
-      subkinds: values.subkinds ? listOf(values.subkinds) : null,
-      asOf: values['as-of'] ?? null,
-      from: values.from ?? null,
-      to: values.to ?? null,
-      waveId: wave?.id ?? null,
-      directed: values.directed ? true : values.undirected ? false : null,
-    };
+    const selection = await networkAsked(values, community.id, services, surroundings);
     const groupBy = values['group-by'] ?? null;
     const asked = measuresIn(values.measures, surroundings);
     const choices = parameterChoices(values.parameter, asked, language);
@@ -121,21 +101,6 @@ export const analyzeCommand: StoreCommand = {
     return 0;
   },
 };
-
-const listOf = (text: string): string[] =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
-
-function tieKindIn(word: string, { language }: CommandSurroundings): TieKindId {
-  const kind = findTieKind(word) ?? tieKindCalled(word);
-  if (!kind || !networkTieKinds.includes(kind.id))
-    throw new UsageError(
-      sayOnConsole('unknownKind', language, { kind: word, kinds: networkTieKinds.join(', ') }),
-    );
-  return kind.id;
-}
 
 function measuresIn(text: string, { language }: CommandSurroundings): MeasureId[] {
   if (text === 'all') return [...measureIds];

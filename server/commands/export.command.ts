@@ -1,57 +1,31 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loggedAct } from '../audit/loggedAct.ts';
-import { localAccountId } from '../entities/access.ts';
-import type { Language } from '../entities/wording.ts';
-import type { Services } from '../graphql/context.ts';
+import { localAccountId, localViewer } from '../entities/access.ts';
+import { exportMark } from '../http/exportMark.ts';
+import { filesOfFormat } from '../inquiry/exportedFiles.ts';
+import { say } from '../locales/index.ts';
 import { UsageError, type StoreCommand } from './command.ts';
 import { findNamed } from './findNamed.ts';
+import { asksForNetwork, networkAsked, networkOptions, networkUsage } from './networkAsked.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
 
-interface WrittenFile {
-  readonly name: string;
-  /** Whether persons are in it. */
-  readonly hasPersons: boolean;
-  write(
-    analyst: Services['analyst'],
-    communityId: string,
-    options: { readonly language: Language; readonly today: string },
-  ): Promise<string | Uint8Array>;
-}
-
-const directoryFile = (name: string, format: 'hsds-json' | 'hsds-package'): WrittenFile => ({
-  name,
-  hasPersons: false,
-  write: (analyst, communityId, options) => analyst.ask('directory', { communityId }, { ...options, format }),
-});
-
-/** What each format writes. */
-const formats: Readonly<Record<string, readonly WrittenFile[]>> = {
-  csv: [
-    {
-      name: 'actors.csv',
-      hasPersons: true,
-      write: (analyst, communityId, { language }) => analyst.ask('actorsCsv', { communityId }, { language }),
-    },
-    {
-      name: 'ties.csv',
-      hasPersons: true,
-      write: (analyst, communityId, { language }) => analyst.ask('tiesCsv', { communityId }, { language }),
-    },
-  ],
-  'hsds-json': [directoryFile('directory.json', 'hsds-json')],
-  'hsds-package': [directoryFile('directory.zip', 'hsds-package')],
-};
+const formatIds = [...filesOfFormat.keys()];
 
 export const exportCommand: StoreCommand = {
   name: 'export',
-  usage: ['linli export --community NAME [--format csv|hsds-json|hsds-package] [--output FOLDER]'],
+  usage: [
+    'linli export --community NAME [--format FORMAT] [--output FOLDER]',
+    `              [--network] ${networkUsage}`,
+    `              formats: ${formatIds.join(', ')}`,
+  ],
   summary: {
-    zh: '导出一个社区的人、组织和关系，或不含居民的资源名录',
-    en: 'Write the actors and ties of a community, or a directory without residents',
+    zh: '导出一个社区的人、组织和关系，或其中的一张网络，或不含居民的资源名录',
+    en: 'Write the actors and ties of a community, a network of it, or a directory without residents',
   },
 
-  async run(argv, { stores, analyst, audit, today }, surroundings) {
+  async run(argv, services, surroundings) {
+    const { stores, analyst, audit, today } = services;
     const { language, out } = surroundings;
     const { values } = parseArgs({
       args: [...argv],
@@ -59,30 +33,41 @@ export const exportCommand: StoreCommand = {
         community: { type: 'string' },
         format: { type: 'string', default: 'csv' },
         output: { type: 'string', default: '.' },
+        network: { type: 'boolean', default: false },
+        ...networkOptions,
       },
     });
     if (!values.community) throw new UsageError(sayOnConsole('needCommunity', language));
-    const files = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
+    const files = filesOfFormat.get(values.format);
     if (!files)
-      throw new UsageError(
-        sayOnConsole('unknownFormat', language, { formats: Object.keys(formats).join(', ') }),
-      );
+      throw new UsageError(sayOnConsole('unknownFormat', language, { formats: formatIds.join(', ') }));
     const community = await findNamed(stores, 'Community', null, values.community);
     if (!community)
       throw new UsageError(sayOnConsole('unknownCommunity', language, { name: values.community }));
-    for (const { name, hasPersons, write } of files) {
-      const path = join(values.output, name);
+    const selection = await networkAsked(values, community.id, services, surroundings);
+    const isNetwork = values.network || asksForNetwork(values);
+    for (const file of files) {
+      const content = isNetwork ? 'network' : file.contents[0];
+      if (!file.contents.includes(content))
+        throw new UsageError(sayOnConsole('holdsNoNetwork', language, { format: values.format }));
+      const mark = exportMark({ viewer: localViewer, today: today(), isPseudonymous: false });
+      const wish = {
+        selection,
+        content,
+        language,
+        today: today(),
+        mark: file.hasPersons ? mark.map((sentence) => say(sentence, language)) : [],
+      };
+      const path = join(values.output, file.nameOn(wish));
       const event = {
         accountId: localAccountId,
         action: 'export',
-        what: [`linli export ${name}`],
+        what: [`linli export ${file.id}`],
         communityId: community.id,
-        personIds: hasPersons ? 'all' : [],
+        personIds: file.hasPersons ? 'all' : [],
       } as const;
-      const content = await loggedAct(audit, event, () =>
-        write(analyst, community.id, { language, today: today() }),
-      );
-      await surroundings.writeFile(path, content);
+      const bytes = await loggedAct(audit, event, () => file.write(analyst, wish));
+      await surroundings.writeFile(path, bytes);
       out(sayOnConsole('wrote', language, { path }));
     }
     return 0;

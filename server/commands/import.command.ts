@@ -6,7 +6,9 @@ import { nodeKindCalled } from '../entities/nodeKinds.ts';
 import { tieKindCalled, tieKinds } from '../entities/tieKinds.ts';
 import type { Problem } from '../entities/problem.ts';
 import type { Import } from '../entities/results/import.ts';
+import { knownTreatments } from '../entities/results/importReading.ts';
 import type { ImportReading } from '../inquiry/importMessages.ts';
+import { shapeIds } from '../inquiry/importReading.ts';
 import { say, sayProblemAbout } from '../locales/index.ts';
 import { UsageError, type CommandSurroundings, type StoreCommand } from './command.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
@@ -17,12 +19,13 @@ const toldOfEachSort = 3;
 export const importCommand: StoreCommand = {
   name: 'import',
   usage: [
-    'linli import --community NAME actors.csv ties.csv [--map WORD=KIND …] [--where COLUMN=VALUE …] [--wave NAME]',
-    '             [--actor-kind KIND] [--dry-run] [--skip-bad-rows]',
+    'linli import --community NAME FILE … [--map WORD=KIND …] [--where COLUMN=VALUE …] [--wave NAME] [--actor-kind KIND]',
+    '             [--shape SHAPE] [--header-row NUMBER] [--column HEADER=MEANING …] [--known keep|fill|take]',
+    '             [--decide-new] [--dry-run] [--skip-bad-rows]',
   ],
   summary: {
-    zh: '从 CSV、XLSX 文件导入人、组织和关系',
-    en: 'Take actors and ties in from CSV and XLSX files',
+    zh: '从表格和网络文件导入人、组织和关系',
+    en: 'Take actors and ties in from tables and network files',
   },
 
   async run(argv, { imports, audit }, surroundings) {
@@ -36,6 +39,11 @@ export const importCommand: StoreCommand = {
         where: { type: 'string', multiple: true, default: [] },
         wave: { type: 'string' },
         'actor-kind': { type: 'string' },
+        shape: { type: 'string' },
+        'header-row': { type: 'string' },
+        column: { type: 'string', multiple: true, default: [] },
+        known: { type: 'string' },
+        'decide-new': { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
         'skip-bad-rows': { type: 'boolean', default: false },
       },
@@ -49,6 +57,7 @@ export const importCommand: StoreCommand = {
       actorKind: values['actor-kind']
         ? (nodeKindCalled(values['actor-kind'])?.label ?? values['actor-kind'])
         : null,
+      ...sheetOptions(values, positionals, surroundings),
     };
     const files = await Promise.all(
       positionals.map(async (path) => ({ name: basename(path), bytes: await surroundings.readFile(path) })),
@@ -56,6 +65,8 @@ export const importCommand: StoreCommand = {
     const begun = await imports.begin(files, { communityName: values.community }, reading);
     const read = await imports.settled(begun.id);
     showTables(read, surroundings);
+    showNotices(read, surroundings);
+    showDoubts(read, surroundings);
     showProblems(read, surroundings);
     const isClean = read.state === 'ready' && read.problemCount === 0;
     const goesOn = read.state === 'ready' && (isClean || values['skip-bad-rows']);
@@ -103,6 +114,37 @@ function mapping(pair: string, { language }: CommandSurroundings): ImportReading
   return { word: pair.slice(0, place), kind: kind.id };
 }
 
+/** What is said of the sheets of all files alike. */
+function sheetOptions(
+  values: {
+    readonly shape?: string;
+    readonly 'header-row'?: string;
+    readonly column: readonly string[];
+    readonly known?: string;
+    readonly 'decide-new': boolean;
+  },
+  paths: readonly string[],
+  { language }: CommandSurroundings,
+): Pick<ImportReading, 'sheets' | 'known' | 'unknownPersons'> {
+  const { shape, column, known } = values;
+  if (shape !== undefined && !shapeIds.includes(shape))
+    throw new UsageError(sayOnConsole('unknownShape', language, { shapes: shapeIds.join(', ') }));
+  const headerRow = values['header-row'] === undefined ? null : Number(values['header-row']);
+  if (headerRow !== null && !(Number.isInteger(headerRow) && headerRow > 0))
+    throw new UsageError(sayOnConsole('badHeaderRow', language));
+  const treatment = knownTreatments.find((each) => each === known);
+  if (known !== undefined && !treatment)
+    throw new UsageError(sayOnConsole('unknownTreatment', language, { known: knownTreatments.join(', ') }));
+  const columns = column.map((pair) => {
+    const place = pair.lastIndexOf('=');
+    if (place <= 0) throw new UsageError(sayOnConsole('unknownColumn', language));
+    return { header: pair.slice(0, place), meaning: pair.slice(place + 1) };
+  });
+  const isSaid = shape !== undefined || headerRow !== null || columns.length > 0;
+  const sheets = isSaid ? paths.map((path) => ({ file: basename(path), shape, headerRow, columns })) : [];
+  return { sheets, known: treatment ?? null, unknownPersons: values['decide-new'] ? 'new' : null };
+}
+
 function filter(pair: string, { language }: CommandSurroundings): ImportReading['where'][number] {
   const place = pair.indexOf('=');
   if (place <= 0) throw new UsageError(sayOnConsole('unknownWhere', language));
@@ -110,20 +152,31 @@ function filter(pair: string, { language }: CommandSurroundings): ImportReading[
 }
 
 function showTables({ tables }: Import, { language, out }: CommandSurroundings): void {
-  for (const { file, sheet, table, rows } of tables) {
-    const kind = sayOnConsole(table === 'actors' ? 'actorsTable' : 'tiesTable', language);
+  for (const { file, sheet, table, shape, rows } of tables) {
+    const word = shape === 'none' ? 'sheetNotRead' : table === 'actors' ? 'actorsTable' : 'tiesTable';
+    const kind = sayOnConsole(word, language);
     out(
       `${[file, sheet].filter(Boolean).join(' / ')}: ${kind}, ${sayOnConsole('rows', language, { count: rows })}`,
     );
   }
 }
 
+function showNotices({ noticeList }: Import, { language, err }: CommandSurroundings): void {
+  for (const notice of noticeList) err(sayProblemAbout(notice, language));
+}
+
+/** Rows that are not written because it is not clear whom they mean. */
+function showDoubts({ counts }: Import, { language, err }: CommandSurroundings): void {
+  if (counts.doubtful > 0) err(sayOnConsole('doubtfulRows', language, { count: counts.doubtful }));
+}
+
 function showCounts(
-  { nodes, ties }: Import,
+  { nodes, ties, counts }: Import,
   title: 'wouldAdd' | 'added',
   { language, out }: CommandSurroundings,
 ): void {
   out(`${sayOnConsole(title, language)}:`);
+  if (counts.changed > 0) out(`  ${sayOnConsole('changedRows', language, { count: counts.changed })}`);
   for (const { name, added, known } of [...nodes, ...ties]) {
     const more = known > 0 ? ` ${sayOnConsole('alreadyThere', language, { known })}` : '';
     out(`  ${say(name, language)} ${added}${more}`);

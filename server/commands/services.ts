@@ -6,6 +6,7 @@ import { Backups } from '../backup/backups.ts';
 import type { Services } from '../graphql/context.ts';
 import { Analyst } from '../inquiry/analyst.ts';
 import { ImportDesk } from '../inquiry/importDesk.ts';
+import { KeptImports } from '../inquiry/keptImports.ts';
 import { Privacy } from '../privacy/privacy.ts';
 import type { JobQueue } from '../inquiry/jobQueue.ts';
 import { LateQueue } from '../inquiry/lateQueue.ts';
@@ -53,7 +54,11 @@ export async function openServices(
     seconds: configuration.analysis.seconds,
     queue: queueOf(configuration, keyring, tellQueue),
   });
-  const imports = new ImportDesk(stores, today);
+  const kept = new KeptImports(join(dataFolder, 'imports'), keyring.key('imports'));
+  const imports: ImportDesk = new ImportDesk(stores, today, kept, (id) =>
+    privacy.protectedData.phoneEnds(id),
+  );
+  await imports.restore();
   const privacy = new Privacy(stores, keyring, [imports, analyst], today);
   const accounts = new Accounts(
     {

@@ -13,6 +13,22 @@ export const consoleWords = {
     zh: '--where 应写作 列=值，例如 network=3',
     en: '--where is written column=value, for example network=3',
   },
+  unknownShape: { zh: '--shape 可用：{shapes}', en: '--shape takes: {shapes}' },
+  badHeaderRow: {
+    zh: '--header-row 是标题所在的行，从 1 数起',
+    en: '--header-row is the row of the header, counted from 1',
+  },
+  unknownColumn: {
+    zh: '--column 应写作 列名=意思，例如 称呼=name；意思空着，这一列就不导入',
+    en: '--column is written header=meaning, for example who=name; with an empty meaning the column is left out',
+  },
+  unknownTreatment: { zh: '--known 可用：{known}', en: '--known takes: {known}' },
+  doubtfulRows: {
+    zh: '有 {count} 行看不出是谁，没有导入：可在网页上逐个确认，或加上 --decide-new，把没有登记过的人当作新的人。',
+    en: 'Whom {count} {count|row means|rows mean} is not clear: not taken. Decide in the browser, or take those who are known nowhere for new persons with --decide-new.',
+  },
+  changedRows: { zh: '修改 {count} 行', en: '{count} {count|row|rows} changed' },
+  sheetNotRead: { zh: '没有导入', en: 'not read' },
   unknownKind: {
     zh: '没有这种关系：{kind}；可用：{kinds}',
     en: 'No such tie kind: {kind}; there are: {kinds}',
@@ -25,6 +41,10 @@ export const consoleWords = {
   unknownWave: { zh: '没有名为“{name}”的调查波次', en: 'There is no wave called “{name}”' },
   contradiction: { zh: '{one} 和 {other} 不能同时使用', en: '{one} and {other} contradict each other' },
   unknownFormat: { zh: '--format 可用：{formats}', en: '--format takes: {formats}' },
+  holdsNoNetwork: {
+    zh: '{format} 写的是整个社区，不能只写一张网络',
+    en: '{format} writes a whole community, not a network of it',
+  },
   actorsTable: { zh: '人和组织', en: 'actors' },
   tiesTable: { zh: '关系', en: 'ties' },
   rows: { zh: '{count} 行', en: '{count} {count|row|rows}' },

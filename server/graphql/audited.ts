@@ -31,11 +31,15 @@ const actionOfMutation: Readonly<Record<string, AuditAction>> = {
   undoImport: 'import',
   readImportAgain: 'import',
   cancelImport: 'import',
+  saveImportProfile: 'import',
+  removeImportProfile: 'import',
   createDemonstration: 'import',
   recordConsent: 'consent',
   erasePerson: 'erase',
   runRetention: 'erase',
 };
+/** What queries are that hand out more than a page shows. */
+const actionOfQuery: Readonly<Record<string, AuditAction>> = { fieldRoster: 'export' };
 /** These write to the log themselves when they are not refused. */
 const logsItself = (name: string): boolean =>
   ['account', 'erase'].includes(actionOfMutation[name] ?? 'write');
@@ -167,13 +171,16 @@ function eventOf(
   const isFailed = isMutation && (errors ?? []).length > 0;
   return {
     accountId: contextValue.viewer.accountId,
-    action: isMutation ? (actions.find((action) => action !== 'write') ?? 'write') : 'read',
+    action: isMutation ? (actions.find((action) => action !== 'write') ?? 'write') : actionOfQueries(logged),
     what: [...new Set(logged.map(({ name }) => name))].sort(),
     communityId: touched.communityId,
     personIds: touched.personIds,
     outcome: isRefused ? 'refused' : isFailed ? 'failed' : 'done',
   };
 }
+
+const actionOfQueries = (calls: readonly RootCall[]): AuditAction =>
+  calls.map(({ name }) => actionOfQuery[name]).find((action) => action !== undefined) ?? 'read';
 
 /** Notes the persons that calls name in their arguments. */
 async function noteArguments(

@@ -26,7 +26,8 @@ import {
 } from '../entities/followUp.ts';
 import { Node } from '../entities/node.ts';
 import { ProblemError } from '../entities/problem.ts';
-import { isShown } from '../entities/shownNode.ts';
+import { isShown, isWithdrawn } from '../entities/shownNode.ts';
+import { duplicateId } from '../exchange/matching/possibleDuplicates.ts';
 import { connectionType, PageArguments, type Connection } from './connection.ts';
 import type { Context } from './context.ts';
 
@@ -109,15 +110,23 @@ async function mustBeOnList(
       .map((id) => loaders.node.load(id)),
   );
   const isNoPair = topic === 'introduction' && !isPairOfResidents(subject, nodes);
-  if (isUnruled || isHidden || isNoPair || nodes.some((node) => node === null || !isShown(node, today())))
+  const isNoDuplicate = topic === 'identity' && !isPairOfResidents(subject, nodes, duplicateId);
+  // Who was merely mentioned is on no list but this: somebody has to find out who she is.
+  const isOnNoList = (node: Node): boolean =>
+    topic === 'identity' ? isWithdrawn(node, today()) : !isShown(node, today());
+  if (isUnruled || isHidden || isNoPair || isNoDuplicate || nodes.some((node) => !node || isOnNoList(node)))
     throw new ProblemError({ code: 'notFound', field: 'subject' });
 }
 
 /** Whether a subject is two residents, by their ids in order. */
-const isPairOfResidents = (subject: string, nodes: readonly (Node | null)[]): boolean =>
+const isPairOfResidents = (
+  subject: string,
+  nodes: readonly (Node | null)[],
+  idOf: (one: string, other: string) => string = pairId,
+): boolean =>
   nodes.length === 2 &&
   nodes.every((node) => node?.label === 'Resident') &&
-  subject === pairId(nodes[0]!.id, nodes[1]!.id);
+  subject === idOf(nodes[0]!.id, nodes[1]!.id);
 
 /** @throws ProblemError `notFound` when the owner is nobody who may record in the community */
 async function mustBeColleague(

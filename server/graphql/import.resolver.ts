@@ -1,5 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Import, ImportOptionsInput, ImportProblem, UndoneImport } from '../entities/results/import.ts';
+import { Import, ImportProblem } from '../entities/results/import.ts';
+import { ImportOptionsInput } from '../entities/results/importReading.ts';
+import { readingFrom } from '../inquiry/importReading.ts';
+import type { Problem } from '../entities/problem.ts';
 import { sayProblemAbout } from '../locales/index.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
@@ -18,9 +21,11 @@ export class ImportResolver {
   readImportAgain(
     @Arg('id', () => ID) id: string,
     @Arg('options', () => ImportOptionsInput) options: ImportOptionsInput,
-    @Ctx() { imports }: Context,
+    @Ctx() { imports, access }: Context,
   ): Import {
-    return imports.readAgain(id, options);
+    const communityId = imports.communityOf(id);
+    const usesPhones = communityId !== null && access.may('contact', communityId);
+    return imports.readAgain(id, { ...readingFrom(options), usesPhones });
   }
 
   @Mutation(() => Import, {
@@ -30,25 +35,14 @@ export class ImportResolver {
   commitImport(
     @Arg('id', () => ID) id: string,
     @Arg('skipBadRows', () => Boolean, { defaultValue: false }) skipBadRows: boolean,
-    @Ctx() { imports }: Context,
+    @Ctx() { imports, viewer }: Context,
   ): Import {
-    return imports.commit(id, skipBadRows);
+    return imports.commit(id, skipBadRows, viewer.accountId);
   }
 
   @Mutation(() => Import, { description: 'Stops reading or writing; nothing of it stays' })
   cancelImport(@Arg('id', () => ID) id: string, @Ctx() { imports }: Context): Promise<Import> {
     return imports.cancel(id);
-  }
-
-  @Mutation(() => UndoneImport, { description: 'Takes back what an import added' })
-  async undoImport(
-    @Arg('batchId', () => ID) batchId: string,
-    @Ctx() { imports, loaders, privacy }: Context,
-  ): Promise<UndoneImport> {
-    const source = await loaders.node.load(batchId);
-    const undone = await imports.undo(batchId);
-    if (source) await privacy.dropCopies(source.communityId);
-    return undone;
   }
 
   @Mutation(() => ID, {
@@ -63,18 +57,32 @@ export class ImportResolver {
     @Root() root: Import,
     @Arg('first', () => Int, { defaultValue: 100 }) first: number,
   ): ImportProblem[] {
-    return root.problemList
+    return root.problemList.slice(0, checkFirst(first, 500)).map(placed);
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'What one should know though no row is wrong: columns that are not kept, ids that were rounded',
+  })
+  notices(
+    @Root() root: Import,
+    @Arg('first', () => Int, { defaultValue: 100 }) first: number,
+    @Ctx() { language }: Context,
+  ): string[] {
+    return root.noticeList
       .slice(0, checkFirst(first, 500))
-      .map(({ file, sheet, row, column, value, ...rest }) => ({
-        file,
-        sheet,
-        row,
-        column,
-        value,
-        problem: { ...rest, value },
-      }));
+      .map((notice) => sayProblemAbout(notice, language));
   }
 }
+
+const placed = ({ file, sheet, row, column, value, ...rest }: Problem): ImportProblem => ({
+  file,
+  sheet,
+  row,
+  column,
+  value,
+  problem: { ...rest, value },
+});
 
 @Resolver(() => ImportProblem)
 export class ImportProblemResolver {

@@ -2,6 +2,7 @@ import { isPersonLabel } from '../entities/actor.ts';
 import type { Decision } from '../entities/decision.ts';
 import type { FollowUp } from '../entities/followUp.ts';
 import type { Node } from '../entities/node.ts';
+import type { AttendanceResult } from '../entities/attendance.ts';
 import type { InterviewResult } from '../entities/interview.ts';
 import type { ActorReference } from '../entities/results/actorReference.ts';
 import type { Ego } from '../entities/results/ego.ts';
@@ -12,6 +13,9 @@ import type {
   IntroductionUnderWay,
   InvitedPerson,
 } from '../entities/results/introductionPlan.ts';
+import type { FieldPersons } from '../entities/results/fieldRoster.ts';
+import type { ImportDoubt } from '../entities/results/importPreview.ts';
+import type { UndoConflict } from '../entities/results/importBatch.ts';
 import type { KeyPlayerContribution, KeyPlayers } from '../entities/results/keyPlayers.ts';
 import type { ActivistEvidence, EvidenceRecord } from '../entities/results/activistEvidence.ts';
 import type { RankInterval } from '../entities/results/activistCertainty.ts';
@@ -36,6 +40,8 @@ import type { SubgroupCore, SubgroupMember } from '../entities/results/subgroups
 import type { GapHelper, SupportGap } from '../entities/results/supportGaps.ts';
 import type { SupportNetwork } from '../entities/results/supportNetwork.ts';
 import type { TwoModePerson } from '../entities/results/twoMode.ts';
+import type { IdentityChange, UndoneIdentityChange } from '../entities/identityChange.ts';
+import type { DuplicatePerson, MergeEffect, PossibleDuplicate } from '../entities/results/identity.ts';
 import type { WhatIf } from '../entities/results/whatIf.ts';
 import type { Tie } from '../entities/tie.ts';
 import { findTieKind } from '../entities/tieKinds.ts';
@@ -84,6 +90,7 @@ const ofPerson = ({ personId }: { personId: string }): PersonIds => [personId];
 const ofAsked: Find = (_value, _parent, { personId }) => (typeof personId === 'string' ? [personId] : [null]);
 /** Nodes of other kinds among them tell of nobody, but it does not say which they are. */
 const ofFollowUp = ({ aboutIds }: FollowUp): PersonIds => aboutIds;
+const ofChange = ({ keptId, otherId }: IdentityChange): PersonIds => [keptId, otherId];
 const ofWithheld = ({ id }: WithheldPerson): PersonIds => [id];
 /** Of lists whose rows are no nodes: what the cursor at the end holds. */
 const ofLastEdge =
@@ -177,6 +184,17 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
     ...ofReferences(leaving),
     ...separated.flatMap(({ actors }) => ofReferences(actors)),
   ],
+  // who is one person, who two
+  DuplicatePerson: ({ id }: DuplicatePerson) => [id],
+  PossibleDuplicate: ({ one, other }: PossibleDuplicate) => [one.id, other.id],
+  PossibleDuplicateEdge: ({ node: { one, other } }: { node: PossibleDuplicate }) => [one.id, other.id],
+  PossibleDuplicateConnection: 'none',
+  MergeEffect: (_: MergeEffect, __: unknown, { keptId, otherId }) => [String(keptId), String(otherId)],
+  MergedFigure: 'none',
+  IdentityChange: ofChange,
+  IdentityChangeEdge: ({ node }: { node: IdentityChange }) => ofChange(node),
+  IdentityChangeConnection: 'none',
+  UndoneIdentityChange: ({ personIds }: UndoneIdentityChange) => personIds,
   WhatIfFigures: 'none',
   WhatIfGap: 'none',
   WhatIfOrganization: 'none',
@@ -278,6 +296,12 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   TeamActivity: 'none',
   // interviews, decisions, settings
   InterviewResult: ({ personIds }: InterviewResult) => personIds,
+  AttendanceResult: ({ personIds }: AttendanceResult) => personIds,
+  FieldRoster: 'none',
+  FieldPersons: ({ ids }: FieldPersons) => ids,
+  FieldBuilding: 'none',
+  FieldActivity: 'none',
+  FieldRound: 'none',
   ReferralQueue: 'none',
   ReferralEntry: ({ actor, byAnswered }: ReferralEntry) => ofReferences([actor, ...byAnswered]),
   Decision: ofPerson,
@@ -345,11 +369,30 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   // imports
   Import: () => nobody,
   ImportProblem: somebody,
+  ImportProblemGroup: somebody,
+  ImportSuggestion: 'none',
+  ImportRow: somebody,
+  ImportRowChange: 'none',
+  ImportRowConnection: 'none',
+  ImportRowEdge: 'none',
+  ImportRowCounts: 'none',
+  ImportDoubt: ({ candidates }: ImportDoubt) => [null, ...candidates.map(({ personId }) => personId)],
+  ImportDoubtConnection: 'none',
+  ImportDoubtEdge: 'none',
+  ImportCandidate: ofPerson,
+  ImportedFile: 'none',
+  ImportChoice: 'none',
+  ImportProfileEntry: 'none',
   ImportTable: 'none',
-  ImportColumn: 'none',
+  ImportColumn: somebody,
   ImportCount: 'none',
   ImportTieWord: 'none',
+  ImportBatch: 'none',
+  ImportBatchConnection: 'none',
+  ImportBatchEdge: 'none',
+  OpenImport: 'none',
   UndoneImport: 'none',
+  UndoConflict: ({ nodeId, otherId }: UndoConflict) => (otherId === null ? [nodeId] : [nodeId, otherId]),
   // the log itself
   AuditEntryConnection: 'none',
   AuditEntryEdge: somebody,
@@ -366,6 +409,7 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   PropertyTerm: 'none',
   Term: 'none',
   TechniqueTerm: 'none',
+  ExportFormatTerm: 'none',
 };
 
 /**

@@ -82,7 +82,7 @@ async function communityOfCall(scope: RootScope, args: Arguments, context: Conte
     case 'tie':
       return (await context.loaders.tie.load(id))?.communityId ?? null;
     case 'import':
-      return context.imports.find(id)?.communityId ?? null;
+      return context.imports.communityOf(id);
     case 'setting':
       return (await context.stores.settings.read(id))?.communityId ?? null;
   }

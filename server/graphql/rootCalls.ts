@@ -49,7 +49,10 @@ export function rootCalls(
   return callsIn(operation.selectionSet);
 }
 
-const idNames: readonly string[] = ['id', 'actorId', 'personId', 'nodeId', 'fromId', 'toId'];
+const idNames: readonly string[] = [
+  ...['id', 'actorId', 'personId', 'nodeId', 'fromId', 'toId'],
+  ...['keptId', 'otherId'],
+];
 const groups: readonly string[] = ['input', 'selection', 'before', 'after'];
 /** Whom a network is taken without: what it then is tells of them. */
 const leftOutName = 'leaveOut';

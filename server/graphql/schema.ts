@@ -14,9 +14,21 @@ import { audited } from './audited.ts';
 import { BackupResolver } from './backup.resolver.ts';
 import { DecisionResolver } from './decision.resolver.ts';
 import { InstrumentsResolver } from './instruments.resolver.ts';
+import { FieldResolver } from './field.resolver.ts';
 import { FollowUpResolver } from './followUp.resolver.ts';
 import { GapsResolver } from './gaps.resolver.ts';
+import { IdentityResolver } from './identity.resolver.ts';
 import { ImportProblemResolver, ImportResolver } from './import.resolver.ts';
+import { ImportBatchResolver } from './importBatch.resolver.ts';
+import {
+  ImportColumnResolver,
+  ImportedFileResolver,
+  ImportPreviewResolver,
+  ImportProblemGroupResolver,
+  ImportRowResolver,
+  ImportTableResolver,
+} from './importPreview.resolver.ts';
+import { ImportProfileResolver } from './importProfile.resolver.ts';
 import { InterviewResolver } from './interview.resolver.ts';
 import { IntroductionsResolver } from './introductions.resolver.ts';
 import { KeyPlayersResolver } from './keyPlayers.resolver.ts';
@@ -56,13 +68,23 @@ const resolvers = [
   ResourcesResolver,
   SettingsResolver,
   InterviewResolver,
+  FieldResolver,
   DecisionResolver,
   InstrumentsResolver,
   FollowUpResolver,
   GapsResolver,
   IntroductionsResolver,
+  IdentityResolver,
   ImportResolver,
   ImportProblemResolver,
+  ImportBatchResolver,
+  ImportPreviewResolver,
+  ImportProblemGroupResolver,
+  ImportRowResolver,
+  ImportedFileResolver,
+  ImportTableResolver,
+  ImportColumnResolver,
+  ImportProfileResolver,
   VocabularyResolver,
   PrivacyResolver,
   AuditResolver,

@@ -5,6 +5,7 @@ import { nodeKinds } from '../entities/nodeKinds.ts';
 import { techniqueIds, techniques } from '../entities/technique.ts';
 import { networkTieKinds, tieKinds } from '../entities/tieKinds.ts';
 import { shown, type Language, type Wording } from '../entities/wording.ts';
+import { exportFormats } from '../inquiry/exportedFiles.ts';
 import type { Context } from './context.ts';
 
 @ObjectType({
@@ -65,6 +66,17 @@ export class TechniqueTerm extends Term {
   meaning!: string;
 }
 
+@ObjectType({ description: 'A format of files as which a community or a network can be taken away' })
+export class ExportFormatTerm extends Term {
+  @Field(() => String, { description: 'What it is and which programs open it' })
+  hint!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether it can hold a whole community; every format holds the network of a selection',
+  })
+  holdsCommunity!: boolean;
+}
+
 @ObjectType({ description: 'Everything that can be in a community, and how it is called' })
 export class Vocabulary {
   @Field(() => [NodeKindTerm])
@@ -80,6 +92,11 @@ export class Vocabulary {
 
   @Field(() => [Term], { description: 'The most frequent first; the ids are those of ContactFrequency' })
   contactFrequencies!: Term[];
+
+  @Field(() => [ExportFormatTerm], {
+    description: 'Formats of `/export/<community>/<id>`, in the order in which they are shown',
+  })
+  exportFormats!: ExportFormatTerm[];
 }
 
 @Resolver()
@@ -108,6 +125,12 @@ export class VocabularyResolver {
         meaning: techniques[id].meaning[language],
       })),
       contactFrequencies: terms(contactFrequencies, language),
+      exportFormats: exportFormats.map(({ id, wording, hint, contents }) => ({
+        id,
+        name: shown(wording, language),
+        hint: shown(hint, language),
+        holdsCommunity: contents.includes('community'),
+      })),
     };
   }
 }

@@ -21,6 +21,8 @@ import { observeRequests } from './observation.ts';
 import { personRoute } from './personRoute.ts';
 import { defaultRates, limitAccounts, limitAddresses, type RequestRates } from './rateLimits.ts';
 import { refuseErrors, refuseUnknownRoute } from './refusals.ts';
+import { sheetLimits } from './sheetRequest.ts';
+import { sheetRoute } from './sheetRoute.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { signedIn, viewerIfAny, viewerOf } from './signedIn.ts';
 
@@ -98,15 +100,24 @@ export async function makeApp(services: Services, options: AppOptions): Promise<
       options.commandDoor.handler,
     );
   app.use(compression());
-  app.use(['/session', '/graphql', '/import', '/export'], keptNowhere, limitAddresses(rates.byAddress));
+  app.use(
+    ['/session', '/graphql', '/import', '/export', '/sheet'],
+    keptNowhere,
+    limitAddresses(rates.byAddress),
+  );
   app.use(sessionRoutes(services.accounts, session), signedIn(services.accounts, session));
-  app.use(['/graphql', '/import', '/export'], limitAccounts(rates.byAccount, viewerOf));
+  app.use(['/graphql', '/import', '/export', '/sheet'], limitAccounts(rates.byAccount, viewerOf));
   app.get('/graphql', graphiql());
   app.use('/graphql', express.json({ limit: limits.bodyBytes, inflate: false }), handler);
   app.post('/import', importRoute(services));
   app.get('/export/person/:id.json', personRoute(services));
   app.get('/export/audit.jsonl', auditRoute(services));
   app.get('/export/:communityId/:file', exportRoute(services));
+  app.post(
+    '/sheet/:communityId',
+    express.json({ limit: sheetLimits.bodyBytes, inflate: false }),
+    sheetRoute(services),
+  );
   serveClient(app);
   app.use(refuseUnknownRoute, refuseErrors(options.log));
   return {

@@ -36,6 +36,9 @@ const listLengths: Readonly<Record<string, number>> = {
   'Ego.alters': 200,
   'Ego.separated': 50,
   'Ego.ties': 500,
+  'FieldRoster.activities': 300,
+  'FieldRoster.buildings': 300,
+  'FieldRoster.rounds': 50,
   'FollowUp.about': 2,
   'FollowUp.aboutIds': 2,
   'GapHelper.path': 4,
@@ -73,6 +76,17 @@ const listLengths: Readonly<Record<string, number>> = {
   'InstrumentTexts.items': 30,
   'OwnItemsEntry.codes': 2,
   'OwnItemsEntry.domains': 4,
+  'Query.importsOpen': 50,
+  'Query.importProfiles': 50,
+  'Import.files': 20,
+  'ImportTable.columns': 40,
+  'ImportTable.meanings': 80,
+  'ImportTable.possibleShapes': 4,
+  'ImportRow.changes': 10,
+  'ImportDoubt.candidates': 5,
+  'ImportCandidate.reasons': 5,
+  'ImportProblemGroup.suggestions': 20,
+  'ImportProblemGroup.firstRows': 5,
   'Query.instruments': 10,
   'OrganizationBalance.inequalities': 4,
   'OrganizationBalance.organizations': 100,
@@ -114,13 +128,16 @@ const listLengths: Readonly<Record<string, number>> = {
   'SupportNetwork.systems': 24,
   'TechniqueEvidence.records': 50,
   'WeightProfile.weights': 10,
+  'MergeEffect.gaps': 15,
+  'PossibleDuplicate.speaksFor': 8,
+  'PossibleDuplicate.speaksAgainst': 8,
   'WhatIf.gaps': 15,
   'WhatIf.leaving': 20,
   'WhatIf.organizations': 50,
   'WhatIf.separated': 50,
 };
-/** Each column of a network: one entry for each of its nodes or edges. */
-const columnTypes: readonly string[] = ['NetworkNodes', 'NetworkEdges'];
+/** Each column of a network or roster: one entry for each of its nodes or edges. */
+const columnTypes: readonly string[] = ['NetworkNodes', 'NetworkEdges', 'FieldPersons'];
 const columnLength = 4_000;
 const lengthOfObjects = 20;
 const lengthOfScalars = 3;
@@ -159,6 +176,8 @@ const works: Readonly<Record<string, number>> = {
   'Query.needMatches': 15_000,
   'Query.ego': 10_000,
   'Query.eraseDependents': 15_000,
+  'Query.fieldRoster': 5_000,
+  'Query.undoPreview': 15_000,
   'Query.introductionPlan': 60_000,
   'Query.keyPlayers': 100_000,
   'Query.latentActivists': 25_000,
@@ -178,6 +197,11 @@ const works: Readonly<Record<string, number>> = {
   'Query.ties': 30_000,
   'Query.twoMode': 40_000,
   'Query.whatIf': 60_000,
+  'Query.possibleDuplicates': 40_000,
+  'Query.effectOfMerging': 100_000,
+  'Mutation.mergePersons': 15_000,
+  'Mutation.splitPerson': 15_000,
+  'Mutation.undoIdentityChange': 15_000,
   'TieConnection.totalCount': 12_000,
 };
 /** A record of the store, looked up and put behind the policy field by field. */

@@ -1,77 +1,64 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { validate as isUuid } from 'uuid';
 import { loggedAct } from '../audit/loggedAct.ts';
 import { ProblemError } from '../entities/problem.ts';
-import type { Language } from '../entities/wording.ts';
 import type { Context, Services } from '../graphql/context.ts';
 import { makeContext } from '../graphql/makeContext.ts';
+import { exportedFiles, type ExportedFile, type FileWish } from '../inquiry/exportedFiles.ts';
+import { exportMark } from './exportMark.ts';
 import { untilHangUp } from './hangUp.ts';
 import { languageOf, refuse } from './refusals.ts';
+import { selectionInAddress } from './selectionAddress.ts';
 import { viewerOf } from './signedIn.ts';
 
-interface ExportedFile {
-  readonly mediaType: string;
-  /** Whether persons are in it. */
-  readonly hasPersons: boolean;
-  write(
-    analyst: Context['analyst'],
-    communityId: string,
-    options: { readonly language: Language; readonly today: string },
-  ): Promise<string | Uint8Array>;
-}
-
-const csv = { mediaType: 'text/csv; charset=utf-8', hasPersons: true } as const;
-
-/** Every file that a community can be taken away as. */
-const files: Readonly<Record<string, ExportedFile>> = {
-  'actors.csv': {
-    ...csv,
-    write: (analyst, communityId, { language }) => analyst.ask('actorsCsv', { communityId }, { language }),
-  },
-  'ties.csv': {
-    ...csv,
-    write: (analyst, communityId, { language }) => analyst.ask('tiesCsv', { communityId }, { language }),
-  },
-  'directory.json': {
-    mediaType: 'application/json; charset=utf-8',
-    hasPersons: false,
-    write: (analyst, communityId, options) =>
-      analyst.ask('directory', { communityId }, { ...options, format: 'hsds-json' }),
-  },
-  'directory.zip': {
-    mediaType: 'application/zip',
-    hasPersons: false,
-    write: (analyst, communityId, options) =>
-      analyst.ask('directory', { communityId }, { ...options, format: 'hsds-package' }),
-  },
-};
-
 /**
- * GET /export/<community>/actors.csv and …/ties.csv: the files that an import reads back; …/directory.json and
- * …/directory.zip: organizations, services and places for other registers.
+ * GET /export/<community>/<format>: everything of a community, or the network of the selection that the address names, as a
+ * file of a format of the registry; `of=community` or `of=network` says which. And by name …/actors.csv and …/ties.csv, …/directory.json
+ * and …/directory.zip.
  */
 export function exportRoute(services: Services): RequestHandler {
   return (request, response) => {
-    const { communityId, file: name } = request.params;
-    const file = typeof name === 'string' && Object.hasOwn(files, name) ? files[name] : undefined;
-    if (typeof communityId !== 'string' || typeof name !== 'string' || !file) {
+    const { communityId, file: id } = request.params;
+    const file = typeof id === 'string' ? exportedFiles.get(id) : undefined;
+    if (typeof communityId !== 'string' || !file) {
       return refuse(request, response, new ProblemError({ code: 'notFound', field: 'table' }));
     }
-    const language = languageOf(request);
     const waiting = { signal: untilHangUp(response).signal };
-    const { analyst, audit, viewer } = makeContext(services, language, viewerOf(response), waiting);
+    const context = makeContext(services, languageOf(request), viewerOf(response), waiting);
     const event = {
-      accountId: viewer.accountId,
+      accountId: context.viewer.accountId,
       action: 'export',
-      what: [name],
+      what: [file.id],
       communityId: isUuid(communityId) ? communityId : null,
       personIds: file.hasPersons ? 'all' : [],
     } as const;
-    loggedAct(audit, event, () => file.write(analyst, communityId, { language, today: services.today() }))
-      .then((content) => {
+    loggedAct(context.audit, event, async () => {
+      const wish = wishOf(request, communityId, file, context);
+      return { name: file.nameOn(wish), content: await file.write(context.analyst, wish) };
+    })
+      .then(({ name, content }) => {
         response.attachment(name).type(file.mediaType).setHeader('Cache-Control', 'no-store');
         response.send(typeof content === 'string' ? content : Buffer.from(content));
       })
       .catch((error: unknown) => refuse(request, response, error));
+  };
+}
+
+/** @throws ProblemError `badRequest` when the address says something that is not understood; `notAllowed` */
+function wishOf(request: Request, communityId: string, file: ExportedFile, context: Context): FileWish {
+  const { language, access, viewer } = context;
+  const [usual] = file.contents;
+  const { of = usual } = request.query;
+  const content = file.contents.find((each) => each === of);
+  if (!content) throw new ProblemError({ code: 'badRequest', field: 'of' });
+  const today = context.today();
+  const view = file.hasPersons ? access.viewOf('export', communityId) : null;
+  const leaving = { viewer, today, isPseudonymous: view?.kind === 'pseudonymous' };
+  return {
+    selection: content === 'network' ? selectionInAddress(request.query, communityId) : { communityId },
+    content,
+    language,
+    today,
+    mark: view ? exportMark(leaving).map((sentence) => context.say(sentence)) : [],
   };
 }

@@ -4,11 +4,11 @@ import type { Access } from '../access/access.ts';
 import { loggedAct } from '../audit/loggedAct.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { AuditEvent } from '../entities/results/audit.ts';
-import { findTieKind } from '../entities/tieKinds.ts';
 import type { Services } from '../graphql/context.ts';
 import { accessOf } from '../graphql/makeContext.ts';
-import type { ImportTarget } from '../inquiry/importDesk.ts';
 import type { ImportReading } from '../inquiry/importMessages.ts';
+import type { ImportTarget } from '../inquiry/importTarget.ts';
+import { readingFrom } from '../inquiry/importReading.ts';
 import { receiveFiles } from './receivedFiles.ts';
 import { refuse } from './refusals.ts';
 import { viewerOf } from './signedIn.ts';
@@ -37,7 +37,9 @@ export function importRoute(services: Services): RequestHandler {
         const communityId = 'communityId' in target && isUuid(target.communityId) ? target.communityId : null;
         const begun = await loggedAct(services.audit, { ...event, communityId }, async () => {
           demandImport(access, target);
-          return services.imports.begin(files, target, readingOf(fields.get('options')));
+          const usesPhones = communityId !== null && access.may('contact', communityId);
+          const reading = { ...readingOf(fields.get('options')), usesPhones };
+          return services.imports.begin(files, target, reading, accountId);
         });
         response.status(202).json({ importId: begun.id, communityId: begun.communityId });
       })
@@ -71,36 +73,11 @@ function targetOf(fields: ReadonlyMap<string, string>): ImportTarget {
 /** @throws ProblemError `badRequest` when the options are not of the form that the API describes */
 function readingOf(text: string | undefined): ImportReading {
   if (!text) return { map: [], where: [] };
-  const wrong = new ProblemError({ code: 'badRequest', field: 'options' });
-  let given: Partial<Record<keyof ImportReading, unknown>>;
+  let given: unknown;
   try {
-    given = JSON.parse(text) as typeof given;
+    given = JSON.parse(text);
   } catch {
-    throw wrong;
+    throw new ProblemError({ code: 'badRequest', field: 'options' });
   }
-  const list = <Item>(value: unknown, isItem: (each: Record<string, unknown>) => boolean): Item[] => {
-    if (value === undefined || value === null) return [];
-    if (
-      !Array.isArray(value) ||
-      !value.every(
-        (each) => typeof each === 'object' && each !== null && isItem(each as Record<string, unknown>),
-      )
-    )
-      throw wrong;
-    return value as Item[];
-  };
-  const optionalText = (value: unknown): string | null => {
-    if (value !== undefined && value !== null && typeof value !== 'string') throw wrong;
-    return typeof value === 'string' ? value : null;
-  };
-  return {
-    map: list(
-      given.map,
-      (each) =>
-        typeof each.word === 'string' && typeof each.kind === 'string' && findTieKind(each.kind) !== null,
-    ),
-    where: list(given.where, (each) => typeof each.column === 'string' && typeof each.value === 'string'),
-    wave: optionalText(given.wave),
-    actorKind: optionalText(given.actorKind),
-  };
+  return readingFrom(given);
 }

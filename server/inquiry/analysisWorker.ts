@@ -47,14 +47,16 @@ parentPort?.on('message', (request: AnalysisRequest) => {
       return;
     case 'compute':
       installExecution({ crew, onProgress: new SharedProgress(request.progress).tell });
-      parentPort?.postMessage({ job: request.job, ...outcomeOf(request.key, request.task) });
+      void outcomeOf(request.key, request.task).then((outcome) =>
+        parentPort?.postMessage({ job: request.job, ...outcome }),
+      );
   }
 });
 
-function outcomeOf(key: string, task: Task): Outcome {
+async function outcomeOf(key: string, task: Task): Promise<Outcome> {
   try {
     const record = seen(recordOf(key), task.view, task.today);
-    return { result: computations[task.computation](record, task.selection, task.parameters as never) };
+    return { result: await computations[task.computation](record, task.selection, task.parameters as never) };
   } catch (error) {
     if (error instanceof ProblemError) return { problems: error.problems };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };

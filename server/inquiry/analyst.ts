@@ -5,6 +5,7 @@ import type { NetworkSelection } from '../entities/networkSelection.ts';
 import type { RecordStore } from '../store/recordStore.ts';
 import { AnalystPool } from './analystPool.ts';
 import type { ComputationArguments, ComputationId, ComputationResult } from './computations.ts';
+import { writesFile } from './exportedFiles.ts';
 import {
   recordKey,
   type Job,
@@ -137,16 +138,22 @@ export class Analyst {
     return this.queue.close();
   }
 
-  /** Keeps an answer from when it is asked for; one that failed or was given up makes room for another try. */
+  /**
+   * Keeps an answer from when it is asked for; one that failed or was given up makes room for another try. A file is large and
+   * seldom taken twice, so that it goes when it is made.
+   */
   private remember(question: string, job: Job): Answer {
     const stop = new AbortController();
     const queued = this.queue.add({ ...job, signal: stop.signal });
     const shared = new SharedAnswer(queued.result, stop);
     const answer = { shared, queued };
     this.answers.set(question, answer);
-    queued.result.catch(() => {
+    const forget = (): void => {
       if (this.answers.get(question) === answer) this.answers.delete(question);
-    });
+    };
+    queued.result.then(() => {
+      if (writesFile(job.computation)) forget();
+    }, forget);
     return answer;
   }
 

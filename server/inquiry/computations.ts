@@ -7,11 +7,13 @@ import { approachReasons } from '../analysis/activists/approachReasons.ts';
 import { latentActivists } from '../analysis/activists/latentActivists.ts';
 import { officesWithoutNetwork } from '../analysis/activists/officesWithoutNetwork.ts';
 import { referralQueue } from '../analysis/activists/referralQueue.ts';
+import { fieldRoster } from '../analysis/fieldRoster.ts';
 import { measureOf } from '../analysis/measureOf.ts';
 import { networkColumns } from '../analysis/networkColumns.ts';
 import { autonomy } from '../analysis/organizations/autonomy.ts';
 import { organizationBalance } from '../analysis/organizations/organizationBalance.ts';
 import { organizationCard } from '../analysis/organizations/organizationCard.ts';
+import { mergeEffect } from '../analysis/identity/mergeEffect.ts';
 import { introductionPlan } from '../analysis/introductions/introductionPlan.ts';
 import { overview } from '../analysis/overview.ts';
 import { significanceOf } from '../analysis/significanceOf.ts';
@@ -26,14 +28,16 @@ import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import type { Language } from '../entities/wording.ts';
 import { writeActors, writeTies } from '../exchange/communityCsv.ts';
+import { possibleDuplicates } from '../exchange/matching/possibleDuplicates.ts';
 import { directory } from '../exchange/hsds/directory.ts';
-import { withoutMentioned } from '../graph/consideration.ts';
+import { writeNetworkFile } from '../exchange/writeNetworkFile.ts';
 import { tieChangeOf } from '../analysis/tieChangeOf.ts';
 import { twoModeOf } from '../analysis/twoModeOf.ts';
 
 /**
  * The registry of what can be asked about a community: each a pure function of its record, a selection and
- * further arguments. A worker runs them; arguments and answers are plain values.
+ * further arguments. A worker runs them; arguments and answers are plain values. What is written as a file may take
+ * turns with other code, and is answered as a promise.
  */
 export const computations = {
   network: networkColumns,
@@ -59,19 +63,23 @@ export const computations = {
   keyPlayers: keyPlayersOf,
   introductionPlan,
   whatIf,
+  possibleDuplicates,
+  mergeEffect,
   tieChange: tieChangeOf,
   twoMode: twoModeOf,
   team,
+  fieldRoster,
   actorsCsv: (
     record: CommunityRecord,
     _selection: NetworkSelection,
     { language }: { readonly language: Language },
-  ) => writeActors(withoutMentioned(record), { language }),
+  ) => writeActors(record, { language }),
   tiesCsv: (record: CommunityRecord, _selection: NetworkSelection, _: { readonly language: Language }) =>
-    writeTies(withoutMentioned(record)),
+    writeTies(record),
   directory,
+  networkFile: writeNetworkFile,
 };
 
 export type ComputationId = keyof typeof computations;
 export type ComputationArguments<Id extends ComputationId> = Parameters<(typeof computations)[Id]>[2];
-export type ComputationResult<Id extends ComputationId> = ReturnType<(typeof computations)[Id]>;
+export type ComputationResult<Id extends ComputationId> = Awaited<ReturnType<(typeof computations)[Id]>>;

@@ -1,15 +1,20 @@
 import type { Worker } from 'node:worker_threads';
-import type { NodeDraft, TieDraft } from '../entities/draft.ts';
+import type { NodeChange, NodeDraft, TieDraft } from '../entities/draft.ts';
 import { ProblemError, type Problem } from '../entities/problem.ts';
 import type { Import, ImportState } from '../entities/results/import.ts';
-import type { ImportReading, ImportReply, ImportRequest, PlanSummary } from './importMessages.ts';
+import type { DraftPart, ImportReading, ImportReply, ImportRequest, PlanSummary } from './importMessages.ts';
 import { startThread } from '../threads/startThread.ts';
 
-const rowsPerPiece = 2_000;
+/** Small enough that what a piece leaves behind is gone before the next but one. */
+const rowsPerPiece = 400;
 /** A hostile file ends its own thread, not the server. */
 const threadLimits = { maxOldGenerationSizeMb: 3_000 };
 
 const emptyPlan: PlanSummary = {
+  files: [],
+  counts: { new: 0, changed: 0, same: 0, matched: 0, doubtful: 0, wrong: 0, leftOut: 0 },
+  notices: [],
+  changeRows: 0,
   tables: [],
   nodes: [],
   ties: [],
@@ -34,6 +39,9 @@ export class ImportSession {
   private total = 0;
   private answer: { resolve(reply: ImportReply): void; reject(reason: unknown): void } | null = null;
   private thread: Worker | null = null;
+  /** Settles when the thread has nothing to answer; a thread answers one request at a time. */
+  private idle: Promise<unknown> = Promise.resolve();
+  private threads = 0;
 
   constructor(
     readonly id: string,
@@ -43,8 +51,22 @@ export class ImportSession {
     readonly startedAt: number,
   ) {}
 
-  /** Sends a request to the thread and waits for its answer. @throws ProblemError what the thread found, or `cancelled` */
-  async request(request: ImportRequest): Promise<ImportReply> {
+  /**
+   * Sends a request to the thread, when it has answered those before, and waits for its answer.
+   * @throws ProblemError what the thread found, or `cancelled`
+   */
+  request(request: ImportRequest): Promise<ImportReply> {
+    const { threads } = this;
+    const asked = this.idle.then(() => {
+      // Whoever waited for a thread that has ended since must not start another one.
+      if (threads !== this.threads) throw new ProblemError({ code: 'cancelled' });
+      return this.ask(request);
+    });
+    this.idle = asked.catch(() => undefined);
+    return asked;
+  }
+
+  private async ask(request: ImportRequest): Promise<ImportReply> {
     const thread = this.thread ?? this.start();
     // An idle thread must not keep a process alive; one that is asked must.
     thread.ref();
@@ -61,13 +83,13 @@ export class ImportSession {
     (this.thread ?? this.start()).postMessage(request);
   }
 
-  async *rows<Draft extends NodeDraft | TieDraft>(
-    part: 'nodes' | 'ties',
+  async *rows<Draft extends NodeDraft | TieDraft | NodeChange>(
+    part: DraftPart,
     count: number,
   ): AsyncGenerator<readonly Draft[]> {
     for (let offset = 0; offset < count; offset += rowsPerPiece) {
       const reply = await this.request({ type: 'rows', part, offset, limit: rowsPerPiece });
-      if (reply.type === 'rows') yield reply.rows as readonly Draft[];
+      if (reply.type === 'rows') yield reply.rows as readonly unknown[] as readonly Draft[];
     }
   }
 
@@ -84,6 +106,7 @@ export class ImportSession {
   async end(): Promise<void> {
     const thread = this.thread;
     this.thread = null;
+    this.threads += 1;
     this.answer?.reject(new ProblemError({ code: 'cancelled' }));
     await thread?.terminate();
   }
@@ -102,7 +125,14 @@ export class ImportSession {
       progress,
       total,
       batchId,
-      tables: plan.tables.map((table) => ({ ...table, columns: [...table.columns] })),
+      files: [...plan.files],
+      counts: plan.counts,
+      noticeList: [...plan.notices],
+      tables: plan.tables.map(({ possibleShapes, ...table }) => ({
+        ...table,
+        possibleShapeIds: possibleShapes,
+        columns: table.columns.map((column) => ({ ...column, shape: table.shape })),
+      })),
       nodes: plan.nodes.map(named('node')),
       ties: plan.ties.map(named('tie')),
       tieWords: [...plan.tieWords],

@@ -32,6 +32,8 @@ export const computationClasses: Readonly<Record<ComputationId, DataClass>> = {
   referralQueue: 'tie',
   introductionPlan: 'tie',
   supportNetwork: 'tie',
+  possibleDuplicates: 'tie',
+  mergeEffect: 'tie',
   supportGaps: 'gap',
   overview: 'aggregate',
   resourceLinks: 'aggregate',
@@ -40,8 +42,10 @@ export const computationClasses: Readonly<Record<ComputationId, DataClass>> = {
   organizationBalance: 'aggregate',
   organizationCard: 'aggregate',
   team: 'team',
+  fieldRoster: 'person',
   actorsCsv: 'export',
   tiesCsv: 'export',
+  networkFile: 'export',
   // No person is in it: who sees the organizations of a community may take them away.
   directory: 'organization',
 };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
-type ThreadName = 'analysisWorker' | 'importWorker' | 'kernelWorker';
+type ThreadName = 'analysisWorker' | 'importWorker' | 'kernelWorker' | 'sheetWorker';
 
 /**
  * Starts an entry of the build in a thread of its own. In the build all entries lie side by side; from the

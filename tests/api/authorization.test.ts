@@ -65,7 +65,7 @@ describe('who may see what', () => {
     await create('Community', { name: word('community'), district: word('community') });
     await create('Place', { name: word('organization'), kind: 'building' });
     await create('Wave', { name: word('community'), startsOn: '2026-01-01' });
-    await create('Source', { title: word('record'), kind: 'survey', collectedBy: word('record') });
+    await create('Source', { title: word('record'), kind: 'import', collectedBy: word('record') });
     await create('Committee', { name: word('organization'), term: word('organization') });
     await create('Organization', {
       name: word('organization'),
@@ -225,7 +225,8 @@ describe('who may see what', () => {
     const communityId = ids.Community;
     if (name === 'selection' || name === 'before' || name === 'after') return { communityId };
     if (name === 'communityId') return communityId;
-    if (name === 'actorId' || name === 'personId') return ids.Resident;
+    if (name === 'actorId' || name === 'personId' || name === 'keptId') return ids.Resident;
+    if (name === 'otherId') return ids.member;
     if (name === 'organizationId') return ids.team;
     if (name === 'goal') return 'fragment';
     if (name === 'affiliation') return 'membership';
@@ -233,6 +234,7 @@ describe('who may see what', () => {
     if (name === 'job') return 'hers';
     if (name === 'topic') return 'gap';
     if (name === 'nodeId') return ids.Resident;
+    if (name === 'batchId') return ids.Source;
     if (name !== 'id') return undefined;
     if (root === 'measure' || root === 'significance') return 'degree';
     if (root === 'tie') return ids.tie;
@@ -387,6 +389,12 @@ describe('who may see what', () => {
         on: '2026-08-01',
         answers: [],
       },
+      recordAttendance: {
+        id: '019b0000-0000-7000-8000-00000000cccc',
+        communityId: ids.Community,
+        activityId: ids.Activity,
+        attendees: [{ personId: ids.Resident }],
+      },
       recordDecision: { personId: ids.Resident, verdict: 'approached', reason: 'x' },
       recordFollowUp: {
         communityId: ids.Community,
@@ -452,6 +460,9 @@ describe('who may see what', () => {
       personIds: [ids.Resident],
       reason: 'asked',
       withDependents: true,
+      keptId: ids.Resident,
+      otherId: ids.member,
+      tieIds: [ids.tie],
     };
     const given = field.args.filter(({ name, type }) => isNonNullType(type) || name === 'withDependents');
     const declared = given.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');

@@ -106,7 +106,7 @@ describe('importing files', () => {
     Record<string, string | Uint8Array>,
     { file: string; row?: number; column?: string },
   ])[] = [
-    ['wrong columns', 'missing', { 'a.csv': 'name,age\n王,3\n' }, { file: 'a.csv' }],
+    ['wrong columns', 'missing', { 'a.csv': 'color,size\nred,3\n' }, { file: 'a.csv' }],
     [
       'wrong types',
       'number',

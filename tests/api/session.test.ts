@@ -111,6 +111,7 @@ describe('sessions over HTTP', () => {
       ['POST', '/GraphQL'],
       ['POST', '/graphql/'],
       ['POST', '/import'],
+      ['POST', '/sheet/x'],
       ['GET', '/export/x/actors.csv'],
       ['HEAD', '/export/x/actors.csv'],
       ['GET', '/export/x/directory.zip'],

@@ -36,7 +36,11 @@ function peakKilobytes(): number {
 }
 
 /** The process that measures one import: a new one each time, so that its peak of memory is that import's own. */
-async function run(size: NetworkSize, engine: 'embedded' | 'neo4j'): Promise<Stage[]> {
+async function run(
+  size: NetworkSize,
+  engine: 'embedded' | 'neo4j',
+  isImportAlone: boolean,
+): Promise<Stage[]> {
   const stages: Stage[] = [];
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
@@ -71,6 +75,16 @@ async function run(size: NetworkSize, engine: 'embedded' | 'neo4j'): Promise<Sta
   if (written.state !== 'done' || written.batchId === null)
     throw new Error(`The import is ${written.state}.`);
   const { communityId, batchId } = written;
+  const close = async (): Promise<void> => {
+    await desk.close();
+    await stores.graph.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  if (isImportAlone) {
+    await stage('taking it back', () => desk.undo(batchId));
+    await close();
+    return stages;
+  }
   const record = await stage('load: the community’s record', () => stores.records.read(communityId));
   await stage('typed arrays of a selection', () => selectAdjacency(record, { communityId }));
   const network = await stage('graph of the selection', () => selectNetwork(record, { communityId }));
@@ -84,9 +98,7 @@ async function run(size: NetworkSize, engine: 'embedded' | 'neo4j'): Promise<Sta
   await stage('graphology alone', () => plainGraph(record, network));
 
   await desk.undo(batchId);
-  await desk.close();
-  await stores.graph.close();
-  rmSync(folder, { recursive: true, force: true });
+  await close();
   return stages;
 }
 
@@ -103,10 +115,11 @@ function plainGraph(record: CommunityRecord, network: Network): void {
   }
 }
 
-const [nodes, ties, engine] = process.argv.slice(2);
+const [nodes, ties, engine, alone] = process.argv.slice(2);
 const stages = await run(
   { nodes: Number(nodes), ties: Number(ties) },
   engine === 'neo4j' ? 'neo4j' : 'embedded',
+  alone === 'alone',
 );
 process.send?.(stages);
 process.disconnect?.();

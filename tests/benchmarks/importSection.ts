@@ -53,8 +53,44 @@ export async function importSection(
   };
 }
 
-async function importOnce({ nodes, ties }: NetworkSize, engine: string, built: string): Promise<Stage[]> {
-  const child = fork(join(built, 'importRun.js'), [String(nodes), String(ties), engine], { execArgv: [] });
+/** Large imports by themselves: how long they take and how much memory their process holds, which the engine shares. */
+export async function largeImportsSection(
+  sizes: readonly NetworkSize[],
+  engine: 'embedded' | 'neo4j',
+  built: string,
+): Promise<Section> {
+  const rows: string[][] = [];
+  for (const size of sizes) {
+    const [read, written, undone] = await importOnce(size, engine, built, 'alone');
+    const seconds = [read!.ms, written!.ms, read!.ms + written!.ms, undone!.ms].map((ms) =>
+      short(ms / 1_000),
+    );
+    rows.push([
+      String(size.nodes + size.ties),
+      ...seconds.slice(0, 3),
+      short(written!.peakMegabytes),
+      seconds[3]!,
+    ]);
+  }
+  return {
+    title: `Large imports, ${engine === 'neo4j' ? 'Neo4j' : 'embedded'} store`,
+    notes: [
+      'One run of each, from CSV files to rows on disk in one transaction. Peak memory is that of the whole process: the files, the ' +
+        'plan in its thread and, embedded, the graph itself, which that engine holds in memory.',
+    ],
+    columns: ['rows', 'read and planned, s', 'written, s', 'in all, s', 'peak, MB', 'taken back, s'],
+    rows,
+  };
+}
+
+async function importOnce(
+  { nodes, ties }: NetworkSize,
+  engine: string,
+  built: string,
+  ...further: readonly string[]
+): Promise<Stage[]> {
+  const given = [String(nodes), String(ties), engine, ...further];
+  const child = fork(join(built, 'importRun.js'), given, { execArgv: [] });
   const answer = once(child, 'message') as Promise<[Stage[]]>;
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`The import's process ended with ${String(code)}.`);

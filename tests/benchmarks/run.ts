@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { MeasureId } from '../../server/analysis/index.ts';
-import { demonstrationId } from '../../server/inquiry/importDesk.ts';
+import { demonstrationId } from '../../server/inquiry/writeDemonstration.ts';
 import { root } from '../../server/root.ts';
 import { analysisSection, analysisTitle } from './analysis/analysisSection.ts';
 import { madeNetwork, realNetworksIn, type BenchmarkNetwork } from './analysis/benchmarkNetworks.ts';
@@ -14,7 +14,7 @@ import { buildServer } from './builtServer.ts';
 import { certaintySection } from './certaintySection.ts';
 import { gapsApiSection } from './gapsApiSection.ts';
 import { gapsSection } from './gapsSection.ts';
-import { importSection } from './importSection.ts';
+import { importSection, largeImportsSection } from './importSection.ts';
 import { startProduct } from './product.ts';
 import { reportText, sectionText, type Section } from './report.ts';
 import { responseSection } from './responseSection.ts';
@@ -60,9 +60,20 @@ if (isAsked('import') || isAsked('api')) {
   if (isAsked('import')) {
     show(await importSection(sized(20_000, 100_000), 'embedded', built));
     if (process.env.NEO4J_URI) show(await importSection(sized(20_000, 100_000), 'neo4j', built));
+    if (isOfUsualSize) await largeImports(built);
   }
   if (isAsked('api')) await api(built);
 }
+
+async function largeImports(built: string): Promise<void> {
+  const sizes = [
+    { nodes: 20_000, ties: 80_000 },
+    { nodes: 100_000, ties: 900_000 },
+  ];
+  show(await largeImportsSection(sizes, 'embedded', built));
+  if (process.env.NEO4J_URI) show(await largeImportsSection(sizes, 'neo4j', built));
+}
+
 async function gaps(): Promise<void> {
   const size = sized(10_000, 40_000);
   show(await gapsSection({ residents: size.nodes, named: 7, response: 0.6 }));

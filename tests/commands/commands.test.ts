@@ -139,11 +139,38 @@ describe('the command line', () => {
     expect(err).toContain('coordinator');
   });
 
+  it('reads sheets as it is told, and changes what is there as it is told', async () => {
+    writeFileSync(join(folder, 'who.csv'), '登记表\n称呼,住哪\n王芳,3号楼\n');
+    writeFileSync(join(folder, 'likes.csv'), '起点,终点,关系\n王芳,赵六,认识\n');
+    const read = (rest: string) => run(`import --community Office ${rest}`);
+    const told = '--shape actors --header-row 2 --column 称呼=name --column 住哪=place';
+    expect((await read(`who.csv ${told}`)).exit).toBe(0);
+    const unclear = await read('likes.csv');
+    expect([unclear.exit, unclear.err]).toEqual([1, expect.stringContaining('--decide-new')]);
+    expect((await read('likes.csv --decide-new')).exit).toBe(0);
+    writeFileSync(join(folder, 'note.csv'), '姓名,楼栋,备注\n王芳,3号楼,会修水管\n');
+    const kept = await read('note.csv --known keep --dry-run');
+    expect(kept.out).not.toContain('changed');
+    expect((await read('note.csv')).out).toContain('1 row changed');
+  });
+
   it('exports what it can import', async () => {
     expect((await run('export --community Village --output out')).exit).toBe(0);
     expect(readFileSync(join(folder, 'out', 'ties.csv'), 'utf8')).toContain('KNOWS');
     const again = await run('import --community Copy out/actors.csv out/ties.csv');
     expect([again.exit, again.err]).toEqual([0, '']);
+  });
+
+  it('writes a community or a network of it in any format of the registry, named by the day', async () => {
+    const whole = await run('export --community Village --format xlsx --output out');
+    expect([whole.exit, whole.out]).toEqual([
+      0,
+      expect.stringMatching(/linli-community-\d{4}-\d\d-\d\d\.xlsx/),
+    ]);
+    const network = await run(
+      'export --community Village --format xlsx --ties KNOWS --as-of 2026 --output out',
+    );
+    expect([network.exit, network.out]).toEqual([0, expect.stringMatching(/linli-network-.*\.xlsx/)]);
   });
 
   it('writes a directory without residents, as one text or as a package of tables', async () => {
@@ -162,11 +189,17 @@ describe('the command line', () => {
     for (const line of [
       'import',
       'import --community X',
+      'import --community X a.csv --shape unknown',
+      'import --community X a.csv --header-row 0',
+      'import --community X a.csv --column name',
+      'import --community X a.csv --known some',
       'analyze --community Village --ties LOVES',
       'analyze --community Village --directed --undirected',
       'analyze --community Village --measures nonsense',
       'export --community Nowhere',
       'export --community Village --format toString',
+      'export --community Village --format hsds-json --network',
+      'export --community Village --ties LOVES --format xlsx',
       'analyze --unknown',
       'demo --again',
     ]) {

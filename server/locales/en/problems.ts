@@ -86,6 +86,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: 'Other records depend on it, so it cannot be deleted.',
     advice: 'Delete or change those records first.',
   },
+  laterIdentityChange: {
+    message: 'The same person was merged or split again after this.',
+    advice: 'Undo the later change first.',
+  },
   idTaken: {
     message: 'This id is in use already.',
     advice: 'Use another id, or change the record that has it.',
@@ -161,6 +165,38 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: 'The file has no wave “{value}”.',
     advice: 'Its waves are: {waves}. Choose one of them.',
   },
+  duplicatePerson: {
+    message: '“{value}” is the same person as in row {firstRow} of {firstFile}.',
+    advice:
+      'A person has one row in a roster. For two persons of one name give the building or the phone, so that they can be told apart.',
+  },
+  duplicateName: {
+    message: '“{value}” stands in row {firstRow} of {firstFile} already.',
+    advice: 'Delete one of the rows; if they are not the same, give them ids or different names.',
+  },
+  severalCalled: {
+    message: 'Several are called “{value}”; which one is meant cannot be told.',
+    advice: 'Give the id or the full name instead.',
+  },
+  protectedColumn: {
+    message:
+      'This column holds contact or sensitive data, which are not kept with a roster; of phones the last four figures serve to tell who is who.',
+    advice: 'Enter them on the page of the person, after recording that she agrees.',
+  },
+  identityNumberColumn: {
+    message: 'This column holds numbers of identity cards, which are not kept.',
+    advice: 'No work here needs them: better take them out of the file.',
+  },
+  roundedNumber: {
+    message:
+      'The spreadsheet has rewritten long numbers such as “{value}”: their last figures are lost, and different persons may have got one number.',
+    advice: 'Go back to the original file, make the column “text” and save it again.',
+  },
+  mentionedStays: {
+    message:
+      'Some persons of this table were merely mentioned by others here: nothing but their name is kept.',
+    advice: 'When a person has agreed, set her “Standing” to “On the roster” and import once more.',
+  },
   tooFewCells: {
     message: 'This row has {cells} cells, but there are {columns} columns.',
     advice: 'Complete the row; cells without content must be there too, empty.',
@@ -170,9 +206,57 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     advice:
       'Check that something stands below the names of the columns. If you chose a part of the file, check the name of the column and its value.',
   },
+  brokenFormat: {
+    message: 'The file breaks the rules of its format ({format}).',
+    advice:
+      'Save it again in the program that made it. If it was changed by hand, look at the place that is named.',
+  },
+  refusedXml: {
+    message: 'The file declares a document type or entities of its own; such files are not read, for safety.',
+    advice: 'Save it again in the program that made it, without a DOCTYPE.',
+  },
+  nestedTooDeep: {
+    message: 'The parts of the file are nested more than {max} levels deep.',
+    advice: 'Check that it is a file with a network, and save it again in the program that made it.',
+  },
+  severalNetworks: {
+    message: 'The file holds several networks, or one within another.',
+    advice: 'Save each network as a file of its own.',
+  },
+  hyperedges: {
+    message: 'The file holds ties that join more than two at once.',
+    advice:
+      'Make a tie of each pair, or a node (an activity, an organization) to which each of them is tied.',
+  },
   unsupportedFormat: {
     message: 'Files of this format cannot be imported.',
     advice: 'Save it as .xlsx, without a password, or as CSV and import that.',
+  },
+
+  activityUndated: {
+    message: 'It is not known on which day “{value}” was.',
+    advice: 'Give the date of the activity above, or write the full date into the heading or title.',
+  },
+  notATick: {
+    message: 'Whether “{value}” means there or not cannot be told.',
+    advice:
+      'Write “√” or “1” for who was there and leave the rest empty; a role (volunteer, organizer) will do, too.',
+  },
+  noRespondent: {
+    message: 'It cannot be told who answered this survey.',
+    advice: 'Choose the column with the names. Of an anonymous survey, the number can be taken as the id.',
+  },
+  cancelledSignUp: {
+    message: '“{value}” cancelled and is not counted.',
+    advice: 'If the person did come, remove the word “取消” and read again.',
+  },
+  repeatedSignUp: {
+    message: '“{value}” signed up in row {row} already and counts once.',
+    advice: 'If these are two people of one name, give the building of each.',
+  },
+  unnumberedSignUp: {
+    message: 'This line has no number, so it may be no sign-up.',
+    advice: 'If it is one, put a number before it; if it is a remark, leave it.',
   },
 
   unknownMeasure: { message: 'There is no such measure.', advice: 'Choose one from the list of measures.' },
@@ -571,6 +655,7 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   },
   migrationDiffers: {
     message: 'What the other store holds differs from what was copied.',
-    advice: 'Nothing was changed here. Don’t use the other one: empty it and try again, while no other program writes to it.',
+    advice:
+      'Nothing was changed here. Don’t use the other one: empty it and try again, while no other program writes to it.',
   },
 };

@@ -630,6 +630,7 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
     'Organizations, resources or needs no longer there: {count}, among them {names}.',
 
   'personFile.verbatim': '{value}',
+  'personFile.formerValue': '{field}: {value}',
   'personFile.kept':
     'This is everything that we keep about you: {facts} {facts|fact|facts} and {ties} {ties|tie|ties}. For each it is said why it is kept, on what ground, and for how long.',
   'personFile.mentioned':
@@ -639,6 +640,13 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'personFile.rights':
     'You can have it corrected, copied or deleted, and withdraw any consent at any time. Not agreeing, or no longer agreeing, does not touch the services you get.',
   'personFile.gapList': 'People who may lack support',
+
+  'mark.taken': 'Taken out of Linli on {on}.',
+  'mark.takenBy': 'Taken out of Linli by {name} on {on}.',
+  'mark.work':
+    'Holds personal data of residents: for the work of this community only. Delete it after use; do not pass it on.',
+  'mark.research':
+    'Names are pseudonyms, and people may still be recognisable: for the approved study only. Do not try to identify anybody; do not pass it on.',
 
   'scale.value': '{name}: {value} ({minimum}–{maximum}).',
   'scale.inBand': '{name}: {value} ({minimum}–{maximum}), {band}.',
@@ -657,4 +665,75 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'scale.lessBy': '{size} less',
   'scale.same': 'no difference',
   'scale.needsList': 'Enter your own list first; then it can be asked.',
+
+  'identity.same': 'The names are equal',
+  'identity.surnameWriting':
+    'The surnames are two writings that are often mixed up; the given names are equal',
+  'identity.wordOrder': 'The same words in another order',
+  'identity.sameSound': 'The names sound the same and are written otherwise',
+  'identity.similarSound': 'The names sound alike (where n and l, zh and z, ing and in are not told apart)',
+  'identity.oneLetter': 'The names differ by one letter',
+  'identity.givenName': 'Only a given name was written, and it is hers',
+  'identity.address': 'The surname or given name in the form of address fits',
+  'identity.oneCharacter': 'The names differ by one character',
+  'identity.sameBuilding': 'Both live in one building',
+  'identity.otherBuilding': 'They live in different buildings',
+  'identity.samePhone': 'The last four digits of the phone are equal',
+  'identity.otherPhone': 'The last four digits of the phone differ',
+  'identity.sameGender': 'The same gender',
+  'identity.otherGender': 'Different genders',
+  'identity.sameBirthYear': 'Born in the same year',
+  'identity.nearBirthYear': 'Born within a year of each other',
+  'identity.otherBirthYear': 'Born years apart',
+  'identity.addressAgainstGender': 'The form of address does not fit the gender',
+  'identity.addressAgainstAge': 'The form of address hardly fits the age',
+  'identity.shared': '{count} persons fit',
+  'identity.tied': 'A contact between the two is recorded',
+  'identity.asked': 'Both answered in the same survey round',
+  'identity.together': 'Activities that both came to: {count}',
+  'identity.common': 'Contacts in common: {count}',
+  'identity.numbered': 'Each has a number of her own in the roster',
+
+  'mergeEffect.contacts': 'Contacts as one person: {merged} (now {kept} and {other}).',
+  'mergeEffect.common': 'Contacts that both have: {count}. They count once.',
+  'mergeEffect.rank': 'Place among the leads: {before} → {after}.',
+  'mergeEffect.newRank': 'Not among the leads now; in place {after} as one person.',
+  'mergeEffect.noRank': 'In place {before} of the leads now; not among them as one person.',
+  'mergeEffect.components': 'Parts without a tie between them: {before} → {after}.',
+  'mergeEffect.isolates': 'Persons without any tie: {before} → {after}.',
+  'mergeEffect.largest': 'The largest connected part: {before} → {after} persons.',
+  'mergeEffect.gap': '“{gap}”: {before} → {after}.',
+  'identity.otherFacts': 'further facts',
+  'identity.told.edited': 'What was changed since stays as it is now: {fields}.',
+  'identity.told.tiesGone': '{count} ties are no longer there and did not come back.',
+  'identity.told.tiesStay':
+    '{count} ties that were recorded after the merge stay with the person who was kept: see whose they are.',
+  'identity.told.recordsStay':
+    '{count} records of after the merge (consents, decisions, scales …) stay with the person who was kept.',
+  'identity.told.otherGone':
+    'The person who was split off is no longer there: nothing could be put together again.',
+  'identity.told.otherEdited': 'Facts that were added to the person who was split off are not kept.',
+  'identity.told.betweenGone': '{count} ties between the two were not kept: nobody has ties to herself.',
+  'identity.told.tiesCome': '{count} ties that were recorded after the split came along.',
+  'identity.told.recordsCome':
+    '{count} records of after the split (consents, decisions, scales …) came along.',
+  'identity.told.protectedLost':
+    'Of contact and sensitive data that both had, those of the person who was kept stay.',
+
+  'importRow.node': '{kind} {name}',
+  'importRow.tie': '{from} → {to}: {kind}',
+  'importRepair.empty': 'Leave the cell empty',
+
+  'undo.edited': 'Edited since the import, so it stays.',
+  'undo.laterTies': '{count} {count|tie was|ties were} recorded since, so it stays.',
+  'undo.tieChanged': 'The tie “{kind}” was changed or ended since the import, so it stays.',
+  'undo.valueEdited': '“{field}” was edited since the import and is not put back.',
+  'undo.consent': 'A decision about the use of data was recorded since, so it stays.',
+  'undo.decision': 'A decision about a possible leader was recorded since, so it stays.',
+  'undo.protected': 'Contact or sensitive data were entered since, so it stays.',
+  'undo.answers': 'A scale was filled in since, so it stays.',
+  'undo.records': 'Something else was recorded since, so it stays.',
+  'undo.followedUp': 'Something was followed up since, so it stays.',
+  'undo.merged':
+    'Made one with another person since, or two. Take that back first, then this part can be taken back.',
 };

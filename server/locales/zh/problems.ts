@@ -67,6 +67,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   notFound: { message: '找不到这条记录。', advice: '它可能已被删除。请刷新页面后再试。' },
   otherCommunity: { message: '这条记录属于另一个社区。', advice: '请切换到那个社区，或选择本社区的记录。' },
   hasDependents: { message: '还有别的记录连着它，不能直接删除。', advice: '请先删除或改动那些记录。' },
+  laterIdentityChange: {
+    message: '这次改动之后，同一个人又合并或拆分过。',
+    advice: '请先撤销后面的那一次。',
+  },
   idTaken: { message: '这个编号已经有人用了。', advice: '请换一个编号，或去修改原来的那条记录。' },
   keptOtherwise: {
     message: '这次访谈先前已经保存了，和现在填的不一样。',
@@ -128,6 +132,34 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '文件里没有波次“{value}”。',
     advice: '文件里有的波次是：{waves}。请改选其中之一。',
   },
+  duplicatePerson: {
+    message: '“{value}”和{firstFile}第{firstRow}行是同一个人。',
+    advice: '一个人在名册里只写一行。如果是同名的两个人，请写上楼栋或电话，才分得清。',
+  },
+  duplicateName: {
+    message: '“{value}”在{firstFile}第{firstRow}行已经写过。',
+    advice: '请删去其中一行；如果不是同一个，请加上编号，或写成不同的名称。',
+  },
+  severalCalled: {
+    message: '叫“{value}”的不止一个，看不出是哪一个。',
+    advice: '请改写成编号，或写全名称。',
+  },
+  protectedColumn: {
+    message: '这一列是联系方式或敏感信息，不随名册保存；电话只用后四位来核对是不是同一个人。',
+    advice: '请在本人的页面录入，并先记录本人同意。',
+  },
+  identityNumberColumn: {
+    message: '这一列是身份证号，不会保存。',
+    advice: '这里的工作用不到身份证号，建议从文件里删去。',
+  },
+  roundedNumber: {
+    message: '“{value}”这样的长号码已被表格软件改写，后面的数字丢了，不同的人可能变成同一个号。',
+    advice: '请回到原来的文件，把这一列设成“文本”格式，再重新导出。',
+  },
+  mentionedStays: {
+    message: '表里有些人在社区里只是被别人提到：除姓名外没有保存别的内容。',
+    advice: '本人同意以后，在她的页面把“在册情况”改为“在册”，再导入一次。',
+  },
   tooFewCells: {
     message: '这一行只有 {cells} 格，而标题行有 {columns} 列。',
     advice: '请补齐这一行；没有内容的格子也要留着空格子。',
@@ -136,9 +168,54 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '没有可以导入的行。',
     advice: '请确认标题行下面有内容；如果只选了一部分，请检查列名和值是否写对。',
   },
+  brokenFormat: {
+    message: '这份文件不符合它的格式（{format}）。',
+    advice: '请在生成它的软件里重新导出一次；如果手工改过，请看所指的位置。',
+  },
+  refusedXml: {
+    message: '文件里声明了文档类型（DOCTYPE）或自定义实体，为安全起见不读取。',
+    advice: '请在生成它的软件里重新导出，不要带 DOCTYPE。',
+  },
+  nestedTooDeep: {
+    message: '文件里一层套一层，超过了 {max} 层。',
+    advice: '请确认这是一份网络数据文件，并在生成它的软件里重新导出。',
+  },
+  severalNetworks: {
+    message: '文件里有好几个网络，或者网络里面还套着网络。',
+    advice: '请把每个网络单独存成一个文件。',
+  },
+  hyperedges: {
+    message: '文件里有一条关系同时连着两个以上的对象。',
+    advice: '请改成两两之间的关系，或者加一个节点（活动、组织），让他们各自与它相连。',
+  },
   unsupportedFormat: {
     message: '不支持这种文件格式。',
     advice: '请在 Excel 或 WPS 里另存为 .xlsx（不要加密码）或 CSV,再导入。',
+  },
+
+  activityUndated: {
+    message: '“{value}”不知道是哪一天的活动。',
+    advice: '请在上面填写活动日期；也可以在列名或标题里写上年月日。',
+  },
+  notATick: {
+    message: '“{value}”看不出到没到场。',
+    advice: '到场写“√”或“1”，没到的空着；也可以写“志愿者”“组织者”。',
+  },
+  noRespondent: {
+    message: '看不出这份问卷是谁答的。',
+    advice: '请选一列作为“姓名”；不记名的问卷可以把序号当作“编号”。',
+  },
+  cancelledSignUp: {
+    message: '“{value}”已取消，不算参加。',
+    advice: '如果其实来了，请把“取消”删掉再读一次。',
+  },
+  repeatedSignUp: {
+    message: '“{value}”在第 {row} 行已经接过龙，只算一次。',
+    advice: '如果是两个同名的人，请写上各自的楼栋。',
+  },
+  unnumberedSignUp: {
+    message: '这一行前面没有编号，看不出是不是接龙。',
+    advice: '如果是，请在前面补上编号；如果只是留言，不用理会。',
   },
 
   unknownMeasure: { message: '没有这个指标。', advice: '请从指标列表里选择。' },

@@ -1,0 +1,75 @@
+import type { NetworkSelection } from '../entities/networkSelection.ts';
+import { findTieKind, networkTieKinds, tieKindCalled, type TieKindId } from '../entities/tieKinds.ts';
+import type { Services } from '../graphql/context.ts';
+import { UsageError, type CommandSurroundings } from './command.ts';
+import { findNamed } from './findNamed.ts';
+import { sayOnConsole } from './sayOnConsole.ts';
+
+/** The options of a command by which a network of a community is chosen, for `parseArgs`. */
+export const networkOptions = {
+  ties: { type: 'string' },
+  subkinds: { type: 'string' },
+  directed: { type: 'boolean', default: false },
+  undirected: { type: 'boolean', default: false },
+  'as-of': { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  wave: { type: 'string' },
+} as const;
+
+type NetworkValues = {
+  readonly [Name in keyof typeof networkOptions]?: (typeof networkOptions)[Name]['type'] extends 'boolean'
+    ? boolean
+    : string;
+};
+
+/** How these options are shown in a command's usage. */
+export const networkUsage =
+  '[--ties NOMINATES,…] [--subkinds friend,…] [--directed | --undirected] [--as-of DATE | --from DATE --to DATE] [--wave NAME]';
+
+/** Whether any of them was given. */
+export const asksForNetwork = (values: NetworkValues): boolean =>
+  (Object.keys(networkOptions) as (keyof NetworkValues)[]).some((name) => Boolean(values[name]));
+
+/** The network that was asked for. @throws UsageError when two options contradict, or a word names nothing */
+export async function networkAsked(
+  values: NetworkValues,
+  communityId: string,
+  { stores }: Pick<Services, 'stores'>,
+  surroundings: CommandSurroundings,
+): Promise<NetworkSelection> {
+  const { language } = surroundings;
+  if (values.directed && values.undirected)
+    throw new UsageError(
+      sayOnConsole('contradiction', language, { one: '--directed', other: '--undirected' }),
+    );
+  const wave = values.wave ? await findNamed(stores, 'Wave', communityId, values.wave) : null;
+  if (values.wave && !wave)
+    throw new UsageError(sayOnConsole('unknownWave', language, { name: values.wave }));
+  return {
+    communityId,
+    tieKinds: values.ties ? listOf(values.ties).map((word) => tieKindIn(word, surroundings)) : null,
+    subkinds: values.subkinds ? listOf(values.subkinds) : null,
+    asOf: values['as-of'] ?? null,
+    from: values.from ?? null,
+    to: values.to ?? null,
+    waveId: wave?.id ?? null,
+    directed: values.directed ? true : values.undirected ? false : null,
+  };
+}
+
+/** The parts of a list on the command line. */
+export const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+function tieKindIn(word: string, { language }: CommandSurroundings): TieKindId {
+  const kind = findTieKind(word) ?? tieKindCalled(word);
+  if (!kind || !networkTieKinds.includes(kind.id))
+    throw new UsageError(
+      sayOnConsole('unknownKind', language, { kind: word, kinds: networkTieKinds.join(', ') }),
+    );
+  return kind.id;
+}
