@@ -16,6 +16,7 @@ export default defineConfig({
         analysisWorker: 'server/inquiry/analysisWorker.ts',
         importWorker: 'server/inquiry/importWorker.ts',
         kernelWorker: 'server/kernels/kernelWorker.ts',
+        sheetWorker: 'server/inquiry/sheetWorker.ts',
       },
       external: [...builtinModules],
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -4,6 +4,7 @@ import App from './App.vue';
 import { createLanguageClient } from './api/client.ts';
 import { createTexts } from './locales/i18n.ts';
 import { browserSession } from './composables/session/browserSession.ts';
+import { sweepDevice } from './composables/field/sweepDevice.ts';
 import { forgetAnswersKey } from './composables/useForgetAnswers.ts';
 import { rememberedLanguage } from './composables/useLanguage.ts';
 import { sessionKey } from './composables/useSession.ts';
@@ -16,6 +17,7 @@ import './styles/layout.css';
 import './styles/print.css';
 
 startTheme();
+void sweepDevice();
 const texts = createTexts(rememberedLanguage());
 const session = browserSession(() => texts.global.locale.value);
 const languageClient = createLanguageClient(texts.global.locale.value, session.ask);

@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { lastPrepared } from './composables/field/preparedDevice.ts';
 
 /** Every page. Who is not signed in gets the sign-in in its place (`App.vue`). */
 export const routes: RouteRecordRaw[] = [
@@ -16,6 +17,19 @@ export const routes: RouteRecordRaw[] = [
       { path: 'backups', name: 'backups', component: () => import('./views/BackupsView.vue') },
       { path: 'catalogue', name: 'catalogue', component: () => import('./views/CatalogueView.vue') },
     ],
+  },
+  {
+    // The icon on the home screen opens what was last prepared on this device.
+    path: '/field',
+    redirect: () => {
+      const communityId = lastPrepared();
+      return communityId === null ? { name: 'communities' } : { name: 'field', params: { communityId } };
+    },
+  },
+  {
+    path: '/c/:communityId/field',
+    name: 'field',
+    component: () => import('./views/FieldView.vue'),
   },
   {
     path: '/c/:communityId',
@@ -43,6 +57,11 @@ export const routes: RouteRecordRaw[] = [
         path: 'organizations/:organizationId',
         name: 'organization',
         component: () => import('./views/OrganizationView.vue'),
+      },
+      {
+        path: 'identities',
+        name: 'identities',
+        component: () => import('./views/IdentitiesView.vue'),
       },
       { path: 'people', name: 'people', component: () => import('./views/PeopleView.vue') },
       {

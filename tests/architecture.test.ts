@@ -100,8 +100,9 @@ const clientMayImport: Readonly<Record<string, readonly string[]>> = {
   locales: [],
   styles: [],
   network: ['api'],
-  composables: ['api', 'locales', 'network', 'styles'],
-  components: ['api', 'composables', 'locales', 'network', 'styles'],
+  field: ['api'],
+  composables: ['api', 'field', 'locales', 'network', 'styles'],
+  components: ['api', 'composables', 'field', 'locales', 'network', 'styles'],
   views: ['api', 'composables', 'components', 'locales', 'network'],
 };
 

@@ -1,7 +1,7 @@
 import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
 import { SupportGapsDocument, type NetworkSelection } from '../api/generated.ts';
 import { buildingsOf } from './buildings.ts';
-import { filterGaps, noGapFilter, placesOf, type GapFilter } from './gaps/filterGaps.ts';
+import { filterGaps, noGapFilter, placesOf, type Gap, type GapFilter } from './gaps/filterGaps.ts';
 import type { GapView } from './gaps/useGapView.ts';
 import { useAnswer } from './useAnswer.ts';
 
@@ -28,16 +28,17 @@ export function useGaps(
   watch([selection, rule, duties, view], () => {
     offset.value = 0;
   });
+  const question = computed(() => ({
+    selection: selection.value,
+    rules: rule.value === null || view.value === 'done' ? null : [rule.value],
+    state: view.value,
+    ...(view.value === 'done' ? noDuties : duties.value),
+  }));
+  const narrowed = (gaps: readonly Gap[]): readonly Gap[] =>
+    view.value === 'done' ? gaps : filterGaps(gaps, filter.value);
   const answer = useAnswer(
     SupportGapsDocument,
-    computed(() => ({
-      selection: selection.value,
-      rules: rule.value === null || view.value === 'done' ? null : [rule.value],
-      state: view.value,
-      ...(view.value === 'done' ? noDuties : duties.value),
-      first: blockSize,
-      offset: offset.value,
-    })),
+    computed(() => ({ ...question.value, first: blockSize, offset: offset.value })),
     { typenames: ['Resident', 'Tie', 'Need', 'Resource', 'FollowUp', 'GapThresholds'] },
   );
   const list = computed(() => answer.data.value?.supportGaps ?? null);
@@ -52,7 +53,11 @@ export function useGaps(
     /** How many gaps there are in a state, of all kinds. */
     counts: computed(() => ({ open: count('open'), aside: count('aside'), done: count('done') })),
     buildings: computed(() => buildingsOf(block.value.flatMap(placesOf))),
-    shown: computed(() => (view.value === 'done' ? block.value : filterGaps(block.value, filter.value))),
+    shown: computed(() => narrowed(block.value)),
+    /** Which of some gaps the user chose to see. */
+    narrowed,
+    /** What is asked for, without the block. */
+    question,
     /** Which part of a very long list is here; null when all of it is. */
     range: computed(() => {
       const total = list.value?.totalCount ?? 0;

@@ -18,8 +18,15 @@ async function learnPinyin(): Promise<void> {
   if (isAsked) return;
   isAsked = true;
   const { pinyin } = await import('pinyin-pro');
-  syllables.value = (name) =>
-    pinyin(name, { toneType: 'none', type: 'array', mode: 'surname', nonZh: 'consecutive' });
+  // Lists change with each person that is picked, and most of their names are the same as before.
+  const known = new Map<string, readonly string[]>();
+  syllables.value = (name) => {
+    const found =
+      known.get(name) ??
+      pinyin(name, { toneType: 'none', type: 'array', mode: 'surname', nonZh: 'consecutive' });
+    known.set(name, found);
+    return found;
+  };
 }
 
 /** Searches by name, full pinyin or initials; with an empty query all items stay. */

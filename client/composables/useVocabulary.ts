@@ -32,6 +32,8 @@ export function useVocabulary() {
     /** Kinds of ties between actors, the possible edges of a network. */
     networkTieKinds: computed(() => tieKinds.value.filter((kind) => kind.inNetworks)),
     nodeKindName: (id: string): string => nodeKindById.value.get(id)?.name ?? id,
+    propertyName: (nodeKind: string, property: string): string =>
+      nodeKindById.value.get(nodeKind)?.properties.find(({ id }) => id === property)?.name ?? property,
     tieKindName: (id: string): string => tieKindById.value.get(id)?.name ?? id,
     /** Kind of support, role, post … of a tie. */
     subkindName(tieKind: string, subkind: string): string {

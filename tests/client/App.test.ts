@@ -68,4 +68,23 @@ describe('what stands in place of a page', () => {
     const menu = wrapper.findAll('.side nav a').map((link) => link.text());
     expect(menu).toEqual(['概览', '资源', '组织', '方法']);
   });
+
+  it('is nothing where records outdoors are on this device, though nobody is signed in', async () => {
+    const out: SessionState = { mode: 'account', viewer: null, oidc: null };
+    expect((await start(out, 'field')).wrapper.get('h1').text()).toBe('登录');
+    localStorage.setItem('linli.field.c1', '1');
+    const { wrapper, router, session } = await start(out, 'field');
+    expect(wrapper.get('h1').text()).toBe('外出记录');
+    // A session that ends meanwhile covers nothing.
+    session.isInterrupted.value = true;
+    await settle();
+    expect(document.querySelector('dialog')).toBeNull();
+    await router.push({ query: { signIn: '1' } });
+    await settle();
+    expect(wrapper.get('h1').text()).toBe('登录');
+    await wrapper.get('.field-return a').trigger('click');
+    await settle();
+    expect(wrapper.get('h1').text()).toBe('外出记录');
+    localStorage.clear();
+  });
 });

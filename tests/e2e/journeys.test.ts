@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { messages } from '../../client/locales/messages.ts';
@@ -32,22 +33,25 @@ describe.each(['zh', 'en'] as const)('journeys in %s', (language) => {
     it('imports a file with a bad row, skips it, and takes the import back', async () => {
       await page.goto(`${home}/data`);
       const name = `${language}-${width}`;
-      await page.getByLabel(texts.data.import.targetNew).check();
-      await page.getByLabel(texts.data.import.newName).fill(name);
+      const { choose, problems, write, result, next } = texts.importing;
+      await page.getByLabel(choose.targetNew).check();
+      await page.getByLabel(choose.newName).fill(name);
       await page.locator('input[type=file]').setInputFiles([
         { name: 'actors.csv', mimeType: 'text/csv', buffer: Buffer.from(actors) },
         { name: 'ties.csv', mimeType: 'text/csv', buffer: Buffer.from(ties) },
       ]);
-      await page.getByRole('button', { name: texts.data.import.start }).click();
+      await page.getByRole('button', { name: choose.start, exact: true }).click();
       await page.getByText('ties.csv').first().waitFor();
-      await page.getByRole('heading', { name: texts.data.problems.title }).waitFor();
       await fitsTheScreen();
-      const skip = texts.data.commit.skip.split('|')[0]!.replace(/\{n\}/, '1').trim();
+      await page.getByRole('button', { name: next, exact: true }).click();
+      await page.getByRole('heading', { name: problems.title }).waitFor();
+      await fitsTheScreen();
+      const skip = write.skip.split('|')[0]!.replace(/\{n\}/, '1').trim();
       await page.getByRole('button', { name: skip }).click();
-      await page.getByText(texts.data.result.title).first().waitFor();
-      await page.getByRole('button', { name: texts.data.result.undo }).click();
-      await page.getByRole('button', { name: texts.data.result.undoYes }).click();
-      await page.getByText(texts.data.result.undone.split('{')[0]!).first().waitFor();
+      await page.getByRole('heading', { name: result.title }).waitFor();
+      await page.getByRole('button', { name: result.undo }).click();
+      await page.getByRole('button', { name: result.undoYes }).click();
+      await page.getByText(result.undone.split('{')[0]!).first().waitFor();
       await fitsTheScreen();
     });
 
@@ -87,15 +91,23 @@ describe.each(['zh', 'en'] as const)('journeys in %s', (language) => {
       await fitsTheScreen();
     });
 
-    it('exports the community', async () => {
+    it('exports the community, and the list of a page', async () => {
       await page.goto(`${home}/data`);
+      await page.getByRole('radio', { name: /csv/i }).first().check();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: texts.data.export.ties }).click(),
+        page.getByRole('button', { name: texts.data.export.take, exact: true }).click(),
       ]);
-      const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+      const files = unzipSync(readFileSync(await download.path()));
+      const lines = strFromU8(files['ties.csv']!).split('\r\n');
       expect(lines[0]).toContain('source,target,kind');
       expect(lines.length).toBeGreaterThan(10_000);
+      await page.goto(`${home}/gaps`);
+      const [list] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: texts.parts.download.xlsx }).first().click(),
+      ]);
+      expect(list.suggestedFilename()).toMatch(/^linli-gaps-.*\.xlsx$/);
     });
 
     it('asks who links circles, opens her card, and whether it is more than chance', async () => {
@@ -117,7 +129,7 @@ describe.each(['zh', 'en'] as const)('journeys in %s', (language) => {
       await fitsTheScreen();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: texts.measures.download }).click(),
+        page.getByRole('button', { name: texts.parts.download.csv }).first().click(),
       ]);
       expect(readFileSync(await download.path(), 'utf8')).toMatch(/\(transitivity\)\r\n0\.\d+\r\n$/);
     });

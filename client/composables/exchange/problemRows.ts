@@ -1,6 +1,6 @@
-import type { ImportReadingFragment } from '../../api/generated.ts';
+import type { ImportProblemListQuery } from '../../api/generated.ts';
 
-export type ImportProblemRow = ImportReadingFragment['problems'][number];
+export type ImportProblemRow = NonNullable<ImportProblemListQuery['import']>['problems'][number];
 
 /** The problems of an import as a table to hand to whoever keeps the files; the first row has the headings. */
 export function problemRows(

@@ -9,7 +9,3 @@ export function saveFile(name: string, content: Blob): void {
   link.remove();
   URL.revokeObjectURL(address);
 }
-
-export function saveCsv(name: string, text: string): void {
-  saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
-}

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../methods/measureCatalogue.ts';
 import type { ActorPartsFragment } from '../../api/generated.ts';
+import { personIdsOf, type ListSheet, type SheetCell } from '../exchange/listSheet.ts';
 import type { NamedAnswer } from './namedAnswer.ts';
 
 export interface TableWords {
@@ -14,41 +15,53 @@ export interface TableWords {
   readonly kindName: (kind: string) => string;
 }
 
-const written = (value: number | null): string => (value === null ? '' : String(value));
-
-/** The values of a measure as a table, with every digit; the first row has the headings. */
-export function measureTable(
+/** The values of a measure as a table, with every digit. */
+export function measureSheet(
   entry: Pick<CatalogueEntry, 'id' | 'name' | 'level'>,
   answer: Pick<NamedAnswer, 'value' | 'nodes' | 'edges' | 'counts'>,
   words: TableWords,
-): readonly (readonly string[])[] {
+): ListSheet {
   const measure = `${entry.name} (${entry.id})`;
-  const parts = ({ name, kind, placeName, externalId }: ActorPartsFragment): string[] => [
+  const parts = ({ name, kind, placeName, externalId }: ActorPartsFragment): SheetCell[] => [
     name,
     words.kindName(kind),
-    placeName ?? '',
-    externalId ?? '',
+    placeName,
+    externalId,
   ];
   const headings = [words.name, words.kind, words.place, words.code];
-  if (entry.level === 'edge') {
-    const ends = [words.from, words.to].flatMap((end) => headings.map((heading) => `${end}: ${heading}`));
-    return [
-      [...ends, measure],
-      ...answer.edges.map(({ from, to, value }) => [...parts(from), ...parts(to), written(value)]),
-    ];
+  const persons = [...new Set(answer.nodes.flatMap(({ actor }) => personIdsOf(actor)))];
+  switch (entry.level) {
+    case 'edge':
+      return {
+        columns: [
+          ...[words.from, words.to].flatMap((end) => headings.map((heading) => `${end}: ${heading}`)),
+          measure,
+        ],
+        rows: answer.edges.map(({ from, to, value }) => [...parts(from), ...parts(to), value]),
+        personIds: [...new Set(answer.edges.flatMap(({ from, to }) => personIdsOf(from, to)))],
+      };
+    case 'network':
+      return { columns: [measure], rows: [[answer.value]], personIds: [] };
+    case 'distribution':
+      return {
+        columns: [words.item, measure],
+        rows: answer.counts.map(({ label, value }) => [label, value]),
+        personIds: [],
+      };
+    case 'partition':
+      // Numbers of groups are no ranks.
+      return {
+        columns: [...headings, measure],
+        rows: answer.nodes.map(({ actor, value }) => [...parts(actor), value]),
+        personIds: persons,
+      };
+    default:
+      return {
+        columns: [...headings, measure, words.rank],
+        rows: answer.nodes.map(({ actor, value, rank }) => [...parts(actor), value, rank]),
+        personIds: persons,
+      };
   }
-  if (entry.level === 'network') return [[measure], [written(answer.value)]];
-  if (entry.level === 'distribution')
-    return [[words.item, measure], ...answer.counts.map(({ label, value }) => [label, written(value)])];
-  // Numbers of groups are no ranks.
-  if (entry.level === 'partition') {
-    const rows = answer.nodes.map(({ actor, value }) => [...parts(actor), written(value)]);
-    return [[...headings, measure], ...rows];
-  }
-  return [
-    [...headings, measure, words.rank],
-    ...answer.nodes.map(({ actor, value, rank }) => [...parts(actor), written(value), written(rank)]),
-  ];
 }
 
 /** Whether a table of this measure names persons. */

@@ -30,21 +30,22 @@ export function useNeedMatches(
   watch([selection, phase, kind], () => {
     page.value = 1;
   });
+  const question = computed(() => ({
+    selection: selection.value,
+    phase: phase.value,
+    kind: kind.value === 'all' ? null : kind.value,
+    mostSteps: mostSteps.value,
+  }));
   const answer = useAnswer(
     NeedMatchesDocument,
-    computed(() => ({
-      selection: selection.value,
-      phase: phase.value,
-      kind: kind.value === 'all' ? null : kind.value,
-      mostSteps: mostSteps.value,
-      first: perPage,
-      offset: (page.value - 1) * perPage,
-    })),
+    computed(() => ({ ...question.value, first: perPage, offset: (page.value - 1) * perPage })),
     { typenames: ['Need', 'Resource', 'Tie', 'Match'] },
   );
   const list = computed(() => answer.data.value?.needMatches ?? null);
   return {
     ...answer,
+    /** What is asked for, without the page. */
+    question,
     list,
     mostSteps,
     page,

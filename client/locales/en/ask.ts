@@ -226,6 +226,9 @@ export const ask: Translated<typeof zh> = {
     activistsText: 'What you wrote down counts already: whom it is worth getting to know, and why.',
     data: 'Already in a table?',
     dataText: 'Attendance lists and interviews can be imported as a whole.',
+    field: 'Going where there is no network?',
+    fieldText:
+      'Take the roster onto a phone or tablet first; interviews and sign-in are sent when you are back.',
     people: 'Ask for consent first',
     peopleText: 'Find the resident and go through consent and rights together.',
   },

@@ -40,7 +40,6 @@ export const measures: Translated<typeof zh> = {
   reading: 'How to read it, and what not to conclude',
   facts: 'Where the figure comes from',
   formula: 'Formula and source',
-  download: 'Download as a table (CSV)',
   options: {
     title: 'How to compute it',
     weighted: 'Stronger ties count for more',

@@ -3,6 +3,7 @@ import type { people as zh } from '../zh/people.ts';
 
 export const people: Translated<typeof zh> = {
   title: 'Residents and consent',
+  list: 'List of all residents',
   lead: 'Find a resident, and look together at what is kept and what is agreed to.',
   search: 'Find a resident',
   searchHelp: 'Name, or a part of it',
@@ -32,6 +33,7 @@ export const people: Translated<typeof zh> = {
   dueNo: 'Do not erase',
   dueDone: '{n} erased.',
   next: {
+    identitiesText: 'One person may be recorded twice: look, and make one of two.',
     gaps: 'Support gaps',
     gapsText: 'Who should be visited.',
     catalogue: 'Data catalogue',

@@ -10,6 +10,7 @@ export const shell: Translated<typeof zh> = {
   network: 'Network',
   activists: 'Activists',
   ask: 'Ask',
+  field: 'Field records',
   gaps: 'Gaps',
   introductions: 'Introductions',
   resources: 'Resources',

@@ -9,7 +9,11 @@ import { communities } from './communities.ts';
 import { data } from './data.ts';
 import { ecomap } from './ecomap.ts';
 import { fairness } from './fairness.ts';
+import { field } from './field.ts';
 import { gaps } from './gaps.ts';
+import { identities } from './identities.ts';
+import { importBatches } from './importBatches.ts';
+import { importing } from './importing.ts';
 import { introductions } from './introductions.ts';
 import { keyPlayers } from './keyPlayers.ts';
 import { lists } from './lists.ts';
@@ -44,7 +48,11 @@ export const zh = {
   data,
   ecomap,
   fairness,
+  field,
   gaps,
+  identities,
+  importBatches,
+  importing,
   introductions,
   keyPlayers,
   lists,

@@ -37,7 +37,6 @@ export const measures = {
   reading: '怎么看，不能说明什么',
   facts: '这个数怎么来的',
   formula: '公式和出处',
-  download: '下载表格（CSV）',
   options: {
     title: '怎么算',
     weighted: '联系越强，算得越多',

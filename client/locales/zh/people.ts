@@ -1,5 +1,6 @@
 export const people = {
   title: '居民与同意',
+  list: '全部居民名单',
   lead: '找一位居民，和本人一起看记录了什么、同意什么。',
   search: '找一位居民',
   searchHelp: '姓名，或名字里的一个字',
@@ -27,6 +28,7 @@ export const people = {
   dueNo: '不删除',
   dueDone: '已删除 {n} 位。',
   next: {
+    identitiesText: '一个人可能记成了两个：看一看，合成一个。',
     gaps: '看支持缺口',
     gapsText: '谁需要有人去看看。',
     catalogue: '资料目录',

@@ -7,6 +7,7 @@ export const shell = {
   network: '关系网',
   activists: '骨干',
   ask: '访谈',
+  field: '外出记录',
   gaps: '缺口',
   introductions: '牵线',
   resources: '资源',

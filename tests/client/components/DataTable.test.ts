@@ -47,6 +47,6 @@ it('is sorted by its headings, which say so', async () => {
 it('shows a part of many rows and more when asked', async () => {
   const table = show(DataTable, { caption: '表', columns, rows, rowKey: (row: Row) => row.name, step: 2 });
   expect(table.findAll('tbody tr')).toHaveLength(2);
-  await table.find('p button').trigger('click');
+  await table.find('.row button').trigger('click');
   expect(table.findAll('tbody tr')).toHaveLength(3);
 });

@@ -23,6 +23,7 @@ describe('the pages that are offered', () => {
         'network',
         'activists',
         'ask',
+        'field',
         'gaps',
         'introductions',
         'resources',

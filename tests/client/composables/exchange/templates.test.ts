@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
-import { csvText } from '../../../../client/composables/exchange/csvText.ts';
+import { plainSheet } from '../../../../client/composables/exchange/listSheet.ts';
 import {
   actorsTemplate,
   tiesTemplate,
@@ -11,10 +11,13 @@ import { knows } from '../../../../server/entities/ties/knows.ts';
 import { supports } from '../../../../server/entities/ties/supports.ts';
 import { nodeKind } from '../../../../server/entities/nodeKinds.ts';
 import { languages, shown, type Language } from '../../../../server/entities/wording.ts';
+import { writeCsv } from '../../../../server/exchange/formats/csv.ts';
 import { planImport } from '../../../../server/exchange/importPlan.ts';
 
 function wordsIn(language: Language): TemplateWords {
-  const { from, to, ...words } = messages[language].data.template;
+  const { from, to, title, note, text, actors, actorsText, ties, tiesText, ...words } =
+    messages[language].importing.templates;
+  expect([title, note, text, actors, actorsText, ties, tiesText]).not.toContain('');
   return {
     ...words,
     source: from,
@@ -25,10 +28,11 @@ function wordsIn(language: Language): TemplateWords {
   };
 }
 
-const file = (name: string, rows: readonly (readonly string[])[]) => ({
-  name,
-  bytes: new TextEncoder().encode(csvText(rows)),
-});
+/** As the server writes what the page sends. */
+const file = (name: string, template: readonly (readonly string[])[]) => {
+  const { columns, rows } = plainSheet(template);
+  return { name, bytes: new TextEncoder().encode(writeCsv(columns, rows)) };
+};
 
 describe.each(languages)('the templates in %s', (language) => {
   it('are read back by an import without a problem, every column understood', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvText } from '../../../../client/composables/exchange/csvText.ts';
-import { measureTable, namesPersons } from '../../../../client/composables/measures/measureTable.ts';
+import { measureSheet, namesPersons } from '../../../../client/composables/measures/measureTable.ts';
 import { actor, measure, measureAnswer } from '../../answers.ts';
 
 const words = {
@@ -23,50 +22,41 @@ describe('the table of a measure', () => {
       { actor: actor('a'), value: 1 / 3, rank: 1 },
       { actor: actor('b', null), value: null, rank: null },
     ];
-    expect(measureTable(entry, { ...empty, nodes }, words)).toEqual([
-      ['姓名', '身份', '楼栋', '编号', '联系人数 (degree)', '名次'],
-      ['居民a', '居民', '1号楼', '', '0.3333333333333333', '1'],
-      ['居民b', '居民', '', '', '', ''],
-    ]);
+    expect(measureSheet(entry, { ...empty, nodes }, words)).toEqual({
+      columns: ['姓名', '身份', '楼栋', '编号', '联系人数 (degree)', '名次'],
+      rows: [
+        ['居民a', '居民', '1号楼', null, 1 / 3, 1],
+        ['居民b', '居民', null, null, null, null],
+      ],
+      personIds: ['a', 'b'],
+    });
   });
 
   it('has the group of each person, and no rank', () => {
     const nodes = [{ actor: actor('a'), value: 2, rank: 1 }];
-    expect(measureTable({ ...entry, level: 'partition' }, { ...empty, nodes }, words)[1]).toEqual([
-      '居民a',
-      '居民',
-      '1号楼',
-      '',
-      '2',
-    ]);
+    const { rows } = measureSheet({ ...entry, level: 'partition' }, { ...empty, nodes }, words);
+    expect(rows).toEqual([['居民a', '居民', '1号楼', null, 2]]);
   });
 
-  it('has both ends of a tie, the cases of a distribution, or one figure', () => {
+  it('has both ends of a tie, the cases of a distribution, or one figure, and says who is in it', () => {
     const edges = [{ edgeId: 'e', from: actor('a'), to: actor('b'), value: 2 }];
-    const ties = measureTable({ ...entry, level: 'edge' }, { ...empty, edges }, words);
-    expect(ties[0]?.slice(0, 5)).toEqual([
+    const ties = measureSheet({ ...entry, level: 'edge' }, { ...empty, edges }, words);
+    expect(ties.columns.slice(0, 5)).toEqual([
       '起点: 姓名',
       '起点: 身份',
       '起点: 楼栋',
       '起点: 编号',
       '终点: 姓名',
     ]);
-    expect(ties[1]?.at(-1)).toBe('2');
+    expect([ties.rows[0]?.at(-1), ties.personIds]).toEqual([2, ['a', 'b']]);
     const counts = [{ label: '∞', value: null }];
-    expect(measureTable({ ...entry, level: 'distribution' }, { ...empty, counts }, words)).toEqual([
-      ['情况', '联系人数 (degree)'],
-      ['∞', ''],
-    ]);
-    expect(measureTable({ ...entry, level: 'network' }, { ...empty, value: -0.5 }, words)[1]).toEqual([
-      '-0.5',
-    ]);
-  });
-
-  it('runs no formula that a name holds', () => {
-    const nodes = [{ actor: { ...actor('a'), name: '=HYPERLINK("x")' }, value: 1, rank: 1 }];
-    const text = csvText(measureTable(entry, { ...empty, nodes }, words));
-    expect(text.startsWith('\uFEFF')).toBe(true);
-    expect(text).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(measureSheet({ ...entry, level: 'distribution' }, { ...empty, counts }, words)).toEqual({
+      columns: ['情况', '联系人数 (degree)'],
+      rows: [['∞', null]],
+      personIds: [],
+    });
+    const figure = measureSheet({ ...entry, level: 'network' }, { ...empty, value: -0.5 }, words);
+    expect([figure.rows, figure.personIds]).toEqual([[[-0.5]], []]);
   });
 
   it('names persons only of measures of persons, ties and groups', () => {

@@ -1,0 +1,34 @@
+import { computed, watch, type Ref } from 'vue';
+import { ImportRowsDocument, type ImportRowStatus } from '../../api/generated.ts';
+import { useCursorPages } from './useCursorPages.ts';
+import { useReadAnswer } from './useReadAnswer.ts';
+
+const pageSize = 20;
+
+/** The rows of an import that become one thing, in pages; asked for again after each reading. */
+export function useImportRows(importId: Ref<string>, status: Ref<ImportRowStatus>, readings: Ref<number>) {
+  const pages = useCursorPages();
+  const answer = useReadAnswer(
+    ImportRowsDocument,
+    computed(() => ({
+      id: importId.value,
+      status: status.value,
+      first: pageSize,
+      after: pages.after.value,
+    })),
+    readings,
+  );
+  watch(status, pages.reset);
+  watch(readings, pages.reset);
+  const connection = computed(() => answer.read.value?.rows ?? null);
+  return {
+    ...pages,
+    rows: computed(() => connection.value?.edges.map(({ node }) => node) ?? []),
+    pageCount: computed(() => Math.max(1, Math.ceil((connection.value?.totalCount ?? 0) / pageSize))),
+    isLoading: answer.isLoading,
+    problem: answer.problem,
+    retry: answer.retry,
+    hasNext: computed(() => connection.value?.pageInfo.hasNextPage ?? false),
+    turnOn: (): void => pages.turn(connection.value?.pageInfo.endCursor ?? null),
+  };
+}
