@@ -88,6 +88,21 @@ export const firstFilledRow = ({ rows }: RawTable): number =>
   );
 
 /**
+ * The row of names below, where the header that was understood is a row of group titles one of which happens to be a
+ * column's name too ("No.", "Basic facts", …, above "No.", "Name", …).
+ */
+function fullerHeader(
+  sheet: RawTable,
+  header: SheetHeader,
+  isUnderstood: (headers: readonly string[]) => boolean,
+): SheetHeader {
+  const next = header.position + 1;
+  if (header.below !== next || groupTitles(sheet.rows, next).length === 0) return header;
+  const lower = headerAt(sheet, next);
+  return isUnderstood(lower.headers) ? lower : header;
+}
+
+/**
  * The first header that is understood, where only titles stand above it: rows with a single cell, or titles of groups
  * of columns. Null when there is none. O(the first rows).
  */
@@ -98,7 +113,7 @@ export function findHeader(
   const first = firstFilledRow(sheet);
   for (let position = first; position <= first + importLimits.titleRows; position++) {
     const header = headerAt(sheet, position);
-    if (isUnderstood(header.headers)) return header;
+    if (isUnderstood(header.headers)) return fullerHeader(sheet, header, isUnderstood);
     const cells = sheet.rows[position] ?? [];
     if (filled(cells) > 1 && groupTitles(sheet.rows, position + 1).length === 0) return null;
   }
