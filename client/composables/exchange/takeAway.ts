@@ -41,7 +41,7 @@ export async function takeList(
   format: SheetFormat,
 ): Promise<{ readonly name: string; readonly content: Blob }> {
   const response = await post(ask, communityId, language, { what, title, about, format, ...sheet });
-  return { name: fileNameOf(response) ?? `linli.${format}`, content: await response.blob() };
+  return { name: fileNameOf(response) ?? `linli-list.${format}`, content: await response.blob() };
 }
 
 /** Tells the server of a picture, and answers the lines that must stand in it. @throws TakingRefused, and what `ask` throws */

@@ -15,7 +15,7 @@ export const data: Translated<typeof zh> = {
     networkText: 'Only the ties, the day and the people chosen below.',
     format: 'Format',
     language: 'Language of the file',
-    languages: { zh: '中文', en: 'English' },
+    languages: { zh: 'Chinese', en: 'English' },
     take: 'Download',
     running: 'Making the file …',
     privacy:

@@ -590,7 +590,7 @@ export const sentences = {
 
   'mark.taken': '{on} 从邻里导出。',
   'mark.takenBy': '{name} 于 {on} 从邻里导出。',
-  'mark.work': '含居民的个人信息，只用于本社区的工作，用完请删除，请勿转发。',
+  'mark.work': '含居民的个人信息，只用于本社区的工作，用完请销毁，请勿转发。',
   'mark.research': '姓名是化名，仍可能认出本人：只用于已批准的研究，不要试图辨认，请勿转发。',
 
   'importRow.node': '{kind} {name}',
