@@ -641,10 +641,6 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
     'You can have it corrected, copied or deleted, and withdraw any consent at any time. Not agreeing, or no longer agreeing, does not touch the services you get.',
   'personFile.gapList': 'People who may lack support',
 
-    'Holds personal data of residents: for the work of this community only. Delete it after use; do not pass it on.',
-  'mark.research':
-    'Names are pseudonyms, and people may still be recognisable: for the approved study only. Do not try to identify anybody; do not pass it on.',
-
   'scale.value': '{name}: {value} ({minimum}–{maximum}).',
   'scale.inBand': '{name}: {value} ({minimum}–{maximum}), {band}.',
   'scale.missing': '{name}: {count} {count|item was|items were} not answered, so it is left out.',
@@ -720,6 +716,9 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'mark.taken': 'Taken out of Linli on {on}.',
   'mark.takenBy': 'Taken out of Linli by {name} on {on}.',
   'mark.work':
+    'Holds personal data of residents: for the work of this community only. Delete it after use; do not pass it on.',
+  'mark.research':
+    'Names are pseudonyms, and people may still be recognisable: for the approved study only. Do not try to identify anybody; do not pass it on.',
   'importRow.node': '{kind} {name}',
   'importRow.tie': '{from} → {to}: {kind}',
   'importRepair.empty': 'Leave the cell empty',
