@@ -60,17 +60,17 @@ export function placeOf(columns: ActorColumns, ofKind: ColumnsOfKind, { cells }:
 }
 
 /**
- * Whether what stands as the id of a person is her very name, as programs have it that know labels only. Such a name says no more
- * than any name in a roster; who has it for her id already keeps it.
+ * Whether what stands as the id of a person is a name, as programs have it that know labels only, and one that somebody of the
+ * community bears. It says no more than any name in a roster then; who has it for her id already keeps it.
  */
 export function isCalledByName(
-  { columns, nodes }: IdentityContext,
+  { columns, nodes, mentions }: IdentityContext,
   { cells }: TableRow,
   kind: ActorKind | null,
 ): boolean {
   if (columns.id === null || !kind || !isPersonLabel(kind.entity.label)) return false;
   const word = codeOf(cells[columns.id]);
-  if (!looksLikeName(word) || nodes.hasId(word)) return false;
+  if (!looksLikeName(word) || nodes.hasId(word) || !mentions.isBorne(word)) return false;
   const named = columns.for(kind.entity).names.map((index) => codeOf(cells[index]));
   return named.every((name) => name === '' || name === word);
 }

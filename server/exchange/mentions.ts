@@ -64,6 +64,7 @@ export class Mentions {
   private readonly openNames = new Set<string>();
   private readonly traits = new Map<string, Pick<KnownPerson, 'place' | 'phoneEnd'>>();
   private broughtById: ReadonlyMap<string, BroughtPerson> | null = null;
+  private borneNames: ReadonlySet<string> | null = null;
   private indexes: { describes?: PersonIndex; refers?: PersonIndex } = {};
 
   constructor(
@@ -108,6 +109,14 @@ export class Mentions {
     const meant = this.lookUp(mention, 'refers', 'Resident', at, isName);
     if (meant.as !== 'nobody') this.meant.set(mention.key, meant);
     return meant;
+  }
+
+  /** Whether a person of the community bears a name, in whatever writing. O(1) after the first time. */
+  isBorne(name: string): boolean {
+    this.borneNames ??= new Set(
+      this.known().flatMap((person) => [person.name, ...person.otherNames].map(normalizedName)),
+    );
+    return this.borneNames.has(normalizedName(name));
   }
 
   /** What is, or was, not clear; in the order of the files. */
@@ -166,15 +175,19 @@ export class Mentions {
     return (this.broughtById ?? byId(this.broughtPersons())).get(id) ?? null;
   }
 
-  private index(use: MentionUse): PersonIndex {
+  /** The persons of the community. */
+  private known(): readonly KnownPerson[] {
     const { knownActors, phoneEnds } = this.options;
+    return [...new Set(knownActors?.values())].flatMap((node) => personOf(node, phoneEnds) ?? []);
+  }
+
+  private index(use: MentionUse): PersonIndex {
     const made = this.indexes[use];
     if (made) return made;
-    const known = [...new Set(knownActors?.values())].flatMap((node) => personOf(node, phoneEnds) ?? []);
     const brought = this.broughtPersons();
     this.broughtById = byId(brought);
     const index = new PersonIndex([
-      ...known,
+      ...this.known(),
       ...brought.map((person): KnownPerson => ({
         ...person,
         otherNames: [],

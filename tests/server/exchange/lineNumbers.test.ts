@@ -72,11 +72,11 @@ describe('sheets whose lines are numbered', () => {
 describe('files that call people by their names alone', () => {
   const pajek = file('a.net', lines('*Vertices 2', '1 "张三"', '2 "李四"', '*Arcs :1 "支持"', '1 2 1'));
 
-  it('goes by the names as any roster does', async () => {
+  it('keeps the names as ids where nobody bears them yet', async () => {
     const planned = await plan([pajek]);
     expect(planned.nodes.map(({ externalId, properties }) => [externalId, properties.name])).toEqual([
-      [null, '张三'],
-      [null, '李四'],
+      ['张三', '张三'],
+      ['李四', '李四'],
     ]);
     expect(planned.ties.map(({ fromId, toId }) => [fromId, toId])).toEqual([
       planned.nodes.map(({ id }) => id),
@@ -101,7 +101,7 @@ describe('files that call people by their names alone', () => {
 
   it('refuses a second row of such a name', async () => {
     const planned = await plan([file('a.csv', lines('编号,姓名', '张三,张三', '张三,张三'))]);
-    expect(told(planned)).toEqual(['duplicatePerson a.csv:3:姓名 = 张三']);
+    expect(told(planned)).toEqual(['duplicateId a.csv:3:编号 = 张三']);
   });
 });
 

@@ -145,10 +145,8 @@ describe.each(Object.entries(ways))(
       expect(await content()).toMatchObject({ nodes: 5, ties: 1 });
       expect(imports.commit(id, false).batchId).toBe(batchId);
       const undone = await twice(() => imports.undo(batchId!));
-      expect(undone).toEqual([
-        { nodes: 2, ties: 1, kept: 0 },
-        { nodes: 2, ties: 1, kept: 0 },
-      ]);
+      const answer = { nodes: 2, ties: 1, kept: 0, restored: 0, conflictCount: 0, conflictList: [] };
+      expect(undone).toEqual([answer, answer]);
       expect(await content()).toMatchObject({ nodes: 2, ties: 0 });
     });
 
