@@ -69,6 +69,7 @@ export const problemCodes = [
   'tooLargeFile',
   'tooManyColumns',
   'brokenRow',
+  'namelessColumn',
   'unknownWave',
   'tooFewCells',
   'noRowLeft',

@@ -1,6 +1,6 @@
 import type { Place } from '../entities/problem.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
-import { isBlank, textOf, type RawCell } from './cells.ts';
+import { isBlank, type RawCell } from './cells.ts';
 import type { RawTable } from './fileFormat.ts';
 import { headerFaults } from './headerFaults.ts';
 import { importLimits } from './limits.ts';
@@ -61,6 +61,7 @@ function shapeFaults(headers: readonly string[], cells: readonly RawCell[]): Fau
   const parameters = { cells: cells.length, columns: headers.length };
   if (cells.length < headers.length) return [{ code: 'tooFewCells', parameters }];
   const faults: Fault[] = [];
+  let isNameless = false;
   cells.forEach((cell, i) => {
     const value = typeof cell === 'string' ? cell : '';
     const column = headers[i] ?? '';
@@ -72,9 +73,10 @@ function shapeFaults(headers: readonly string[], cells: readonly RawCell[]): Fau
         parameters: { max: importLimits.cellLength },
       });
     }
-    if (i > 0 && column === '' && !isBlank(cell))
-      faults.push({ code: 'brokenRow', value: textOf(cell), parameters });
+    if (i > 0 && column === '' && !isBlank(cell)) isNameless = true;
   });
+  // Without the value, so that all rows below one broken header are one problem.
+  if (isNameless) faults.push({ code: 'namelessColumn', parameters });
   return faults;
 }
 

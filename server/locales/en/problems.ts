@@ -159,7 +159,12 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   brokenRow: {
     message: 'The form of this row is broken.',
     advice:
-      'Check that its quotation marks come in pairs and that no cell stands outside the named columns. Saving the file anew from a spreadsheet program mostly helps.',
+      'Check that its quotation marks come in pairs. Saving the file anew from a spreadsheet program mostly helps.',
+  },
+  namelessColumn: {
+    message: 'Some cells stand under no column name.',
+    advice:
+      'Perhaps the column names are in the next row: choose the row of the header anew. Otherwise name these columns, or empty the cells.',
   },
   unknownWave: {
     message: 'The file has no wave “{value}”.',

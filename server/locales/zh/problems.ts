@@ -126,7 +126,11 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   },
   brokenRow: {
     message: '这一行的格式乱了。',
-    advice: '请检查这一行的引号是否成对、是否多出了没有列名的格子；用 Excel 或 WPS 另存一次通常就好。',
+    advice: '请检查这一行的引号是否成对；用 Excel 或 WPS 另存一次通常就好。',
+  },
+  namelessColumn: {
+    message: '有些格子上面没有列名。',
+    advice: '列名也许在下一行：请重新选表头所在的行；或者给这些列写上列名，或清空这些格子。',
   },
   unknownWave: {
     message: '文件里没有波次“{value}”。',

@@ -49,7 +49,7 @@ describe('actors', () => {
         encoding: 'UTF-8',
         shape: 'actors',
         headerRow: 1,
-        possibleShapes: ['actors'],
+        possibleShapes: ['actors', 'ties', 'egoAlter'],
         profileId: null,
         columns: [
           { header: 'id', meaning: 'id', samples: ['p1', 'o1', 'p2'] },

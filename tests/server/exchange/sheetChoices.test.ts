@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayProblemAbout } from '../../../server/locales/index.ts';
 import { drawn, file, lines, plan, told, workbook } from './files.ts';
 
 describe('headers', () => {
@@ -61,7 +62,47 @@ describe('headers', () => {
 
   it('does not take a row of data for a second header', async () => {
     const planned = await plan([file('a.csv', lines('id,name,', 'a,b,c', '2,王芳,'))]);
-    expect(told(planned)).toEqual(['brokenRow a.csv:2 = c']);
+    expect(told(planned)).toEqual(['namelessColumn a.csv:2']);
+  });
+
+  it('reads the names below titles of groups, one of which is the name of a column too', async () => {
+    const book = await workbook('a.xlsx', {
+      名册: [
+        ['阳光社区居民登记表', null, null, null, null, null],
+        ['序号', '基本信息', null, null, '联系方式', '其他'],
+        ['序号', '姓名', '性别', '楼栋', '联系电话', '特长'],
+        [1, '王芳', '女', '3号楼', null, '合唱'],
+        [2, '李明', '男', '5号楼', null, null],
+      ],
+    });
+    const planned = await plan([book]);
+    expect(planned.problems).toEqual([]);
+    expect(planned.files[0]).toMatchObject({ shape: 'actors', headerRow: 3, rows: 2 });
+    expect(planned.files[0]?.columns.slice(0, 4).map(({ header }) => header)).toEqual([
+      '序号',
+      '姓名',
+      '性别',
+      '楼栋',
+    ]);
+    expect(planned.nodes.filter(({ label }) => label === 'Resident')).toHaveLength(2);
+  });
+
+  it('tells once of all rows that reach beyond the names of the columns', async () => {
+    const book = await workbook('a.xlsx', {
+      名册: [
+        ['编号', '姓名', null],
+        [1, '王芳', '好'],
+        [2, '李明', '一般'],
+        [3, '陈静', 5],
+      ],
+    });
+    const planned = await plan([book]);
+    const groups = planned.preview.problemGroups(10);
+    expect(groups).toMatchObject([{ problem: { code: 'namelessColumn' }, rows: 3, firstRows: [2, 3, 4] }]);
+    const said = (['zh', 'en'] as const).map((language) => sayProblemAbout(groups[0]!.problem, language));
+    expect(said[0]).toContain('列名也许在下一行');
+    expect(said[1]).toContain('Perhaps the column names are in the next row');
+    expect(said.join()).not.toMatch(/引号|quot/);
   });
 });
 
@@ -87,6 +128,88 @@ describe('what the user says of a sheet', () => {
       { externalId: '1', properties: { name: '王芳', birthYear: 1958 }, attributes: {} },
     ]);
     expect(planned.files[0]?.columns.map(({ meaning }) => meaning)).toEqual(['id', 'name', 'birthYear', '']);
+  });
+
+  it('offers ties for every sheet with two columns of text, and asks which of them are the ends', async () => {
+    const sheet = file('a.csv', lines('甲方,乙方,何时', '王芳,李明,2026-03-05', '李明,陈静,2026-03-06'));
+    const found = await plan([sheet]);
+    expect(found.files).toMatchObject([{ shape: 'none', possibleShapes: ['ties', 'egoAlter'] }]);
+    const chosen = { file: 'a.csv', sheet: null, shape: 'ties' };
+    const asked = await plan([sheet], { sheets: [{ ...chosen, columns: [] }] });
+    expect(told(asked)).toEqual(['missingColumn a.csv']);
+    expect(asked.files[0]?.columns.map(({ header, meaning }) => [header, meaning])).toEqual([
+      ['甲方', null],
+      ['乙方', null],
+      ['何时', null],
+    ]);
+    const columns = [
+      { header: '甲方', meaning: 'source' },
+      { header: '乙方', meaning: 'target' },
+      { header: '何时', meaning: 'validFrom' },
+    ];
+    const planned = await plan([sheet], {
+      sheets: [{ ...chosen, columns }],
+      map: new Map([['', { kind: 'KNOWS' }]]),
+      unknownPersons: 'new',
+    });
+    expect(planned.problems).toEqual([]);
+    expect(planned.ties.map(({ kind, validFrom }) => [kind, validFrom])).toEqual([
+      ['KNOWS', '2026-03-05'],
+      ['KNOWS', '2026-03-06'],
+    ]);
+  });
+
+  it('reads a column as names where she says so, of people who are but mentioned', async () => {
+    const sheet = file('a.csv', lines('姓名,搭档', '王芳,李明'));
+    expect((await plan([sheet])).files[0]?.possibleShapes).toEqual(['actors', 'ties', 'egoAlter']);
+    const columns = [{ header: '搭档', meaning: 'question:companionship' }];
+    const planned = await plan([sheet], {
+      sheets: [{ file: 'a.csv', sheet: null, shape: 'egoAlter', columns }],
+    });
+    expect([planned.nodes, planned.problems]).toEqual([[], []]);
+    expect(planned.preview.doubts(0, 5).items.map(({ mention }) => mention.name)).toEqual(['李明', '王芳']);
+  });
+
+  it('asks who is meant before it makes residents of those who asked for help and gave it', async () => {
+    const sheet = file(
+      '谁找谁帮忙.csv',
+      lines(
+        '姓名,找谁帮忙,帮什么忙,日期',
+        '王芳,李明,修水管,2026-03-05',
+        '王芳,李明,搬柜子,2026-03-05',
+        '陈静,王芳,情感,2026-03-06',
+      ),
+    );
+    const found = await plan([sheet]);
+    expect([found.nodes, found.ties, found.problems]).toEqual([[], [], []]);
+    expect(
+      found.preview
+        .doubts(0, 5)
+        .items.map(({ mention }) => mention.name)
+        .sort(),
+    ).toEqual(['李明', '王芳', '陈静'].sort());
+    const planned = await plan([sheet], { unknownPersons: 'new' });
+    expect(planned.problems).toEqual([]);
+    const nameOf = new Map(planned.nodes.map(({ id, properties }) => [id, properties['name']]));
+    expect(
+      planned.ties
+        .filter(({ kind }) => kind === 'SUPPORTS')
+        .map(({ fromId, toId, subkind, validFrom, note }) => [
+          nameOf.get(fromId),
+          nameOf.get(toId),
+          subkind,
+          validFrom,
+          note,
+        ]),
+    ).toEqual([
+      ['李明', '王芳', 'instrumental', '2026-03-05', '修水管；搬柜子'],
+      ['王芳', '陈静', 'emotional', '2026-03-06', null],
+    ]);
+  });
+
+  it('offers no ties where fewer columns hold text', async () => {
+    const planned = await plan([file('a.csv', lines('name,age,day', '王芳,66,2026-03-05'))]);
+    expect(planned.files[0]?.possibleShapes).toEqual(['actors']);
   });
 
   it('leaves a sheet out', async () => {
