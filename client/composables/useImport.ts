@@ -9,8 +9,10 @@ import {
   type UndoImportMutation,
 } from '../api/generated.ts';
 import { restoredChoices } from './exchange/restoredChoices.ts';
+import { skippedRows, type SkippedRow } from './exchange/skippedRows.ts';
 import { importForm, sendFiles, type ImportTarget } from './exchange/sendFiles.ts';
 import { stepBeside, stepOf, type CheckStep } from './exchange/importSteps.ts';
+import { useAsked } from './exchange/useAsked.ts';
 import { useAnswer, useChange } from './useAnswer.ts';
 import { useForgetAnswers } from './useForgetAnswers.ts';
 import { useImportOptions } from './useImportOptions.ts';
@@ -27,6 +29,7 @@ const mostRowsByItself = 50_000;
 export function useImport() {
   const { language } = useLanguage();
   const { ask } = useSession();
+  const asked = useAsked();
   const forgetAnswers = useForgetAnswers();
   const choices = useImportOptions();
   const importId = ref<string | null>(null);
@@ -41,6 +44,8 @@ export function useImport() {
   } | null>(null);
   /** What was read last: it stays to be seen while the files are read in another way. */
   const readBefore = shallowRef<ImportReadingFragment | null>(null);
+  /** The rows that writing leaves behind; null = not known. */
+  const skipped = shallowRef<readonly SkippedRow[] | null>(null);
   /** Grows whenever files were read: lists of rows are asked for again. */
   const readings = ref(0);
 
@@ -95,6 +100,7 @@ export function useImport() {
     sendProblem.value = null;
     takenBack.value = null;
     readBefore.value = null;
+    skipped.value = null;
     isAwaited.value = false;
     checking.value = 'sheets';
     choices.clear();
@@ -114,6 +120,7 @@ export function useImport() {
     step: computed(() => stepOf(state.value, checking.value)),
     isSending,
     sendProblem,
+    skipped,
     undone: computed(() => takenBack.value?.undone ?? null),
     /** The import that was begun is no longer known to the server. */
     isLost: computed(
@@ -153,7 +160,11 @@ export function useImport() {
       checking.value = stepBeside(checking.value, way, hasDoubts) ?? checking.value;
     },
     async commit(skipBadRows: boolean): Promise<void> {
-      if (importId.value !== null) await writing.run({ id: importId.value, skipBadRows });
+      const { value: read } = live;
+      if (!read) return;
+      // What is left behind is no reason not to write the rest.
+      skipped.value = await skippedRows(asked, read).catch(() => null);
+      await writing.run({ id: read.id, skipBadRows });
     },
     async cancel(): Promise<void> {
       if (importId.value !== null) await stopping.run({ id: importId.value });

@@ -53,6 +53,11 @@ export const importing: Translated<typeof zh> = {
     headerRow: 'Row with the column names',
     rows: '{n} row | {n} rows',
     encoding: 'encoding {name}',
+    noRows:
+      'No row could be read. Are the column names really in row {row}? Give the row that says name and so on, or change what the sheet is. If it is not needed, leave it out.',
+    someEmpty:
+      'Nothing could be read of this sheet: {names}. Put it right before going on. | Nothing could be read of {n} sheets: {names}. Put them right before going on.',
+    separator: ', ',
     columns: 'What the columns mean',
     columnsOf: '{name}: what the columns mean',
     meaningOf: 'Meaning of “{column}”',
@@ -104,7 +109,6 @@ export const importing: Translated<typeof zh> = {
     atSheet: '{file} · {sheet}, row {row}',
     times: 'in {n} row | in {n} rows',
     isUnknown: 'Nobody like this is known',
-    who: 'Who “{name}” is',
     same: 'This is {name}',
     sameAt: 'This is {name} ({place})',
     why: 'because: {reasons}',
@@ -179,6 +183,8 @@ export const importing: Translated<typeof zh> = {
     ready: 'Nothing stands in the way. It can still be taken back afterwards.',
     blocked:
       '{n} row cannot be written. Mend it above, or skip it. | {n} rows cannot be written. Mend them above, or skip them.',
+    doubtful:
+      '{n} row is not written, as it is not clear who is meant. Go back to “People” to decide. | {n} rows are not written, as it is not clear who is meant. Go back to “People” to decide.',
     all: 'Write',
     skip: 'Skip the bad row and write the rest | Skip the {n} bad rows and write the rest',
     nothing: 'There is nothing to write.',
@@ -193,6 +199,23 @@ export const importing: Translated<typeof zh> = {
     list: 'Kept ways of reading',
     remove: 'Remove “{name}”',
     removed: 'Removed.',
+  },
+  skipped: {
+    title: '{n} row was not written | {n} rows were not written',
+    list: 'Rows that were not written',
+    lead: 'Put the file right by this list and import it again; where it is not clear who is meant, decide in the step “People”. What was written is not added twice.',
+    wrong: '{n} with a problem',
+    doubtful: '{n} where it is not clear who is meant',
+    leftOut: '{n} left out',
+    separator: ', ',
+    limited: 'Only {n} of them are here.',
+    rows: 'See which rows',
+    first: 'See the first {n}; the file has all',
+    why: {
+      wrong: 'Something is wrong in this row.',
+      doubtful: 'It is not clear who is meant, and it was not decided.',
+      leftOut: 'Left out, by your choice or by what the file says.',
+    },
   },
   result: {
     title: 'Written',

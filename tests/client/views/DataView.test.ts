@@ -343,6 +343,78 @@ describe('the page of data', () => {
     expect(wrapper.text()).toContain('2 个对象恢复了原来的内容');
   });
 
+  it('marks a sheet of which no row could be read, and keeps the rest of the page away', async () => {
+    const [table] = importReading().tables;
+    const { wrapper } = await afterReading(
+      importReading({
+        tables: [
+          { ...table!, rows: 0, headerRow: 2, encoding: 'XLSX' },
+          { ...table!, sheet: '二' },
+        ],
+      }),
+    );
+    expect(wrapper.get('[role=status].trouble').text()).toContain('有 1 张表没有读出内容：ties.csv');
+    expect(wrapper.findAll('section.card.empty')).toHaveLength(1);
+    expect(wrapper.get('section.card.empty').text()).toContain('列名是不是在第 2 行');
+    // A workbook has no encoding to tell.
+    expect(wrapper.text()).not.toContain('编码 XLSX');
+    expect(wrapper.text()).toContain('编码 GB18030');
+    expect(wrapper.find('#export').exists()).toBe(false);
+    expect(wrapper.find('#imports').exists()).toBe(false);
+    await button(wrapper, '重新选择文件')!.trigger('click');
+    await settle();
+    expect(wrapper.find('#export').exists()).toBe(true);
+  });
+
+  it('tells after writing which rows were skipped, by sheet and why', async () => {
+    const counts = { new: 6, changed: 0, same: 0, matched: 0, doubtful: 1, wrong: 2, leftOut: 0 };
+    const read = importReading({ counts, badRows: 2, problemCount: 2 });
+    const row = (at: number, message: string | null) => ({
+      file: 'ties.csv',
+      sheet: null,
+      row: at,
+      what: `第 ${at} 行的人`,
+      message,
+      changes: [],
+    });
+    const rows: Record<string, unknown[]> = {
+      wrong: [row(4, '不是日期'), row(7, '不是日期')],
+      doubtful: [row(9, null)],
+    };
+    let isWritten = false;
+    const { wrapper, asked } = await afterReading(read, {
+      ImportState: () => ({
+        import: { __typename: 'Import', ...read, state: isWritten ? 'done' : 'ready', communityId: 'c2' },
+      }),
+      ImportRows: ({ status }: { status: string }) => ({
+        import: {
+          __typename: 'Import',
+          id: read.id,
+          state: 'ready',
+          rows: importPage(isWritten ? [] : (rows[status] ?? [])),
+        },
+      }),
+      CommitImport: () => {
+        isWritten = true;
+        return {
+          commitImport: { __typename: 'Import', ...read, communityId: 'c2', state: 'done', batchId: 'b1' },
+        };
+      },
+    });
+    await button(wrapper, '下一步')!.trigger('click');
+    await settle();
+    await button(wrapper, '跳过这 2 行，写入其余的')!.trigger('click');
+    await settle();
+    expect(wrapper.text()).toContain('已写入');
+    expect(wrapper.get('.skipped').text()).toMatch(/有 3 行没有写入.*ties\.csv 2 行有问题，1 行拿不准是谁/s);
+    expect(wrapper.get('.skipped details').text()).toMatch(/第 4 行.*不是日期.*第 9 行.*拿不准是谁，没有定/s);
+    expect(wrapper.get('.skipped .download-list').attributes('aria-label')).toContain('没有写入的行');
+    // What was never skipped is not asked for.
+    expect(asked.some(({ variables }) => variables['status'] === 'leftOut')).toBe(false);
+    // It was written into another community: this one's list of imports would be empty of it.
+    expect(wrapper.find('#imports').exists()).toBe(false);
+  });
+
   it('still says what was taken back when the community that it made is gone with it', async () => {
     let isThere = true;
     const reading = { __typename: 'Import', ...importReading({ state: 'done', batchId: 'b1' }) };
