@@ -76,7 +76,10 @@ const joinedNote = (note: RawCell | undefined, more: string | null): RawCell =>
 
 function namingsIn(columns: EgoColumns, { row, cells }: TableRow, wave: string | null): Naming[] {
   const respondent = respondentOf(columns, cells);
-  const on = dateOf(cellOf(columns, 'date', cells));
+  const day = cellOf(columns, 'date', cells);
+  // What is no date is told where ties are read.
+  const on = dateOf(day) ?? (isBlank(day) ? null : textOf(day));
+  const dayColumn = columns.headers[columns.meanings.indexOf('date')];
   return columns.meanings.flatMap((meaning, index) => {
     if (!isNaming(meaning)) return [];
     const at = (column: AlterColumn) => besides(columns, index, column);
@@ -101,6 +104,7 @@ function namingsIn(columns: EgoColumns, { row, cells }: TableRow, wave: string |
       frequency: cells[at('frequency')] ?? null,
       note: joinedNote(cells[at('note')], help.note),
       on,
+      ...(dayColumn === undefined ? {} : { onOrigin: dayColumn }),
       wave,
     }));
   });

@@ -24,6 +24,8 @@ export interface Naming {
   readonly note: RawCell;
   /** When it was said; null = not known. */
   readonly on: string | null;
+  /** The heading of the column that says it; absent = the one with the name. */
+  readonly onOrigin?: string;
   readonly wave: string | null;
 }
 
@@ -51,6 +53,9 @@ function weightOf({ closeness, question }: Naming): RawCell {
   return typeof closeness === 'number' ? -Math.abs(closeness) : -1;
 }
 
+/** Where the day stands among what follows the ends. */
+const dayInRest = 3;
+
 function rowOf(naming: Naming): TableRow {
   const { respondent, named, question, row, on, wave, frequency, note } = naming;
   const [from, to] = question.fromNamed ? [named, respondent] : [respondent, named];
@@ -59,7 +64,11 @@ function rowOf(naming: Naming): TableRow {
   return {
     row,
     cells: [...endCells(from), ...endCells(to), ...rest],
-    origins: [...from.origins, ...to.origins, ...rest.map(() => origin)],
+    origins: [
+      ...from.origins,
+      ...to.origins,
+      ...rest.map((_, index) => (index === dayInRest ? (naming.onOrigin ?? origin) : origin)),
+    ],
   };
 }
 

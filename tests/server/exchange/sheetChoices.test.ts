@@ -207,6 +207,21 @@ describe('what the user says of a sheet', () => {
     ]);
   });
 
+  it('tells of a day that is none, in the column where it stands, and takes the row when it is emptied', async () => {
+    const sheet = file(
+      'a.csv',
+      lines('姓名,找谁帮忙,日期', '王芳,李明,2026-03-05', '陈静,王芳,2026年13月45日'),
+    );
+    const all = { unknownPersons: 'new' } as const;
+    const planned = await plan([sheet], all);
+    expect(told(planned)).toEqual(['notADate a.csv:3:日期 = 2026年13月45日']);
+    expect(planned.ties.filter(({ kind }) => kind === 'SUPPORTS')).toHaveLength(1);
+    const emptied = { file: 'a.csv', sheet: null, column: '日期', from: '2026年13月45日', to: '' };
+    const mended = await plan([sheet], { ...all, replace: [emptied] });
+    expect(mended.problems).toEqual([]);
+    expect(mended.ties.filter(({ kind }) => kind === 'SUPPORTS')).toHaveLength(2);
+  });
+
   it('offers no ties where fewer columns hold text', async () => {
     const planned = await plan([file('a.csv', lines('name,age,day', '王芳,66,2026-03-05'))]);
     expect(planned.files[0]?.possibleShapes).toEqual(['actors']);
