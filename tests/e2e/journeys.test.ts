@@ -48,7 +48,7 @@ describe.each(['zh', 'en'] as const)('journeys in %s', (language) => {
       await fitsTheScreen();
       const skip = write.skip.split('|')[0]!.replace(/\{n\}/, '1').trim();
       await page.getByRole('button', { name: skip }).click();
-      await page.getByRole('heading', { name: result.title }).waitFor();
+      await page.getByRole('heading', { name: result.title, exact: true }).waitFor();
       await page.getByRole('button', { name: result.undo }).click();
       await page.getByRole('button', { name: result.undoYes }).click();
       await page.getByText(result.undone.split('{')[0]!).first().waitFor();
