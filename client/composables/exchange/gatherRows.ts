@@ -31,3 +31,9 @@ export async function gatherRows<Row>(
   } while (from !== null);
   return gathered;
 }
+
+/** A piece of a list of which the server takes an offset. */
+export function pieceAt<Row>(offset: number, rows: readonly Row[], all: number): Piece<Row> {
+  const end = offset + rows.length;
+  return { rows, all, next: end < all ? end : null };
+}

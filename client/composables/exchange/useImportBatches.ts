@@ -2,7 +2,7 @@ import { computed, type Ref } from 'vue';
 import { ImportBatchesDocument, UndoImportDocument, type ImportBatchesQuery } from '../../api/generated.ts';
 import { useAnswer, useChange } from '../useAnswer.ts';
 import { useForgetAnswers } from '../useForgetAnswers.ts';
-import { useCursorPages } from './useCursorPages.ts';
+import { pageTurns, useCursorPages } from './useCursorPages.ts';
 
 /** An import that was written. */
 export type ImportBatch = ImportBatchesQuery['importBatches']['edges'][number]['node'];
@@ -21,12 +21,9 @@ export function useImportBatches(communityId: Ref<string>) {
   const undoing = useChange(UndoImportDocument);
   const forgetAnswers = useForgetAnswers();
   return {
-    ...pages,
+    turns: pageTurns(pages, list, pageSize),
     batches: computed(() => list.value?.edges.map(({ node }) => node) ?? []),
     isKnown: computed(() => list.value !== null),
-    pageCount: computed(() => Math.max(1, Math.ceil((list.value?.totalCount ?? 0) / pageSize))),
-    hasNext: computed(() => list.value?.pageInfo.hasNextPage ?? false),
-    turnOn: (): void => pages.turn(list.value?.pageInfo.endCursor ?? null),
     isLoading: answer.isLoading,
     problem: answer.problem,
     retry: answer.retry,

@@ -1,6 +1,6 @@
 import { computed, type Ref } from 'vue';
 import { ImportDoubtsDocument, type ImportDoubtsQuery } from '../../api/generated.ts';
-import { useCursorPages } from './useCursorPages.ts';
+import { pageTurns, useCursorPages } from './useCursorPages.ts';
 import { useReadAnswer } from './useReadAnswer.ts';
 
 export type ImportDoubt = NonNullable<ImportDoubtsQuery['import']>['doubts']['edges'][number]['node'];
@@ -18,14 +18,10 @@ export function useImportDoubts(importId: Ref<string>, readings: Ref<number>) {
   const connection = computed(() => answer.read.value?.doubts ?? null);
 
   return {
-    ...pages,
-    pageCount: computed(() => Math.max(1, Math.ceil((connection.value?.totalCount ?? 0) / pageSize))),
-    total: computed(() => connection.value?.totalCount ?? 0),
+    turns: pageTurns(pages, connection, pageSize),
     doubts: computed<readonly ImportDoubt[]>(() => connection.value?.edges.map(({ node }) => node) ?? []),
     isLoading: answer.isLoading,
     problem: answer.problem,
     retry: answer.retry,
-    hasNext: computed(() => connection.value?.pageInfo.hasNextPage ?? false),
-    turnOn: (): void => pages.turn(connection.value?.pageInfo.endCursor ?? null),
   };
 }

@@ -1,6 +1,6 @@
 import { computed, watch, type Ref } from 'vue';
 import { ImportRowsDocument, type ImportRowStatus } from '../../api/generated.ts';
-import { useCursorPages } from './useCursorPages.ts';
+import { pageTurns, useCursorPages } from './useCursorPages.ts';
 import { useReadAnswer } from './useReadAnswer.ts';
 
 const pageSize = 20;
@@ -22,13 +22,10 @@ export function useImportRows(importId: Ref<string>, status: Ref<ImportRowStatus
   watch(readings, pages.reset);
   const connection = computed(() => answer.read.value?.rows ?? null);
   return {
-    ...pages,
+    turns: pageTurns(pages, connection, pageSize),
     rows: computed(() => connection.value?.edges.map(({ node }) => node) ?? []),
-    pageCount: computed(() => Math.max(1, Math.ceil((connection.value?.totalCount ?? 0) / pageSize))),
     isLoading: answer.isLoading,
     problem: answer.problem,
     retry: answer.retry,
-    hasNext: computed(() => connection.value?.pageInfo.hasNextPage ?? false),
-    turnOn: (): void => pages.turn(connection.value?.pageInfo.endCursor ?? null),
   };
 }
