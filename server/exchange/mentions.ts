@@ -64,6 +64,7 @@ export class Mentions {
   private readonly openNames = new Set<string>();
   private readonly traits = new Map<string, Pick<KnownPerson, 'place' | 'phoneEnd'>>();
   private broughtById: ReadonlyMap<string, BroughtPerson> | null = null;
+  private knownPersons: readonly KnownPerson[] | null = null;
   private borneNames: ReadonlySet<string> | null = null;
   private indexes: { describes?: PersonIndex; refers?: PersonIndex } = {};
 
@@ -175,10 +176,13 @@ export class Mentions {
     return (this.broughtById ?? byId(this.broughtPersons())).get(id) ?? null;
   }
 
-  /** The persons of the community. */
+  /** The persons of the community: the same objects each time, so that an index of them is made quickly. */
   private known(): readonly KnownPerson[] {
     const { knownActors, phoneEnds } = this.options;
-    return [...new Set(knownActors?.values())].flatMap((node) => personOf(node, phoneEnds) ?? []);
+    this.knownPersons ??= [...new Set(knownActors?.values())].flatMap(
+      (node) => personOf(node, phoneEnds) ?? [],
+    );
+    return this.knownPersons;
   }
 
   private index(use: MentionUse): PersonIndex {

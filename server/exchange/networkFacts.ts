@@ -1,6 +1,6 @@
 import { nodeKind } from '../entities/nodeKinds.ts';
 import type { PropertyValue } from '../entities/property.ts';
-import type { FileNode, FileTie, NetworkFile } from './networkFile.ts';
+import { tieFactNames, type FileNode, type FileTie, type NetworkFile } from './networkFile.ts';
 
 export type FactType = 'text' | 'integer' | 'number' | 'boolean';
 export type FactValue = string | number | boolean;
@@ -67,21 +67,12 @@ function written<Of>(all: ReadonlyMap<Of, ReadonlyMap<string, FactValue>>): Writ
 export const nodeFacts = ({ nodes }: NetworkFile): readonly WrittenFact<FileNode>[] =>
   written(new Map(nodes.map((node) => [node, factsOf(node)])));
 
-const tieFactNames = [
-  'kind',
-  'subkind',
-  'validFrom',
-  'validTo',
-  'wave',
-  'method',
-  'frequency',
-  'confirmedOn',
-  'note',
-] as const;
+/** Formats have places of their own for ends, direction and weight. */
+const writtenOfTies = ['kind', ...tieFactNames.filter((name) => name !== 'weight')] as const;
 
 /** What is written of a tie besides its ends, its direction and its weight. */
 export const tieFacts = ({ ties }: NetworkFile): readonly WrittenFact<FileTie>[] =>
-  tieFactNames
+  writtenOfTies
     .filter((name) => ties.some((tie) => tie[name] !== null))
     .map((name) => ({ name, type: 'text', valueOf: (tie) => tie[name] }));
 

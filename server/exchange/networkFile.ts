@@ -37,6 +37,19 @@ export interface FileTie {
   readonly note: string | null;
 }
 
+/** What is said of a tie besides its ends, its kind and its direction, in the order of the columns of tables. */
+export const tieFactNames = [
+  'subkind',
+  'weight',
+  'validFrom',
+  'validTo',
+  'wave',
+  'method',
+  'frequency',
+  'confirmedOn',
+  'note',
+] as const satisfies readonly (keyof FileTie)[];
+
 /** What a format writes: nodes in order of id, ties in order of source, target and id. */
 export interface NetworkFile {
   /** Name of the community. */

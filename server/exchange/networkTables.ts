@@ -5,7 +5,7 @@ import { kindColumnName, propertyCalled } from './actorColumns.ts';
 import { markText } from './cells.ts';
 import { actorColumns, type TieColumn } from './columnWords.ts';
 import type { CsvValue } from './formats/csv.ts';
-import type { FileNode, FileTie, NetworkFile } from './networkFile.ts';
+import { tieFactNames, type FileNode, type FileTie, type NetworkFile } from './networkFile.ts';
 
 /** A table as it is written, in whatever format. */
 export interface WrittenTable {
@@ -70,20 +70,7 @@ export function actorTable({ nodes, language }: NetworkFile): WrittenTable {
   return { header, rows };
 }
 
-const tieHeader = [
-  'source',
-  'target',
-  'kind',
-  'subkind',
-  'weight',
-  'validFrom',
-  'validTo',
-  'wave',
-  'method',
-  'frequency',
-  'confirmedOn',
-  'note',
-] as const satisfies readonly TieColumn[];
+const tieHeader = ['source', 'target', 'kind', ...tieFactNames] as const satisfies readonly TieColumn[];
 
 /** The ties as a table that import reads back; the ends are the ids of `actorTable`. O(ties). */
 export function tieTable({ ties, tiesToCommunity }: NetworkFile): WrittenTable {

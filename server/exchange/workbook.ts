@@ -1,9 +1,5 @@
-import writeXlsx, { type Cell, type Feature, type Image, type Sheet } from 'write-excel-file/node';
-import {
-  getCellAddress,
-  getOrderOfSiblings,
-  insertElementMarkupAccordingToOrderOfSiblings,
-} from 'write-excel-file/utility';
+import type { Cell, Feature, Image, Sheet } from 'write-excel-file/node';
+import type * as Markup from 'write-excel-file/utility';
 import { withoutRefusedSigns } from '../entities/plainText.ts';
 import { needsTextFormat } from './cells.ts';
 import type { CsvValue } from './formats/csv.ts';
@@ -70,7 +66,10 @@ function cellOf(value: CsvValue): Cell {
 }
 
 /** Arrows for filtering over the header of each table. */
-const filters = (sheets: readonly WorkbookSheet[]): Feature<Image['content']> => ({
+const filters = (
+  sheets: readonly WorkbookSheet[],
+  { getCellAddress, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings }: typeof Markup,
+): Feature<Image['content']> => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
@@ -117,5 +116,8 @@ function sheetOf(sheet: WorkbookSheet): Sheet<Image['content']> {
  * in them. Nothing in it is computed. O(cells).
  */
 export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
-  return writeXlsx(sheets.map(sheetOf), { features: [filters(sheets)] }).toBuffer();
+  // They take a while to load, which those who write no workbook need not wait for.
+  const { default: writeXlsx } = await import('write-excel-file/node');
+  const markup = await import('write-excel-file/utility');
+  return writeXlsx(sheets.map(sheetOf), { features: [filters(sheets, markup)] }).toBuffer();
 }

@@ -27,7 +27,7 @@ import {
 import { Node } from '../entities/node.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { isShown, isWithdrawn } from '../entities/shownNode.ts';
-import { duplicateId } from '../exchange/matching/possibleDuplicates.ts';
+import { duplicateId } from '../exchange/matching/duplicateId.ts';
 import { connectionType, PageArguments, type Connection } from './connection.ts';
 import type { Context } from './context.ts';
 

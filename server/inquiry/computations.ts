@@ -28,9 +28,9 @@ import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import type { Language } from '../entities/wording.ts';
 import { writeActors, writeTies } from '../exchange/communityCsv.ts';
-import { possibleDuplicates } from '../exchange/matching/possibleDuplicates.ts';
+import type { possibleDuplicates } from '../exchange/matching/possibleDuplicates.ts';
 import { directory } from '../exchange/hsds/directory.ts';
-import { writeNetworkFile } from '../exchange/writeNetworkFile.ts';
+import type { writeNetworkFile } from '../exchange/writeNetworkFile.ts';
 import { tieChangeOf } from '../analysis/tieChangeOf.ts';
 import { twoModeOf } from '../analysis/twoModeOf.ts';
 
@@ -63,7 +63,8 @@ export const computations = {
   keyPlayers: keyPlayersOf,
   introductionPlan,
   whatIf,
-  possibleDuplicates,
+  possibleDuplicates: async (...asked: Parameters<typeof possibleDuplicates>) =>
+    (await import('../exchange/matching/possibleDuplicates.ts')).possibleDuplicates(...asked),
   mergeEffect,
   tieChange: tieChangeOf,
   twoMode: twoModeOf,
@@ -77,7 +78,8 @@ export const computations = {
   tiesCsv: (record: CommunityRecord, _selection: NetworkSelection, _: { readonly language: Language }) =>
     writeTies(record),
   directory,
-  networkFile: writeNetworkFile,
+  networkFile: async (...asked: Parameters<typeof writeNetworkFile>) =>
+    (await import('../exchange/writeNetworkFile.ts')).writeNetworkFile(...asked),
 };
 
 export type ComputationId = keyof typeof computations;

@@ -3,29 +3,15 @@ import { ProblemError } from '../../entities/problem.ts';
 import type { PropertyValue } from '../../entities/property.ts';
 import { kindColumnName, propertyCalled } from '../actorColumns.ts';
 import type { RawCell } from '../cells.ts';
-import type { TieColumn } from '../columnWords.ts';
 import { decodeText, textStart } from '../decodeText.ts';
 import type { FileFormat, RawTable } from '../fileFormat.ts';
 import { objectOf, ownValue, parseJson, type JsonObject } from '../json.ts';
 import { megabyte } from '../limits.ts';
 import { cellOfJson, tableOfNames, type NamedCells } from '../namedCells.ts';
-import type { FileNode, FileTie, NetworkFile } from '../networkFile.ts';
+import { tieFactNames, type FileNode, type FileTie, type NetworkFile } from '../networkFile.ts';
 
 const formatName = 'JSON Lines';
 const communityWord = 'Community';
-
-/** What a line says of a tie besides its ends and its kind. */
-const tieFacts = [
-  'subkind',
-  'weight',
-  'validFrom',
-  'validTo',
-  'wave',
-  'method',
-  'frequency',
-  'confirmedOn',
-  'note',
-] as const satisfies readonly (keyof FileTie & TieColumn)[];
 
 /** Without what is not known. */
 const known = (facts: Readonly<Record<string, PropertyValue | undefined>>): JsonObject =>
@@ -43,7 +29,7 @@ function tieLine(tie: FileTie, labelOf: (id: string) => string): JsonObject {
     type: 'relationship',
     id: tie.id,
     label: tie.kind,
-    properties: known(Object.fromEntries(tieFacts.map((fact) => [fact, tie[fact]]))),
+    properties: known(Object.fromEntries(tieFactNames.map((fact) => [fact, tie[fact]]))),
     start: { id: tie.source, labels: [labelOf(tie.source)] },
     end: { id: tie.target, labels: [labelOf(tie.target)] },
   };
@@ -117,7 +103,7 @@ function tieCells(line: JsonObject): NamedCells {
     ['source', end('start')],
     ['target', end('end')],
     ['kind', cellOfJson(ownValue(line, 'label'))],
-    ...tieFacts.map((fact): [string, RawCell] => [fact, cellOfJson(ownValue(properties, fact))]),
+    ...tieFactNames.map((fact): [string, RawCell] => [fact, cellOfJson(ownValue(properties, fact))]),
   ]);
 }
 

@@ -1,4 +1,3 @@
-import readWorkbook from 'read-excel-file/universal';
 import { ProblemError } from '../../entities/problem.ts';
 import type { RawCell } from '../cells.ts';
 import { isZip } from '../checkedZip.ts';
@@ -30,6 +29,8 @@ export const xlsxFormat: FileFormat = {
     recognises: isZip,
     read: async (bytes, name) => {
       const workbook = checkedWorkbook(bytes);
+      // It takes a while to load, which those who read no workbook need not wait for.
+      const { default: readWorkbook } = await import('read-excel-file/universal');
       const sheets = await readWorkbook(workbook.buffer).catch(() => {
         throw new ProblemError({ code: 'unreadableFile' });
       });

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../entities/sentence.ts';
+import { onceFor } from '../../graph/onceFor.ts';
 import { dwellingOf } from './buildingOf.ts';
 import { evidenceOf, reasonsOf, scoreOf, type Evidence, type Traits } from './evidence.ts';
 import type { Mention } from './mention.ts';
@@ -45,7 +46,17 @@ interface Entry {
   readonly person: KnownPerson;
   readonly traits: Traits;
   readonly names: readonly ComparableName[];
+  /** Of the blocks in which she is found. */
+  readonly keys: ReadonlySet<string>;
 }
+
+/** What is the same in whatever index a person is, and costs most of making one. O(length of her names). */
+const entryOf = onceFor((person: KnownPerson): Entry => {
+  const names = [...new Set([person.name, ...person.otherNames])].map(comparableName);
+  const traits = traitsOf(person);
+  const keys = new Set(names.flatMap((name) => blocksOf(name, traits)).map(({ key }) => key));
+  return { person, traits, names, keys };
+});
 
 interface Found {
   readonly entry: Entry;
@@ -72,12 +83,9 @@ export class PersonIndex {
   }
 
   private add(person: KnownPerson): void {
-    const names = [...new Set([person.name, ...person.otherNames])].map(comparableName);
-    const traits = traitsOf(person);
-    const entry: Entry = { person, traits, names };
+    const entry = entryOf(person);
     this.entries.set(person.id, entry);
-    const keys = new Set(names.flatMap((name) => blocksOf(name, traits)).map(({ key }) => key));
-    for (const key of keys) {
+    for (const key of entry.keys) {
       const block = this.blocks.get(key);
       if (block) block.push(entry);
       else this.blocks.set(key, [entry]);

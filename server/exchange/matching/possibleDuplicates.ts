@@ -7,6 +7,7 @@ import type { Sentence } from '../../entities/sentence.ts';
 import { anyDate, nodesOf, numberOf, textOf } from '../../graph/recordTies.ts';
 import { speaksAgainst } from './evidence.ts';
 import { companyOf, type Company } from './company.ts';
+import { duplicateId } from './duplicateId.ts';
 import { mentionOf } from './mention.ts';
 import { PersonIndex, type Candidate, type KnownPerson } from './personIndex.ts';
 
@@ -21,10 +22,6 @@ export interface DuplicateQuestion {
 
 /** Pairs below this are not asked about. */
 const leastScore = 0.3;
-
-/** The id of a pair, whichever comes first: the subject of its follow-ups. */
-export const duplicateId = (oneId: string, otherId: string): string =>
-  `identity:${[oneId, otherId].sort().join(':')}`;
 
 interface Pair {
   readonly one: KnownPerson;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { duplicateId } from '../../../../server/exchange/matching/duplicateId.ts';
 import {
-  duplicateId,
   possibleDuplicates,
   type DuplicateQuestion,
 } from '../../../../server/exchange/matching/possibleDuplicates.ts';

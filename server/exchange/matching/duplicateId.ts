@@ -1,0 +1,3 @@
+/** The id of a pair, whichever comes first: the subject of its follow-ups. */
+export const duplicateId = (oneId: string, otherId: string): string =>
+  `identity:${[oneId, otherId].sort().join(':')}`;
