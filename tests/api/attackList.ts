@@ -14,7 +14,7 @@ export interface Attack {
   /** Code of the problem, or of the GraphQL error. */
   readonly code?: string;
   /** What it may cost at most where it computes on a whole network: that runs in a thread that holds nobody else up. */
-  readonly cpuMs?: number;
+  readonly yardsticks?: number;
 }
 
 const many = (count: number, text: (i: number) => string): string =>
@@ -498,7 +498,7 @@ export function attacksOn(communityId: string, residentId: string): readonly Att
           { s: selection },
         ),
         status: 200,
-        cpuMs: 1_500,
+        yardsticks: 150,
       })),
     ),
   ];

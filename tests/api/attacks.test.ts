@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inYardsticks } from '../yardsticks.ts';
 import { attacksOn, type Attack } from './attackList.ts';
 import { startServer, type TestServer } from './startServer.ts';
 
 /** What one request may cost this process, tests and threads included, and what its answer may weigh. */
-const mostCpuMs = 250;
+const mostYardsticks = 30;
 const mostBytes = 1_000_000;
 const usual = {
   'content-type': 'application/json',
@@ -31,32 +32,28 @@ describe('attacks', () => {
   afterAll(() => server.close());
 
   async function attack({ method = 'POST', search = '', headers = {}, body }: Attack) {
-    const before = process.cpuUsage();
-    const response = await fetch(`${server.url}/graphql${search}`, {
-      method,
-      headers: Object.fromEntries(
-        Object.entries({ ...usual, ...headers }).filter(([, value]) => value !== ''),
-      ),
-      body: method === 'GET' ? undefined : body,
+    const { result, yardsticks } = await inYardsticks(async () => {
+      const response = await fetch(`${server.url}/graphql${search}`, {
+        method,
+        headers: Object.fromEntries(
+          Object.entries({ ...usual, ...headers }).filter(([, value]) => value !== ''),
+        ),
+        body: method === 'GET' ? undefined : body,
+      });
+      return { response, text: await response.text() };
     });
-    const text = await response.text();
-    const { user, system } = process.cpuUsage(before);
-    return {
-      status: response.status,
-      type: response.headers.get('content-type'),
-      text,
-      cpu: (user + system) / 1000,
-    };
+    const { response, text } = result;
+    return { status: response.status, type: response.headers.get('content-type'), text, yardsticks };
   }
 
   it.each(attacksOn('', '').map(({ name }) => name))('%s', async (name) => {
     const asked = attacks.get(name)!;
-    const { cpuMs: most = mostCpuMs } = asked;
+    const { yardsticks: most = mostYardsticks } = asked;
     let answer = await attack(asked);
     // The first of a kind pays for compilation, and a collection of garbage may fall into any of them. What was
     // computed on a network would be answered from memory.
-    const mostTries = asked.cpuMs === undefined ? 2 : 0;
-    for (let tries = 0; tries < mostTries && answer.cpu > most; tries++) answer = await attack(asked);
+    const mostTries = asked.yardsticks === undefined ? 2 : 0;
+    for (let tries = 0; tries < mostTries && answer.yardsticks > most; tries++) answer = await attack(asked);
     expect(faults.splice(0)).toEqual([]);
     expect(answer.type).toMatch(/json/);
     const { errors } = JSON.parse(answer.text) as {
@@ -72,6 +69,6 @@ describe('attacks', () => {
     }
     expect(JSON.stringify(errors ?? [])).not.toMatch(/Did you mean|node_modules|\.ts:|xxxx/);
     expect(answer.text.length).toBeLessThan(mostBytes);
-    expect(answer.cpu).toBeLessThan(most);
+    expect(answer.yardsticks).toBeLessThan(most);
   });
 });
