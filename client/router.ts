@@ -58,6 +58,8 @@ export const routes: RouteRecordRaw[] = [
         name: 'organization',
         component: () => import('./views/OrganizationView.vue'),
       },
+      { path: 'evolution', name: 'evolution', component: () => import('./views/EvolutionView.vue') },
+      { path: 'query', name: 'query', component: () => import('./views/QueryView.vue') },
       {
         path: 'identities',
         name: 'identities',

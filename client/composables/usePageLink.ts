@@ -6,6 +6,8 @@ type PageName =
   | 'overview'
   | 'network'
   | 'measures'
+  | 'evolution'
+  | 'query'
   | 'sets'
   | 'activists'
   | 'gaps'

@@ -23,6 +23,8 @@ const ofNetwork: readonly string[] = [
   'resources',
   'organizations',
   'measures',
+  'evolution',
+  'query',
   'sets',
 ];
 

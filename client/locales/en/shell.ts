@@ -16,6 +16,8 @@ export const shell: Translated<typeof zh> = {
   resources: 'Resources',
   organizations: 'Organizations',
   measures: 'Measures',
+  evolution: 'Evolution',
+  query: 'Query',
   sets: 'Who together?',
   data: 'Data',
   methods: 'Methods',

@@ -6,8 +6,11 @@ import { audit } from './audit.ts';
 import { backups } from './backups.ts';
 import { catalogue } from './catalogue.ts';
 import { communities } from './communities.ts';
+import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { ecomap } from './ecomap.ts';
+import { effect } from './effect.ts';
+import { evolution } from './evolution.ts';
 import { fairness } from './fairness.ts';
 import { field } from './field.ts';
 import { gaps } from './gaps.ts';
@@ -27,9 +30,12 @@ import { people } from './people.ts';
 import { person } from './person.ts';
 import { personPage } from './personPage.ts';
 import { privacy } from './privacy.ts';
+import { query } from './query.ts';
+import { researchPackage } from './researchPackage.ts';
 import { resources } from './resources.ts';
 import { scales } from './scales.ts';
 import { selection } from './selection.ts';
+import { series } from './series.ts';
 import { session } from './session.ts';
 import { sets } from './sets.ts';
 import { shell } from './shell.ts';
@@ -45,8 +51,11 @@ export const zh = {
   backups,
   catalogue,
   communities,
+  compare,
   data,
   ecomap,
+  effect,
+  evolution,
   fairness,
   field,
   gaps,
@@ -66,9 +75,12 @@ export const zh = {
   person,
   personPage,
   privacy,
+  query,
+  researchPackage,
   resources,
   scales,
   selection,
+  series,
   session,
   sets,
   shell,

@@ -13,6 +13,8 @@ export const shell = {
   resources: '资源',
   organizations: '组织',
   measures: '指标',
+  evolution: '变化',
+  query: '查询',
   sets: '组队',
   data: '数据',
   methods: '方法',

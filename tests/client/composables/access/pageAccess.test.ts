@@ -28,7 +28,9 @@ describe('the pages that are offered', () => {
         'introductions',
         'resources',
         'organizations',
+        'evolution',
         'measures',
+        'query',
         'sets',
         'people',
         'data',
@@ -37,7 +39,7 @@ describe('the pages that are offered', () => {
       ],
     ],
     ['committee', ['overview', 'resources', 'organizations', 'methods']],
-    ['researcher', ['network', 'measures', 'data', 'methods']],
+    ['researcher', ['network', 'evolution', 'measures', 'query', 'data', 'methods']],
     ['leader', ['team']],
     ['administrator', ['accounts', 'audit', 'backups', 'catalogue']],
   ] as const)('to a %s', (role, pages) => {

@@ -1,0 +1,3 @@
+export const effect = {
+  title: '做了有没有用',
+};

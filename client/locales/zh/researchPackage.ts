@@ -1,0 +1,3 @@
+export const researchPackage = {
+  title: '研究数据包',
+};
