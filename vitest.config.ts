@@ -49,6 +49,7 @@ export default defineConfig({
           name: 'client',
           include: ['tests/client/**/*.test.ts'],
           environment: 'happy-dom',
+          testTimeout: 30_000,
           ...onAllCores,
         },
       },

@@ -2,11 +2,11 @@ import { actorKindCalled } from './actorKind.ts';
 import type { EntityDescriptor } from '../entities/entity.ts';
 import type { PropertyDescriptor } from '../entities/property.ts';
 import { isCalled, normalizeWord } from '../entities/wording.ts';
-import { isBlank, numberOf, textOf } from './cells.ts';
+import { numberOf } from './cells.ts';
 import { actorColumns, columnsCalled, type ActorColumn } from './columnWords.ts';
 import { lineNumberColumn } from './lineNumbers.ts';
 import { protectedByContent, protectedCalled, type ProtectedColumn } from './protectedColumns.ts';
-import { columnWordsOf, type Table } from './tables.ts';
+import { columnWordsOf, textsIn, type Table } from './tables.ts';
 
 /** What each column of a table of actors is for nodes of one kind; every column is in one place only. */
 export interface ColumnsOfKind {
@@ -91,9 +91,7 @@ export class ActorColumns {
   private typeColumn(): number | null {
     const index = this.called.get('type');
     if (index === undefined) return null;
-    const words = new Set(
-      this.table.rows.map(({ cells }) => textOf(cells[index])).filter((word) => word !== ''),
-    );
+    const words = textsIn(this.table, index);
     return words.size > 0 && [...words].every((word) => actorKindCalled(word, '')) ? index : null;
   }
 
@@ -166,11 +164,8 @@ export class ActorColumns {
 
   /** Research files code choices as numbers after a code book of their own: such a column is kept as it is. */
   private isCoded(property: PropertyDescriptor, index: number): boolean {
-    const filled = this.table.rows.filter(({ cells }) => !isBlank(cells[index]));
-    return (
-      property.type === 'choice' &&
-      filled.length > 0 &&
-      filled.every(({ cells }) => !Number.isNaN(numberOf(cells[index])))
-    );
+    if (property.type !== 'choice') return false;
+    const words = textsIn(this.table, index);
+    return words.size > 0 && [...words].every((word) => !Number.isNaN(numberOf(word)));
   }
 }

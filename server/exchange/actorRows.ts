@@ -1,7 +1,7 @@
 import { isPersonLabel } from '../entities/actor.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
 import type { Place } from '../entities/problem.ts';
-import { ActorColumns, type ColumnsOfKind } from './actorColumns.ts';
+import { ActorColumns } from './actorColumns.ts';
 import {
   identityById,
   identityByName,
@@ -11,7 +11,7 @@ import {
   type RowIdentity,
 } from './actorIdentity.ts';
 import { actorKindCalled, type ActorKind } from './actorKind.ts';
-import { codeOf, textOf } from './cells.ts';
+import { codeOf, textOf, type RawCell } from './cells.ts';
 import { choosePart } from './chosenPart.ts';
 import { noticeProtectedColumns, noticeRoundedNumbers } from './columnNotices.ts';
 import { factsOf, type NodeFacts } from './nodeFacts.ts';
@@ -23,8 +23,9 @@ import { originOf, placeIn, type Table, type TableRow } from './tables.ts';
 export interface ActorLinks {
   readonly nodeId: string;
   readonly at: Place;
-  readonly row: TableRow;
-  readonly columns: ColumnsOfKind;
+  /** What stands under "asked" and "answered". */
+  readonly asked: RawCell;
+  readonly answered: RawCell;
   /** Where she lives, as written; '' = not said. */
   readonly place: string;
 }
@@ -132,8 +133,8 @@ class ActorReader {
     this.links.push({
       nodeId: id,
       at,
-      row,
-      columns: ofKind,
+      asked: cellIn(row, ofKind.asked),
+      answered: cellIn(row, ofKind.answered),
       place: own.entity.label === 'Resident' ? place : '',
     });
     return [];
@@ -177,6 +178,9 @@ class ActorReader {
     return outcome.as === 'faults' ? outcome.faults : [];
   }
 }
+
+const cellIn = ({ cells }: TableRow, column: number | null): RawCell =>
+  column === null ? null : (cells[column] ?? null);
 
 function actorKinds(usualKind: string): (word: string) => ActorKind | null {
   const known = new Map<string, ActorKind | null>([['', { entity: nodeKind(usualKind), choice: null }]]);

@@ -57,12 +57,11 @@ export function planActorTies(
 ): void {
   const chosen = options.wave === undefined ? null : foldWidth(options.wave).trim();
   const known = options.known ?? 'fill';
-  for (const { nodeId, at, row, columns, place } of links) {
-    const cellIn = (column: number | null): RawCell => (column === null ? null : (row.cells[column] ?? null));
+  for (const { nodeId, at, place, ...cells } of links) {
     if (place !== '' && takesHome(nodes.knownFacts(nodeId), place, known, nodes))
       ties.add(plainTie('LIVES_IN', nodeId, nodes.placeCalled(place)), at);
-    const asked = wavesIn(cellIn(columns.asked), chosen);
-    const answered = wavesIn(cellIn(columns.answered), chosen);
+    const asked = wavesIn(cells.asked, chosen);
+    const answered = wavesIn(cells.answered, chosen);
     for (const wave of [...asked, ...answered]) nodes.planWave(wave);
     for (const wave of asked) ties.add(plainTie('ASKED', nodes.waveId(wave), nodeId), at);
     for (const wave of answered) ties.add(plainTie('ANSWERED', nodeId, nodes.waveId(wave)), at);

@@ -1,5 +1,6 @@
 import type { Wording } from '../entities/wording.ts';
 import type { RawCell } from './cells.ts';
+import type { Sequence } from './madeList.ts';
 import type { NetworkFile } from './networkFile.ts';
 
 /** The cells of a file or of one of its sheets, before anything is understood of them. */
@@ -8,8 +9,8 @@ export interface RawTable {
   /** Null where the format has no sheets. */
   readonly sheet: string | null;
   readonly encoding: string;
-  /** Rows as the user counts them: `rows[0]` is row 1. */
-  readonly rows: readonly (readonly RawCell[])[];
+  /** Rows as the user counts them: the first is row 1. */
+  readonly rows: Sequence<readonly RawCell[]>;
 }
 
 /** How files of a format are read. */

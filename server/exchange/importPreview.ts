@@ -104,7 +104,7 @@ export class ImportPreview {
   private previewed({ number, place, node, tie, problem }: LedgerRow, status: RowStatus): PreviewedRow {
     const { nodes, ties, log } = this.context;
     const stated = node === null ? null : nodes.nodes[node];
-    const tied = tie === null ? null : ties.ties[tie];
+    const tied = tie === null ? null : ties.ties.at(tie);
     const what = stated ? this.nodeInWords(stated) : tied ? this.tieInWords(tied) : null;
     const isTold = (status === 'wrong' || status === 'leftOut') && problem !== null;
     return {

@@ -5,6 +5,12 @@ import type { Attributes } from '../entities/scalars.ts';
 import type { Technique } from '../entities/technique.ts';
 import type { Language } from '../entities/wording.ts';
 
+/** Days from the first through the last. */
+export interface Span {
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+}
+
 /** A node as it is written into a file. */
 export interface FileNode {
   /** What the file calls it, unique within the file. */
@@ -14,6 +20,8 @@ export interface FileNode {
   readonly name: string;
   readonly properties: Readonly<Record<string, PropertyValue>>;
   readonly attributes: Attributes;
+  /** When it was there, where that is known; only formats that know time hold it. */
+  readonly spells?: readonly Span[];
 }
 
 /** A tie as it is written into a file; the ends are ids of the file. */
@@ -35,6 +43,8 @@ export interface FileTie {
   readonly frequency: ContactFrequency | null;
   readonly confirmedOn: PartialDate | null;
   readonly note: string | null;
+  /** When it held, where that were several times; only formats that know time hold it. */
+  readonly spells?: readonly Span[];
 }
 
 /** What is said of a tie besides its ends, its kind and its direction, in the order of the columns of tables. */

@@ -57,7 +57,7 @@ function fileNode(node: RecordNode, id: string, furtherFacts: Attributes): FileN
 const communityWord = 'Community';
 
 /** Ties as a file holds them, by what their ends are called in it. */
-function fileTie(tie: RecordTie, ids: ReadonlyMap<string, string>, directed: boolean | null): FileTie {
+export function fileTie(tie: RecordTie, ids: ReadonlyMap<string, string>, directed: boolean | null): FileTie {
   const called = ({ id, label }: RecordNode): string =>
     label === communityWord ? communityWord : (ids.get(id) ?? id);
   return {
@@ -144,7 +144,7 @@ export function selectedFile(
         return fileNode(node, ids.get(node.id) ?? node.id, facts);
       })
       .sort(byId),
-    ties: [...ties, ...projected(record, chosen, ids)].sort(bySource),
+    ties: [...ties, ...projectedFileTies(record, chosen, ids)].sort(bySource),
     tiesToCommunity: [],
   };
 }
@@ -159,7 +159,7 @@ function buildingsOf(record: CommunityRecord, { window }: ResolvedSelection): Re
 
 const projectedSubkinds = { CO_ATTENDANCE: 'coAttendance', CO_MEMBERSHIP: 'coMembership' } as const;
 
-function projected(
+export function projectedFileTies(
   record: CommunityRecord,
   chosen: ResolvedSelection,
   ids: ReadonlyMap<string, string>,

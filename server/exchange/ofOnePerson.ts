@@ -1,10 +1,44 @@
 import type { NodeChange } from '../entities/draft.ts';
+import { growingCounts } from './growingColumns.ts';
+import { MadeList, type Sequence } from './madeList.ts';
 import type { ImportOptions, PlannedNode, PlannedTie } from './plan.ts';
 
 interface Planned {
   readonly nodes: readonly PlannedNode[];
-  readonly ties: readonly PlannedTie[];
+  readonly ties: Sequence<PlannedTie>;
   readonly changes: readonly NodeChange[];
+}
+
+/** Ties of which the ends are those who stayed; without those that tie nobody any more. */
+class TiesOfOnePerson extends MadeList<PlannedTie> {
+  /** Positions of the ties that are left. */
+  private readonly left = growingCounts();
+
+  constructor(
+    private readonly ties: Sequence<PlannedTie>,
+    private readonly stayed: ReadonlyMap<string, string>,
+  ) {
+    super();
+    let position = 0;
+    for (const { fromId, toId } of ties) {
+      if (fromId === toId || this.end(fromId) !== this.end(toId)) this.left.push(position);
+      position += 1;
+    }
+  }
+
+  get length(): number {
+    return this.left.length;
+  }
+
+  protected made(index: number): PlannedTie {
+    const tie = this.ties.at(this.left.at(index)!)!;
+    if (!this.stayed.has(tie.fromId) && !this.stayed.has(tie.toId)) return tie;
+    return { ...tie, fromId: this.end(tie.fromId), toId: this.end(tie.toId) };
+  }
+
+  private end(id: string): string {
+    return this.stayed.get(id) ?? id;
+  }
 }
 
 /**
@@ -20,14 +54,9 @@ export function ofOnePerson(
   for (const node of knownActors?.values() ?? [])
     if ('mergedInto' in node && node.mergedInto) stayed.set(node.id, node.mergedInto);
   if (stayed.size === 0) return { nodes, ties, changes };
-  const end = (id: string): string => stayed.get(id) ?? id;
-  const moved = ties.map((tie) => {
-    if (!stayed.has(tie.fromId) && !stayed.has(tie.toId)) return tie;
-    return { ...tie, fromId: end(tie.fromId), toId: end(tie.toId) };
-  });
   return {
     nodes: nodes.filter(({ id }) => !stayed.has(id)),
-    ties: moved.filter((tie, i) => tie.fromId !== tie.toId || ties[i]!.fromId === ties[i]!.toId),
+    ties: new TiesOfOnePerson(ties, stayed),
     changes: changes.filter(({ id }) => !stayed.has(id)),
   };
 }

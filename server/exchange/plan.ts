@@ -7,6 +7,7 @@ import type { Technique } from '../entities/technique.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
 import type { NodeChange } from '../entities/draft.ts';
 import type { ImportPreview } from './importPreview.ts';
+import type { Sequence } from './madeList.ts';
 
 export interface KnownActor {
   readonly id: string;
@@ -163,7 +164,7 @@ export interface PlannedTable {
 /** What importing files would do; nothing of it has been done. Equal files and options give equal plans. */
 export interface ImportPlan {
   readonly nodes: readonly PlannedNode[];
-  readonly ties: readonly PlannedTie[];
+  readonly ties: Sequence<PlannedTie>;
   /** What becomes different of nodes that are there already. */
   readonly changes: readonly NodeChange[];
   /** The files as they came. */

@@ -1,7 +1,7 @@
 import type { Place } from '../entities/problem.ts';
 import type { PropertyValue } from '../entities/property.ts';
 import { isPersonLabel } from '../entities/actor.ts';
-import { dwellingOf } from './matching/buildingOf.ts';
+import { dwellingOf, inNarrowSigns } from './matching/buildingOf.ts';
 import type { BroughtPerson } from './mentions.ts';
 import { NamedNodes } from './namedNodes.ts';
 import type { ImportOptions, KnownActor, KnownFacts, PlannedNode } from './plan.ts';
@@ -214,7 +214,7 @@ export class PlannedNodes {
       id,
       label: placeLabel,
       externalId: word,
-      properties: { name: word, kind: 'building' },
+      properties: { name: inNarrowSigns(word), kind: 'building' },
       attributes: {},
     };
     this.numbers.set(id, this.nodes.push(node) - 1);

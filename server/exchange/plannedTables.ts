@@ -35,18 +35,23 @@ function columnsOf(sheet: OpenedSheet, meanings: ReadonlyMap<Table, MeaningOf>):
   return columns.map((column, index) => ({ ...column, samples: samples[index] ?? [] }));
 }
 
+/** How many rows of a sheet are in its tables. */
+function rowsIn(tables: readonly Table[], header: number): number {
+  const [only, another] = tables;
+  if (only && !another) return only.rows.length;
+  // Nodes that the header itself names, such as activities of an attendance grid, stand in its row.
+  const rows = tables.flatMap((table) => table.rows.map(({ row }) => row)).filter((row) => row > header + 1);
+  return new Set(rows).size;
+}
+
 /** A sheet as the user is shown how it was understood. */
 export function describedSheet(sheet: OpenedSheet, meanings: ReadonlyMap<Table, MeaningOf>): PlannedTable {
   const { raw, shape, header, possible, profileId, tables } = sheet;
-  // Nodes that the header itself names, such as activities of an attendance grid, stand in its row.
-  const rows = new Set(
-    tables.flatMap((table) => table.rows.map(({ row }) => row)).filter((row) => row > header + 1),
-  );
   return {
     file: raw.file,
     sheet: raw.sheet,
     table: tables.some(({ content }) => content === 'ties') ? 'ties' : 'actors',
-    rows: tables.length === 1 ? tables[0]!.rows.length : rows.size,
+    rows: rowsIn(tables, header),
     encoding: raw.encoding,
     shape: shape?.id ?? leftOutShape,
     headerRow: header + 1,

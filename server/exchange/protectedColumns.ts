@@ -74,7 +74,7 @@ const mostlyShare = 0.8;
 export function protectedByContent({ rows }: Pick<Table, 'rows'>, index: number): ProtectedColumn | null {
   const values: string[] = [];
   for (let i = 0; i < rows.length && values.length < sampled; i++) {
-    const value = codeOf(rows[i]!.cells[index]).replaceAll(' ', '');
+    const value = codeOf(rows.at(i)!.cells[index]).replaceAll(' ', '');
     if (value !== '') values.push(value);
   }
   const isMostly = (pattern: RegExp): boolean =>

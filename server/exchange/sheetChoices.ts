@@ -1,6 +1,7 @@
-import { textOf } from './cells.ts';
+import { textOf, type RawCell } from './cells.ts';
 import type { RawTable } from './fileFormat.ts';
 import { importLimits } from './limits.ts';
+import { MadeList } from './madeList.ts';
 import type { ImportOptions, Replacement, SheetLayout } from './plan.ts';
 import { findHeader, headerAt } from './tableHeader.ts';
 import type { SheetChoices } from './tableShape.ts';
@@ -72,9 +73,37 @@ export function meaningsOfTies(
   ]);
 }
 
+/** Rows with other cells in place of those that were faulty. */
+class MendedRows extends MadeList<readonly RawCell[]> {
+  constructor(
+    private readonly rows: RawTable['rows'],
+    /** Position of the first row that is mended. */
+    private readonly first: number,
+    /** What becomes of cells, by the position of their column. */
+    private readonly mended: ReadonlyMap<number, ReadonlyMap<string, string>>,
+  ) {
+    super();
+  }
+
+  get length(): number {
+    return this.rows.length;
+  }
+
+  protected made(index: number): readonly RawCell[] {
+    const cells = this.rows.at(index)!;
+    if (index < this.first) return cells;
+    let copy: RawCell[] | null = null;
+    for (const [column, meant] of this.mended) {
+      const to = meant.get(textOf(cells[column]).slice(0, importLimits.shownValue));
+      if (to !== undefined) (copy ??= [...cells])[column] = to;
+    }
+    return copy ?? cells;
+  }
+}
+
 /**
  * The sheet with the cells replaced that the user mended; `from` is as a problem shows it. The rows above the header stay.
- * O(cells of the columns named).
+ * O(1): each row is mended when it is looked at.
  */
 export function mendedSheet(raw: RawTable, header: number, replacements: readonly Replacement[]): RawTable {
   const own = replacements.filter((replacement) => isOf(raw, replacement));
@@ -86,14 +115,5 @@ export function mendedSheet(raw: RawTable, header: number, replacements: readonl
       if (name === column) mended.set(index, (mended.get(index) ?? new Map<string, string>()).set(from, to));
     });
   }
-  const rows = raw.rows.map((cells, position) => {
-    if (position < below) return cells;
-    let copy: (typeof cells)[number][] | null = null;
-    for (const [index, meant] of mended) {
-      const to = meant.get(textOf(cells[index]).slice(0, importLimits.shownValue));
-      if (to !== undefined) (copy ??= [...cells])[index] = to;
-    }
-    return copy ?? cells;
-  });
-  return { ...raw, rows };
+  return { ...raw, rows: new MendedRows(raw.rows, below, mended) };
 }

@@ -63,8 +63,8 @@ function mergedNames(upper: readonly string[], cells: readonly RawCell[]): strin
 
 /** Titles of groups that stand above a full row of names; [] when the row above is something else. */
 function groupTitles(rows: RawTable['rows'], position: number): string[] {
-  const titles = namesIn(rows[position - 1]);
-  const width = namesIn(rows[position]).length;
+  const titles = position === 0 ? [] : namesIn(rows.at(position - 1));
+  const width = namesIn(rows.at(position)).length;
   const count = titles.filter((title) => title !== '').length;
   return count > 1 && count < width && titles.length <= width ? titles : [];
 }
@@ -74,8 +74,8 @@ function groupTitles(rows: RawTable['rows'], position: number): string[] {
  * the titles of groups above it where names occur more than once.
  */
 export function headerAt({ rows }: RawTable, position: number): SheetHeader {
-  const upper = namesIn(rows[position]);
-  const merged = mergedNames(upper, rows[position + 1] ?? []);
+  const upper = namesIn(rows.at(position));
+  const merged = mergedNames(upper, rows.at(position + 1) ?? []);
   if (merged) return { position, headers: merged, below: position + 2 };
   return { position, headers: joined(groupTitles(rows, position), upper), below: position + 1 };
 }
@@ -114,7 +114,7 @@ export function findHeader(
   for (let position = first; position <= first + importLimits.titleRows; position++) {
     const header = headerAt(sheet, position);
     if (isUnderstood(header.headers)) return fullerHeader(sheet, header, isUnderstood);
-    const cells = sheet.rows[position] ?? [];
+    const cells = sheet.rows.at(position) ?? [];
     if (filled(cells) > 1 && groupTitles(sheet.rows, position + 1).length === 0) return null;
   }
   return null;

@@ -1,9 +1,11 @@
 import type { Place } from '../entities/problem.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
-import { isBlank, type RawCell } from './cells.ts';
+import { isBlank, textOf, type RawCell } from './cells.ts';
 import type { RawTable } from './fileFormat.ts';
 import { headerFaults } from './headerFaults.ts';
+import { growingCounts } from './growingColumns.ts';
 import { importLimits } from './limits.ts';
+import { MadeList, type Sequence } from './madeList.ts';
 import { isUnfilledLine, lineNumberColumn } from './lineNumbers.ts';
 import type { Fault, ProblemLog } from './problemLog.ts';
 import { filled, type SheetHeader } from './tableHeader.ts';
@@ -35,7 +37,7 @@ export interface Table {
   /** Kind of the ties for which the table has no word. */
   readonly usualKind?: TieKindId;
   /** Rows below the header that are not empty and fit it. */
-  readonly rows: readonly TableRow[];
+  readonly rows: Sequence<TableRow>;
 }
 
 /** The header under which the user finds a cell of a row. */
@@ -48,6 +50,14 @@ export const originOf = (
 /** The words by which the columns are understood: what they were told to mean, else their headers; '' = left out. */
 export const columnWordsOf = ({ headers, told }: Table): readonly string[] =>
   told ? headers.map((header, index) => told.get(index) ?? header) : headers;
+
+/** The different texts of a column, without the empty one. O(rows). */
+export function textsIn({ rows }: Pick<Table, 'rows'>, index: number): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const { cells } of rows) texts.add(textOf(cells[index]));
+  texts.delete('');
+  return texts;
+}
 
 /** Place in the files of a row, or of the table as a whole. */
 export const placeIn = (table: Pick<Table, 'file' | 'sheet'>, row?: number): Place => ({
@@ -80,6 +90,39 @@ function shapeFaults(headers: readonly string[], cells: readonly RawCell[]): Fau
   return faults;
 }
 
+/** Rows of a sheet that fit its header, as no more than their positions. */
+class FittingRows extends MadeList<TableRow> {
+  private readonly positions = growingCounts();
+
+  /** @param width cells that a row has at least */
+  constructor(
+    private readonly rows: RawTable['rows'],
+    private readonly width: number,
+  ) {
+    super();
+  }
+
+  get length(): number {
+    return this.positions.length;
+  }
+
+  take(position: number): void {
+    this.positions.push(position);
+  }
+
+  /** The cells at a position. Readers of workbooks leave out the empty ones at the end of a row: they are empty here. */
+  cellsAt(position: number): readonly RawCell[] {
+    const cells = this.rows.at(position)!;
+    if (cells.length >= this.width) return cells;
+    return [...cells, ...Array<null>(this.width - cells.length).fill(null)];
+  }
+
+  protected made(index: number): TableRow {
+    const position = this.positions.at(index)!;
+    return { row: position + 1, cells: this.cellsAt(position) };
+  }
+}
+
 /**
  * The rows below a header that are filled in and fit it; what is wrong with the others goes to the log. Null when the
  * header itself cannot be taken. O(cells).
@@ -88,23 +131,20 @@ export function rowsBelow(
   sheet: RawTable,
   { position, headers, below }: SheetHeader,
   log: ProblemLog,
-): TableRow[] | null {
+): Sequence<TableRow> | null {
   const faults = headerFaults(headers, sheet.rows.length - below);
   if (faults.length > 0) {
     for (const fault of faults) log.add({ ...placeIn(sheet, position + 1), ...fault });
     return null;
   }
-  const rows: TableRow[] = [];
+  const rows = new FittingRows(sheet.rows, sheet.sheet === null ? 0 : headers.length);
   const lineNumber = lineNumberColumn(headers);
   let bad = 0;
   for (let i = below; i < sheet.rows.length; i++) {
-    const cells = sheet.rows[i]!;
+    const cells = rows.cellsAt(i);
     if (filled(cells) === 0 || isUnfilledLine(lineNumber, cells)) continue;
-    // Readers of workbooks leave out the empty cells at the end of a row.
-    const isShort = sheet.sheet !== null && cells.length < headers.length;
-    const padded = isShort ? [...cells, ...Array<null>(headers.length - cells.length).fill(null)] : cells;
-    const shape = shapeFaults(headers, padded);
-    if (shape.length === 0) rows.push({ row: i + 1, cells: padded });
+    const shape = shapeFaults(headers, cells);
+    if (shape.length === 0) rows.take(i);
     else {
       bad += 1;
       log.addRow(placeIn(sheet, i + 1), shape);

@@ -1,10 +1,11 @@
-import { codeOf, foldWidth, textOf } from './cells.ts';
+import { codeOf, foldWidth } from './cells.ts';
 import { choosePart } from './chosenPart.ts';
 import { noticeRoundedNumbers } from './columnNotices.ts';
 import { columnsCalled, conceptCalled, directions, tieColumns, type TieColumn } from './columnWords.ts';
+import type { Sequence } from './madeList.ts';
 import type { PlanContext } from './planContext.ts';
 import type { ProblemLog } from './problemLog.ts';
-import { columnWordsOf, placeIn, type Table, type TableRow } from './tables.ts';
+import { columnWordsOf, placeIn, textsIn, type Table, type TableRow } from './tables.ts';
 import { TieCells } from './tieCells.ts';
 import { readTieRow } from './tieRow.ts';
 
@@ -16,7 +17,7 @@ export interface TieRows {
 /** Whether a column called `type` or the like says, as Gephi's does, if ties have a direction, not which kind they are. */
 function saysDirection(table: Table, index: number, header: string): boolean {
   if (conceptCalled(tieColumns, header) !== 'kind') return false;
-  const words = new Set(table.rows.map(({ cells }) => textOf(cells[index])).filter((word) => word !== ''));
+  const words = textsIn(table, index);
   return words.size > 0 && [...words].every((word) => conceptCalled(directions, word) !== null);
 }
 
@@ -31,21 +32,31 @@ function tieColumnsIn(table: Table): ReadonlyMap<TieColumn, number> {
   return columns;
 }
 
-/** The rows of the chosen wave; all where none is chosen or the table knows no waves. */
+/** The wave that is chosen, and the column in which rows name theirs. */
+interface ChosenWave {
+  readonly wave: string;
+  readonly column: number;
+  takes(row: TableRow): boolean;
+}
+
+/** Null where none is chosen or the table knows no waves: then all rows are taken. */
+function chosenWave(column: number | undefined, wave: string | undefined): ChosenWave | null {
+  if (wave === undefined || column === undefined) return null;
+  const wanted = foldWidth(wave).trim();
+  return { wave, column, takes: ({ cells }) => codeOf(cells[column]) === wanted };
+}
+
 function rowsOfWave(
   table: Table,
-  rows: readonly TableRow[],
-  column: number | undefined,
-  wave: string | undefined,
+  rows: Sequence<TableRow>,
+  chosen: ChosenWave | null,
   log: ProblemLog,
-) {
-  if (wave === undefined || column === undefined) return rows;
-  const wanted = foldWidth(wave).trim();
-  const taken = rows.filter(({ cells }) => codeOf(cells[column]) === wanted);
+): Sequence<TableRow> {
+  if (!chosen) return rows;
+  const { wave, column } = chosen;
+  const taken = rows.filter((row) => chosen.takes(row));
   if (taken.length === 0 && rows.length > 0) {
-    const waves = [...new Set(rows.map(({ cells }) => codeOf(cells[column])))]
-      .filter((word) => word !== '')
-      .sort();
+    const waves = [...new Set([...textsIn({ rows }, column)].map(foldWidth))].sort();
     const parameters = { waves: waves.slice(0, 20).join(', ') };
     log.add({
       ...placeIn(table),
@@ -68,7 +79,7 @@ function missingColumn(
   return columns.has('kind') || words.takesNoWord || usualKind ? null : 'kind';
 }
 
-function refuseRows(table: Table, rows: readonly TableRow[], column: TieColumn, log: ProblemLog): void {
+function refuseRows(table: Table, rows: Sequence<TableRow>, column: TieColumn, log: ProblemLog): void {
   for (const { row } of rows) log.ledger.mark(placeIn(table, row), 'read', 'wrong');
   log.add({ ...placeIn(table), code: 'missingColumn', field: column, parameters: { column } });
   log.badRows += rows.length;
@@ -84,10 +95,11 @@ export function readTieRows(table: Table, context: PlanContext, onRow: () => voi
     refuseRows(table, part.rows, missing, log);
     return { columns, leftOut: part.leftOut.length };
   }
-  const rows = rowsOfWave(table, part.rows, columns.get('wave'), options.wave, log);
-  const taken = rows.length < table.rows.length ? new Set(rows) : null;
-  for (const row of taken ? table.rows : [])
-    if (!taken?.has(row)) log.ledger.mark(placeIn(table, row.row), 'read', 'leftOut');
+  const wave = chosenWave(columns.get('wave'), options.wave);
+  const rows = rowsOfWave(table, part.rows, wave, log);
+  for (const row of rows.length < table.rows.length ? table.rows : [])
+    if (!part.takes(row) || wave?.takes(row) === false)
+      log.ledger.mark(placeIn(table, row.row), 'read', 'leftOut');
   let leftOut = table.rows.length - rows.length;
   for (const row of rows) {
     onRow();

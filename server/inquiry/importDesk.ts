@@ -262,8 +262,9 @@ export class ImportDesk {
     try {
       await writeImport(this.stores, held, { importedBy, today: this.today() });
       session.batchId = kept.batchId;
-      session.state = 'done';
+      // Before it is said to be done: then its files are gone.
       await this.kept?.remove(kept.id).catch(() => undefined);
+      session.state = 'done';
     } catch (error) {
       session.fail(error);
     } finally {

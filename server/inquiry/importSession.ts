@@ -7,8 +7,11 @@ import { startThread } from '../threads/startThread.ts';
 
 /** Small enough that what a piece leaves behind is gone before the next but one. */
 const rowsPerPiece = 400;
-/** A hostile file ends its own thread, not the server. */
-const threadLimits = { maxOldGenerationSizeMb: 3_000 };
+/**
+ * A hostile file ends its own thread, not the server. Reading makes much that is soon needed no more: little room for what
+ * is young keeps that from piling up.
+ */
+const threadLimits = { maxOldGenerationSizeMb: 3_000, maxYoungGenerationSizeMb: 16 };
 
 const emptyPlan: PlanSummary = {
   files: [],

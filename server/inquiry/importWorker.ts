@@ -6,9 +6,11 @@ import { ProblemError } from '../entities/problem.ts';
 import { tieKinds } from '../entities/tieKinds.ts';
 import { planImport } from '../exchange/importPlan.ts';
 import type { ImportPreview } from '../exchange/importPreview.ts';
+import type { Sequence } from '../exchange/madeList.ts';
 import { ofOnePerson } from '../exchange/ofOnePerson.ts';
 import type { ImportOptions } from '../exchange/plan.ts';
 import type { RowCounts } from '../exchange/rowLedger.ts';
+import { freeMemory } from '../threads/freeMemory.ts';
 import type { ImportFile, ImportReply, ImportRequest, PlanSummary, RowCount } from './importMessages.ts';
 
 /**
@@ -17,7 +19,7 @@ import type { ImportFile, ImportReply, ImportRequest, PlanSummary, RowCount } fr
  */
 let files: readonly ImportFile[] = [];
 let nodes: readonly NodeDraft[] = [];
-let ties: readonly TieDraft[] = [];
+let ties: Sequence<TieDraft> = [];
 let changes: readonly NodeChange[] = [];
 let preview: ImportPreview | null = null;
 
@@ -37,8 +39,11 @@ async function handle(request: ImportRequest): Promise<void> {
     case 'files':
       files = request.files;
       return;
-    case 'read':
-      return reply({ type: 'planned', summary: await plan(request) });
+    case 'read': {
+      const summary = await plan(request);
+      freeMemory();
+      return reply({ type: 'planned', summary });
+    }
     case 'countTies': {
       const { knownTies } = request;
       preview?.noteKnownTies((tie) => knownTies.get(tie.kind)?.has(tie.id) ?? false);
@@ -57,9 +62,12 @@ async function handle(request: ImportRequest): Promise<void> {
     }
     case 'rows': {
       // From here on it is written, or failed: nobody looks into it or reads it again.
-      preview = null;
-      files = [];
-      const rows: readonly (NodeDraft | TieDraft | NodeChange)[] = { nodes, ties, changes }[request.part];
+      if (preview) {
+        preview = null;
+        files = [];
+        freeMemory();
+      }
+      const rows: Sequence<NodeDraft | TieDraft | NodeChange> = { nodes, ties, changes }[request.part];
       const piece = rows.slice(request.offset, request.offset + request.limit);
       return reply({ type: 'rows', rows: piece as NodeDraft[] | TieDraft[] | NodeChange[] });
     }
@@ -136,7 +144,7 @@ function tiesCounted(knownTies: ReadonlyMap<string, ReadonlySet<string>>): RowCo
 
 function tally<Item>(
   ids: readonly string[],
-  items: readonly Item[],
+  items: Iterable<Item>,
   idOf: (item: Item) => string,
   isKnown: (item: Item) => boolean,
 ): RowCount[] {

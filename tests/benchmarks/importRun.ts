@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -11,7 +11,7 @@ import { emptyNetwork, type Network } from '../../server/graph/network.ts';
 import { selectAdjacency, selectNetwork } from '../../server/graph/selection.ts';
 import { ImportDesk } from '../../server/inquiry/importDesk.ts';
 import { openStores, type StoreAddress } from '../../server/store/stores.ts';
-import { communityFiles, type NetworkSize } from './importFiles.ts';
+import type { NetworkSize } from './importFiles.ts';
 import { timed } from './spread.ts';
 
 /** A stage of one import, measured. */
@@ -38,6 +38,7 @@ function peakKilobytes(): number {
 /** The process that measures one import: a new one each time, so that its peak of memory is that import's own. */
 async function run(
   size: NetworkSize,
+  filesFolder: string,
   engine: 'embedded' | 'neo4j',
   isImportAlone: boolean,
 ): Promise<Stage[]> {
@@ -54,7 +55,10 @@ async function run(
     return result;
   }
 
-  const files = communityFiles(size);
+  const files = readdirSync(filesFolder).map((name) => ({
+    name,
+    bytes: new Uint8Array(readFileSync(join(filesFolder, name))),
+  }));
   const folder = mkdtempSync(join(tmpdir(), 'linli-bench-'));
   const { NEO4J_URI = '', NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
   const address: StoreAddress =
@@ -115,9 +119,10 @@ function plainGraph(record: CommunityRecord, network: Network): void {
   }
 }
 
-const [nodes, ties, engine, alone] = process.argv.slice(2);
+const [nodes, ties, filesFolder, engine, alone] = process.argv.slice(2);
 const stages = await run(
   { nodes: Number(nodes), ties: Number(ties) },
+  filesFolder!,
   engine === 'neo4j' ? 'neo4j' : 'embedded',
   alone === 'alone',
 );

@@ -57,6 +57,11 @@ export const importing: Translated<typeof zh> = {
       'No row could be read. Are the column names really in row {row}? Give the row that says name and so on, or change what the sheet is. If it is not needed, leave it out.',
     someEmpty:
       'Nothing could be read of this sheet: {names}. Put it right before going on. | Nothing could be read of {n} sheets: {names}. Put them right before going on.',
+    someUnknown:
+      'What one sheet is cannot be told, so it will not be written: {names}. Choose what it is, or leave it out. | What {n} sheets are cannot be told, so they will not be written: {names}. Choose what they are, or leave them out.',
+    unknown:
+      'What this sheet is cannot be told, so it was not read. Choose what it is below; where its header is not in row 1, say so afterwards.',
+    choose: 'Choose …',
     separator: ', ',
     columns: 'What the columns mean',
     columnsOf: '{name}: what the columns mean',
@@ -70,6 +75,7 @@ export const importing: Translated<typeof zh> = {
     activity: 'Which activity it was',
     activityLead: 'Taken where an attendance sheet or sign-up list does not give its name or date.',
     activityMissing: 'The day of the activity is not known yet: give the date.',
+    yearMissing: 'The headings say month and day only. Give the year as the date, such as 2026.',
     activityTitle: 'Name of the activity',
     activityDate: 'Date',
     activityDateHint: 'As 2026-09-12, or 2026-09 alone',
@@ -186,7 +192,10 @@ export const importing: Translated<typeof zh> = {
     doubtful:
       '{n} row is not written, as it is not clear who is meant. Go back to “People” to decide. | {n} rows are not written, as it is not clear who is meant. Go back to “People” to decide.',
     all: 'Write',
+    unread:
+      'One thing could not be read and will not be written. Mend it above or where the sheets are shown, or write the rest. | {n} things could not be read and will not be written. Mend them above or where the sheets are shown, or write the rest.',
     skip: 'Skip the bad row and write the rest | Skip the {n} bad rows and write the rest',
+    rest: 'Write the rest',
     nothing: 'There is nothing to write.',
     changed: 'Reading again with your choices; then it can be written.',
   },

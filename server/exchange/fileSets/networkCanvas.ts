@@ -7,7 +7,8 @@ import { own } from '../shapes/networkCanvas.ts';
 /** What the sheet of an interviewed person says of her, that the other sheets of the interview need. */
 const facts = ['networkCanvasCaseID', 'sessionStart', 'sessionFinish'] as const;
 
-const wordsOf = ({ rows }: RawTable): string[] => (rows[0] ?? []).map((cell) => normalizeWord(textOf(cell)));
+const wordsOf = ({ rows }: RawTable): string[] =>
+  (rows.at(0) ?? []).map((cell) => normalizeWord(textOf(cell)));
 
 /** The facts by the UUID of who was interviewed. */
 function interviews(tables: readonly RawTable[]): ReadonlyMap<string, readonly RawCell[]> {

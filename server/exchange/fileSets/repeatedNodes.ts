@@ -4,7 +4,7 @@ import type { FileSet } from '../fileSet.ts';
 
 /** Whether a table is the nodes of a file of a network, see `networkRows.ts`. */
 const holdsNodes = ({ sheet, rows }: RawTable): boolean =>
-  /^(?:.* \/ )?nodes$/.test(sheet ?? '') && rows[0]?.[0] === 'id' && rows[0][1] === 'name';
+  /^(?:.* \/ )?nodes$/.test(sheet ?? '') && rows.at(0)?.[0] === 'id' && rows.at(0)?.[1] === 'name';
 
 /** What a row says, by header. */
 function saying(headers: readonly RawCell[], cells: readonly RawCell[]): ReadonlyMap<string, string> {

@@ -69,7 +69,7 @@ function partsOf(tables: readonly NumberTable[]): Parts | null {
 /** The tables that say something in numbers with a header, which our own panels have beside the matrices. */
 const headed = (tables: readonly RawTable[], columns: readonly string[]): RawTable | null =>
   tables.find((table) => {
-    const words = (table.rows[0] ?? []).map((cell) => normalizeWord(textOf(cell)));
+    const words = (table.rows.at(0) ?? []).map((cell) => normalizeWord(textOf(cell)));
     return columns.every((column) => words.includes(column));
   }) ?? null;
 

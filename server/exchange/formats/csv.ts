@@ -1,29 +1,32 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { finished } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
 import { ProblemError } from '../../entities/problem.ts';
 import { neutralizeFormula } from '../cells.ts';
-import { decodeText, isText } from '../decodeText.ts';
+import { isText, textInPieces, textStart, type TextInPieces } from '../decodeText.ts';
 import type { FileFormat } from '../fileFormat.ts';
 import { importLimits, megabyte } from '../limits.ts';
+import type { Sequence } from '../madeList.ts';
+import { PackedRows } from '../packedRows.ts';
 
-const longestShared = 24;
-const mostShared = 20_000;
+/** One more than allowed, and the rows that may stand above the header: so that too many can be told. */
+const mostRows = importLimits.rows + importLimits.titleRows + 2;
 const delimiters = [',', ';', '\t'] as const;
 
 /** The delimiter that occurs most in the first line that has one, outside quotes; a comma when none does. */
-function delimiterOf(text: string): string {
-  const start = text.slice(0, 100_000).replace(/"(?:[^"]|"")*"/g, '');
+function delimiterOf(bytes: Uint8Array): string {
+  const start = textStart(bytes, 100_000).replace(/"(?:[^"]|"")*"/g, '');
   const line =
     start.split(/\r\n|\n|\r/).find((candidate) => delimiters.some((sign) => candidate.includes(sign))) ?? '';
   const counts = delimiters.map((sign) => line.split(sign).length);
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-function brokenRow(error: CsvError, rows: readonly (readonly string[])[]): ProblemError {
+function brokenRow(error: CsvError, rows: Sequence<readonly string[]>): ProblemError {
   const index = typeof error.column === 'number' ? error.column : 0;
   const place = {
     row: rows.length + 1,
-    column: rows[0]?.[index]?.slice(0, importLimits.shownValue) || undefined,
+    column: rows.at(0)?.[index]?.slice(0, importLimits.shownValue) || undefined,
   };
   return new ProblemError(
     error.code === 'CSV_MAX_RECORD_SIZE'
@@ -32,39 +35,39 @@ function brokenRow(error: CsvError, rows: readonly (readonly string[])[]): Probl
   );
 }
 
-/** Values that occur again and again, such as words of choices and dates, are kept once. */
-function sharedTexts(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    if (text.length > longestShared) return text;
-    const shared = known.get(text);
-    if (shared !== undefined) return shared;
-    if (known.size < mostShared) known.set(text, text);
-    return text;
-  };
-}
-
-function parseRows(text: string): string[][] {
-  const rows: string[][] = [];
-  const share = sharedTexts();
+/** The rows of a table, read piece by piece: neither the text nor its cells as texts of their own are ever whole. */
+async function parseRows({ pieces }: TextInPieces, delimiter: string): Promise<PackedRows> {
+  const rows = new PackedRows();
+  const parser = parse({
+    bom: true,
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    max_record_size: importLimits.columns * importLimits.cellLength,
+    on_record: (row: string[]) => {
+      if (rows.length < mostRows) rows.add(row);
+      return null;
+    },
+  });
+  const over = finished(parser.resume());
+  // A fault is told by the write that it comes from.
+  over.catch(() => undefined);
   try {
-    parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      max_record_size: importLimits.columns * importLimits.cellLength,
-      // One more than allowed, and the rows that may stand above the header: so that too many can be told.
-      to: importLimits.rows + importLimits.titleRows + 2,
-      on_record: (row: string[]) => {
-        rows.push(row.map(share));
-        return null;
-      },
-    });
+    for (const piece of pieces) {
+      if (rows.length >= mostRows) break;
+      await new Promise<void>((resolve, reject) => {
+        parser.write(piece, (error) => (error ? reject(error) : resolve()));
+      });
+    }
+    if (rows.length < mostRows) {
+      parser.end();
+      await over;
+    }
   } catch (error) {
     if (error instanceof CsvError) throw brokenRow(error, rows);
     throw error;
   }
+  rows.close();
   return rows;
 }
 
@@ -78,8 +81,9 @@ export const csvFormat: FileFormat = {
     mostBytes: 100 * megabyte,
     recognises: isText,
     read: async (bytes, name) => {
-      const { text, encoding } = decodeText(bytes);
-      return [{ file: name, sheet: null, encoding, rows: parseRows(text) }];
+      const text = textInPieces(bytes);
+      const rows = await parseRows(text, delimiterOf(bytes));
+      return [{ file: name, sheet: null, encoding: text.encoding, rows }];
     },
   },
 };

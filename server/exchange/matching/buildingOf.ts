@@ -58,6 +58,10 @@ export function dwellingIn(text: string): WrittenDwelling | null {
 
 const plainPlace = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 
+/** The name of a place with the digits and letters of keyboards set to full width (`３号楼`) as everybody reads them; other signs stay. */
+export const inNarrowSigns = (place: string): string =>
+  place.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (sign) => sign.normalize('NFKC'));
+
 /**
  * Building and flat of a place as anybody writes it: `3号楼`, `三号楼`, `3栋`, `3＃`, `3-501` and `Building 3` are one
  * building. What stands before the number belongs to it (`东区3号楼`); a place without a number is its own words, without

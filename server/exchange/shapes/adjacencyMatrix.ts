@@ -16,7 +16,7 @@ function namesOf(
   { rows }: RawTable,
   position: number,
 ): { readonly across: string[]; readonly down: string[] } {
-  const across = (rows[position] ?? []).slice(1).map(codeOf);
+  const across = (rows.at(position) ?? []).slice(1).map(codeOf);
   const last = across.findLastIndex((name) => name !== '');
   const down = rows.slice(position + 1, position + 2 + importLimits.columns).map((cells) => codeOf(cells[0]));
   return { across: across.slice(0, last + 1), down: down.filter((name) => name !== '') };
@@ -41,10 +41,10 @@ function strengthOf(cell: Parameters<typeof numberOf>[0]): number | null {
 }
 
 function tieRows(sheet: RawTable, position: number, log: ProblemLog): TableRow[] {
-  const across = (sheet.rows[position] ?? []).map(codeOf);
+  const across = (sheet.rows.at(position) ?? []).map(codeOf);
   const ties: TableRow[] = [];
   for (let at = position + 1; at < sheet.rows.length; at++) {
-    const cells = sheet.rows[at] ?? [];
+    const cells = sheet.rows.at(at) ?? [];
     const source = codeOf(cells[0]);
     if (source === '' && filled(cells) > 0)
       log.addRow(placeIn(sheet, at + 1), [{ code: 'required', field: 'source' }]);
@@ -80,7 +80,7 @@ export const adjacencyMatrixShape: TableShape = {
     const first = firstFilledRow(sheet);
     for (let position = first; position <= first + importLimits.titleRows; position++) {
       if (isMatrix(sheet, position)) return { header: position, certainty: 0.95 };
-      if (filled(sheet.rows[position] ?? []) > 1) return null;
+      if (filled(sheet.rows.at(position) ?? []) > 1) return null;
     }
     return null;
   },

@@ -68,7 +68,7 @@ function soleHeading(text: string): AlterHeading | null {
   const [column, pattern] = found;
   const stem = text.replace(pattern, '').trim();
   if (namesOthers(stem)) return { stem, number: 0, column };
-  return /^对方$/.test(stem) && column !== 'alter' ? { stem: '', number: 0, column } : null;
+  return /^(?:对方|他|她|TA|ta)$/.test(stem) && column !== 'alter' ? { stem: '', number: 0, column } : null;
 }
 
 const besideOne: readonly (readonly [AlterColumn, RegExp])[] = [

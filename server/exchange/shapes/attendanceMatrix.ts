@@ -2,6 +2,7 @@ import type { Wording } from '../../entities/wording.ts';
 import { isBlank, textOf, type RawCell } from '../cells.ts';
 import { actorColumns, conceptCalled } from '../columnWords.ts';
 import type { RawTable } from '../fileFormat.ts';
+import type { Sequence } from '../madeList.ts';
 import type { ProblemLog } from '../problemLog.ts';
 import { findHeader, headerAt, type SheetHeader } from '../tableHeader.ts';
 import { placeIn, rowsBelow, type TableRow } from '../tables.ts';
@@ -89,8 +90,12 @@ function activityIn(
   return on === null ? null : { ...at, title: called, date: on };
 }
 
+/** A heading may have month and day: then the one thing that is missing is the year, for all such headings alike. */
+const undatedCode = (heading: string) =>
+  activityHeading(heading, null).hasDay ? 'activityWithoutYear' : 'activityUndated';
+
 function attendancesIn(
-  rows: readonly TableRow[],
+  rows: Sequence<TableRow>,
   headers: readonly string[],
   columns: ReadonlyMap<PersonColumn, number>,
   activities: ReadonlyMap<number, SheetActivity>,
@@ -160,7 +165,12 @@ export const attendanceMatrixShape: TableShape = {
       const activity = activityIn(origin, about, choices, at);
       if (activity) activities.set(index, activity);
       else
-        log.add({ ...placeIn(sheet, position + 1), code: 'activityUndated', column: origin, value: origin });
+        log.add({
+          ...placeIn(sheet, position + 1),
+          code: undatedCode(origin),
+          column: origin,
+          value: origin,
+        });
     });
     return activityTables(sheet, attendancesIn(rows, header.headers, columns, activities, sheet, log));
   },

@@ -54,9 +54,10 @@ export function columnsIn(headers: readonly string[], told: ReadonlyMap<string, 
     if (said !== undefined) return said === keptAsFact ? null : said;
     const alter = alters.get(index);
     if (alter) return meaningOfAlter(alter);
-    const isDate = /^(?:访谈|调查|填写|帮忙|帮助|求助|提名)?(?:日期|时间)$|^(?:interview )?date$/i.test(
-      heading.trim(),
-    );
+    const isDate =
+      /^(?:访谈|调查|填写|帮忙|帮助|求助|提名)?(?:日期|时间)$|^(?:什么时候|哪一?天|何时)$|^(?:interview )?date$|^when$/i.test(
+        heading.trim(),
+      );
     if (index === lineNumber) return '';
     const own = index === id ? 'id' : isDate ? 'date' : personColumnCalled(heading);
     if (own === null || taken.has(own)) return heading === '' ? '' : null;

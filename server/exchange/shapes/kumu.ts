@@ -21,7 +21,7 @@ function sectionsOf({ rows }: RawTable, first: number): Section[] {
   const sections: Section[] = [];
   let [start, blank] = [-1, 2];
   for (let i = first; i <= rows.length; i++) {
-    const isBlank = i === rows.length || filled(rows[i] ?? []) === 0;
+    const isBlank = i === rows.length || filled(rows.at(i) ?? []) === 0;
     if (isBlank) blank += 1;
     const isOver = blank >= 2 && sections.length < mostSections - 1;
     if (start >= 0 && (isOver || i === rows.length)) {
@@ -101,7 +101,7 @@ export const kumuShape: TableShape = {
     if (contents.length > 1 && contents.every((content) => content !== null))
       return { header, certainty: 0.97 };
     const isNamed = sheet.sheet !== null && sheetWords.includes(normalizeWord(sheet.sheet));
-    const hasIds = normalizeWord(textOf(sheet.rows[header]?.[0])) === 'id';
+    const hasIds = normalizeWord(textOf(sheet.rows.at(header)?.[0])) === 'id';
     // Gephi and rosters have the columns ID and Label too, and they mean the same.
     return { header, certainty: isNamed ? 0.95 : hasIds ? 0.8 : 0.91 };
   },

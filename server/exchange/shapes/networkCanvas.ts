@@ -3,6 +3,7 @@ import { actorKindCalled } from '../actorKind.ts';
 import { textOf, type RawCell } from '../cells.ts';
 import { actorColumns, tieColumns } from '../columnWords.ts';
 import type { RawTable } from '../fileFormat.ts';
+import type { Sequence } from '../madeList.ts';
 import type { ProblemLog } from '../problemLog.ts';
 import { findHeader, headerAt } from '../tableHeader.ts';
 import { rowsBelow, toldColumns, type Table, type TableRow } from '../tables.ts';
@@ -48,7 +49,7 @@ interface MadeColumn {
 class InterviewSheet {
   readonly raw: RawTable;
   readonly headers: readonly string[];
-  readonly rows: readonly TableRow[];
+  readonly rows: Sequence<TableRow>;
   private readonly choices: SheetChoices;
   private readonly words: readonly string[];
 

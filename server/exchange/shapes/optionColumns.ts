@@ -1,4 +1,5 @@
 import { isBlank, textOf, type RawCell } from '../cells.ts';
+import type { Sequence } from '../madeList.ts';
 import type { TableRow } from '../tables.ts';
 
 /** Several columns of yes and no that are the options of one variable: `<variable>_<option>`. */
@@ -23,7 +24,7 @@ const cuts = (name: string): string[] =>
  */
 export function optionColumnsIn(
   headers: readonly string[],
-  rows: readonly TableRow[],
+  rows: Sequence<TableRow>,
 ): readonly OptionColumns[] {
   const candidates = headers.flatMap((header, index) =>
     header.includes('_') && rows.every(({ cells }) => isYesOrNo(cells[index])) ? [index] : [],

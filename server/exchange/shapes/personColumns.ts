@@ -16,7 +16,7 @@ export const personColumnIds = Object.keys(personMeanings) as readonly PersonCol
 const ofOthers =
   /谁|哪些人|哪位|提名|推荐|联系人|配偶|爱人|老伴|父亲|母亲|孩子|子女|儿子|女儿|家属|负责人|填表人|登记人|经办人|活动名|whom|who\b|emergency|nominat/i;
 const patterns: Readonly<Record<PersonColumn, RegExp>> = {
-  name: /姓名|名字|称呼|^(?:参加|参与|签到|报名|到场)(?:人|者|人员|居民)$|^(?:居民|成员|学员|队员|志愿者)$|\bname\b|^(?:participant|attendee|resident|person)$/i,
+  name: /姓名|名字|称呼|^(?:参加|参与|签到|报名|到场)(?:人|者|人员|居民)$|^(?:居民|成员|学员|队员|志愿者)$|^(?:求助|受访|被访|受访谈|被访谈)(?:人|者)$|\bname\b|^(?:participant|attendee|resident|person)$/i,
   place:
     /楼栋|楼号|楼幢|几号楼|哪栋|哪一栋|几栋|门牌|住址|地址|房号|房间号|住处|室号|居住楼|\bbuilding\b|\baddress\b|^place$/i,
   phone: /手机|电话|联系方式|\bphone\b|\bmobile\b|\btel\b/i,

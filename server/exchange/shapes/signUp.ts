@@ -113,7 +113,7 @@ export const signUpShape: TableShape = {
   wording: { zh: ['接龙：参加一次活动的人'], en: ['Sign-up list: people coming to an activity'] },
   meanings,
   recognises: ({ rows }) =>
-    headers.every((header, i) => textOf(rows[0]?.[i]) === header) ? { header: 0, certainty: 1 } : null,
+    headers.every((header, i) => textOf(rows.at(0)?.[i]) === header) ? { header: 0, certainty: 1 } : null,
   columns: (_sheet, _position, { columns }): readonly ColumnMeaning[] =>
     headers.map((header) => ({ header, meaning: columns.get(header) ?? meaningOf.get(header) ?? '' })),
   open(sheet, position, choices, log) {

@@ -4,7 +4,7 @@ import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { languages } from '../../../server/entities/wording.ts';
 import { writeActors, writeTies } from '../../../server/exchange/communityCsv.ts';
 import type { ImportPlan } from '../../../server/exchange/plan.ts';
-import { communityId, file, lines, plan, planTables } from './files.ts';
+import { communityId, file, lines, plan, planTables, type WholePlan } from './files.ts';
 
 function coded<Word extends string | null>(values: readonly Word[]): CodedColumn<Word> {
   const words = [...new Set(values)];
@@ -46,7 +46,7 @@ function recordOf({ nodes: planned, ties }: ImportPlan): CommunityRecord {
   };
 }
 
-const contents = ({ nodes, ties }: ImportPlan) => ({
+const contents = ({ nodes, ties }: WholePlan) => ({
   nodes: nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   ties: ties.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 });

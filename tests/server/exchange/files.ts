@@ -1,7 +1,7 @@
 import writeWorkbook from 'write-excel-file/node';
 import type { SheetData } from 'write-excel-file/node';
 import { planImport, type ImportFile } from '../../../server/exchange/importPlan.ts';
-import type { ImportOptions, ImportPlan } from '../../../server/exchange/plan.ts';
+import type { ImportOptions, ImportPlan, PlannedTie } from '../../../server/exchange/plan.ts';
 
 export const communityId = '3f0c5f0e-52c5-4a55-9f2b-0d1d0a3f5a11';
 
@@ -20,17 +20,25 @@ export async function workbook(
   return { name, bytes: await writeWorkbook(list).toBuffer() };
 }
 
-export const plan = (
+/** A plan with its ties as an array, so that tests compare them like any other. */
+export interface WholePlan extends ImportPlan {
+  readonly ties: readonly PlannedTie[];
+}
+
+export async function plan(
   files: readonly ImportFile[],
   options: Partial<ImportOptions> = {},
-): Promise<ImportPlan> => planImport(files, { communityId, ...options });
+): Promise<WholePlan> {
+  const planned = await planImport(files, { communityId, ...options });
+  return { ...planned, ties: [...planned.ties] };
+}
 
 /** Plans `actors.csv` and `ties.csv`. */
 export const planTables = (
   actors: string,
   ties: string | null,
   options: Partial<ImportOptions> = {},
-): Promise<ImportPlan> =>
+): Promise<WholePlan> =>
   plan([file('actors.csv', actors), ...(ties === null ? [] : [file('ties.csv', ties)])], options);
 
 /** Each problem as "code file:row:column = value". */

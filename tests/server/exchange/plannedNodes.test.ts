@@ -14,6 +14,17 @@ const resident = (properties: Record<string, string>, attributes = {}) => ({
 const bare = resident({ standing: 'mentioned' });
 const told = resident({ gender: 'female' }, { 爱好: '合唱' });
 
+it('names a building that files call in full width as everybody reads it, and finds it in either writing', () => {
+  const nodes = new PlannedNodes({ communityId });
+  const id = nodes.placeCalled('３号楼（Ｂ区）');
+  expect(nodes.nodes).toMatchObject([
+    { id, externalId: '３号楼（Ｂ区）', properties: { name: '3号楼（B区）' } },
+  ]);
+  expect(nodes.placeCalled('3号楼（B区）')).toBe(id);
+  expect(nodes.placeCalled('３号楼（Ｂ区）')).toBe(id);
+  expect(nodes.nodes).toHaveLength(1);
+});
+
 describe('a node of which two rows tell', () => {
   it.each([
     ['first merely named', [bare, told]],

@@ -28,17 +28,17 @@ const pasted = `#接龙
 
 describe('a pasted sign-up list', () => {
   it('is told by its words or by its counted lines, and a table is not taken for one', async () => {
-    expect((await formatOf(pasted)).rows[0]).toContain('接龙号');
-    expect((await formatOf('1. 张三\n2. 李四\n3. 王五 3号楼')).rows[0]).toContain('接龙号');
-    expect((await formatOf('序号,姓名\n1,张三\n2,李四\n3,王五')).rows[0]).toEqual(['序号', '姓名']);
+    expect((await formatOf(pasted)).rows.at(0)).toContain('接龙号');
+    expect((await formatOf('1. 张三\n2. 李四\n3. 王五 3号楼')).rows.at(0)).toContain('接龙号');
+    expect((await formatOf('序号,姓名\n1,张三\n2,李四\n3,王五')).rows.at(0)).toEqual(['序号', '姓名']);
     expect((await formatOf('1、您的姓名,2、您的楼栋\n张三,3号楼\n李四,5号楼')).rows).toHaveLength(3);
   });
 
   it('has the numbers of the lines as numbers of its rows, and the title as its sheet', async () => {
     const table = await formatOf(pasted);
     expect(table.sheet).toBe('周六义诊（2026年9月12日）报名，请写楼栋和人数');
-    expect(table.rows[4]?.slice(0, 5)).toEqual([1, '王桂兰', '3号楼', null, 2]);
-    expect(table.rows[17]?.slice(0, 3)).toEqual([14, '老李', '3-501']);
+    expect(table.rows.at(4)?.slice(0, 5)).toEqual([1, '王桂兰', '3号楼', null, 2]);
+    expect(table.rows.at(17)?.slice(0, 3)).toEqual([14, '老李', '3-501']);
   });
 
   it('becomes one activity and those who are coming: 14 lines, 12 people, 2 flagged', async () => {

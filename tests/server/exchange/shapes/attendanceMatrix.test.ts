@@ -36,7 +36,10 @@ describe('an attendance grid', () => {
 
   it('tells where in the sheet each cell stands', () => {
     const [, ties] = opened(grid).tables;
-    expect(ties?.rows[0]).toMatchObject({ row: 3, origins: expect.arrayContaining(['姓名', '3月5日 义诊']) });
+    expect(ties?.rows.at(0)).toMatchObject({
+      row: 3,
+      origins: expect.arrayContaining(['姓名', '3月5日 义诊']),
+    });
   });
 
   it('says of each column what it was taken for, and lets that be changed', () => {
@@ -66,6 +69,20 @@ describe('an attendance grid', () => {
     ]);
     const told = opened(sheet, { activity: { date: '2026-03' } });
     expect(told.ties.map(({ target }) => target)).toEqual(['第一次 2026-03', '第二次 2026-03']);
+  });
+
+  it('asks for the year alone where headings have month and day', () => {
+    const sheet = sheetOf([
+      ['姓名', '3月5日 义诊', '3月12日 合唱'],
+      ['张三', '√', ''],
+      ['李四', '', '√'],
+    ]);
+    expect(opened(sheet).problems.map(({ code }) => code)).toEqual([
+      'activityWithoutYear',
+      'activityWithoutYear',
+    ]);
+    const told = opened(sheet, { activity: { date: '2026' } });
+    expect(told.ties.map(({ target }) => target)).toEqual(['义诊 2026-03-05', '合唱 2026-03-12']);
   });
 
   it('reports a cell that is neither a tick nor a role, once for its row', () => {

@@ -54,6 +54,30 @@ describe('a sheet of respondents and those whom they named', () => {
 describe('a sheet with one column that names somebody', () => {
   const heading = ['姓名', '找谁帮忙', '帮什么忙', '日期'];
 
+  it('is told by who asked and who helped, each with a building, under a title', () => {
+    const { shape, ties } = opened(
+      sheetOf([
+        ['互助登记表', '', '', '', ''],
+        ['求助人', '楼栋', '帮忙的人', '他的楼栋', '什么时候'],
+        ['王芳', '3号楼', '李明', '5号楼', '2026年3月'],
+        ['陈静', '2号楼', '王芳', '3号楼', '2026年4月'],
+      ]),
+    );
+    expect(shape).toBe('egoAlter');
+    expect(
+      ties.map((tie) => [
+        tie['source'],
+        tie['sourcePlace'],
+        tie['target'],
+        tie['targetPlace'],
+        tie['validFrom'],
+      ]),
+    ).toEqual([
+      ['李明', '5号楼', '王芳', '3号楼', '2026-03'],
+      ['王芳', '3号楼', '陈静', '2号楼', '2026-04'],
+    ]);
+  });
+
   it('becomes help between people who are mentioned, from the one who is asked', () => {
     const { shape, columns, tables, ties } = opened(
       sheetOf([
