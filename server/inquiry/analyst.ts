@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { wholeView, type RecordView } from '../access/recordView.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
+import { lastDay } from '../entities/partialDate.ts';
 import type { RecordStore } from '../store/recordStore.ts';
 import { AnalystPool } from './analystPool.ts';
 import type { ComputationArguments, ComputationId, ComputationResult } from './computations.ts';
@@ -19,6 +20,8 @@ import { RecentlyUsed } from './recentlyUsed.ts';
 import { SharedAnswer } from './sharedAnswer.ts';
 
 const rememberedRecords = 4;
+/** Records as they were known on past days: apart, so that they push out no present one. */
+const rememberedPastRecords = 2;
 const rememberedAnswers = 100;
 const rememberedIds = 1_000;
 const defaultSeconds = 600;
@@ -61,6 +64,7 @@ export class Analyst {
   private readonly queue: JobQueue;
   private readonly seconds: number;
   private readonly records = new RecentlyUsed<string, Promise<CommunityRecord>>(rememberedRecords);
+  private readonly pastRecords = new RecentlyUsed<string, Promise<CommunityRecord>>(rememberedPastRecords);
   private readonly answers = new RecentlyUsed<string, Answer>(rememberedAnswers);
   /** How far answers are, by who asks and the id that she chose. */
   private readonly asked = new RecentlyUsed<string, FollowedJob>(rememberedIds);
@@ -75,7 +79,8 @@ export class Analyst {
   }
 
   /**
-   * The answer of a computation on the community's data; of a selection without dates, as of today.
+   * The answer of a computation on the community's data; of a selection without dates, as of today. With `asKnownOn` the
+   * data are those that were written down by the end of that day, and a selection without dates is about that day.
    * Equal questions on equal data are computed once. A question with a signal is cancelled by it, alone; the
    * computation stops when nobody is left who waits for it.
    * Consent is always applied; `view` says what else the asker may see, by default everything.
@@ -88,7 +93,10 @@ export class Analyst {
     { signal, view = wholeView, asker = '', job = null }: Asking = {},
   ): Promise<ComputationResult<Id>> {
     const { communityId } = selection;
-    const revision = await this.store.revision(communityId);
+    const latest = await this.store.revision(communityId);
+    const { asKnownOn } = selection;
+    const before = asKnownOn ? await this.store.knownBefore(communityId, asKnownOn) : null;
+    const revision = before === null ? latest : `${latest}~${before}`;
     const today = this.today();
     const dated = asOfToday(selection, today);
     const question = JSON.stringify([revision, today, view, computation, dated, parameters]);
@@ -100,7 +108,7 @@ export class Analyst {
             computation,
             communityId,
             revision,
-            record: () => this.record(communityId, revision),
+            record: () => this.record(communityId, revision, before),
             selection: plain(dated),
             parameters: plain(parameters),
             view,
@@ -125,6 +133,7 @@ export class Analyst {
   /** Lets go of everything that is remembered, here and where it is computed: somebody was erased. */
   dropCopies(): Promise<void> {
     this.records.clear();
+    this.pastRecords.clear();
     this.answers.clear();
     return this.queue.forget();
   }
@@ -157,23 +166,29 @@ export class Analyst {
     return answer;
   }
 
-  private record(communityId: string, revision: string): Promise<CommunityRecord> {
+  private record(communityId: string, revision: string, before: string | null): Promise<CommunityRecord> {
     const key = recordKey({ communityId, revision });
-    const known = this.records.get(key);
+    const records = before === null ? this.records : this.pastRecords;
+    const known = records.get(key);
     if (known) return known;
-    const reading = this.store.read(communityId);
-    this.records.set(key, reading);
-    reading.catch(() => this.records.delete(key));
+    const reading = this.store.read(communityId, before);
+    records.set(key, reading);
+    reading.catch(() => records.delete(key));
     return reading;
   }
 }
 
 const idOf = (asker: string, job: string): string => JSON.stringify([asker, job]);
 
-/** A network that nobody dated is the present one; a survey round has its own time. */
+/**
+ * A network that nobody dated is the present one, or that of the day on which it was known so; a survey round has its own
+ * time.
+ */
 export function asOfToday(selection: NetworkSelection, today: string): NetworkSelection {
-  const { asOf, from, to, waveId } = selection;
-  return asOf || from || to || waveId ? selection : { ...selection, asOf: today };
+  const { asOf, from, to, waveId, asKnownOn } = selection;
+  if (asOf || from || to || waveId) return selection;
+  const knownOn = asKnownOn ? lastDay(asKnownOn) : today;
+  return { ...selection, asOf: knownOn < today ? knownOn : today };
 }
 
 /** Threads take plain objects; the API's inputs are instances of classes. */

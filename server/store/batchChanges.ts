@@ -1,11 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import { v5 } from 'uuid';
 import type { NodeChange } from '../entities/draft.ts';
-import type { PropertyValue } from '../entities/property.ts';
 import type { Resident } from '../entities/resident.ts';
-import type { Attributes } from '../entities/scalars.ts';
 import { markAllWithheld } from './consentEffects.ts';
 import type { Run } from './graphStore.ts';
+import { isEmpty, sameValue, type NodeValues } from './nodeValues.ts';
 import { kindLabel, readAttributes, toNode, type NodeRow } from './rows.ts';
 import { statement } from './statements.ts';
 
@@ -18,12 +16,6 @@ export interface ChangingBatch {
   readonly at: string;
   readonly today: string;
   readonly fillOnly: boolean;
-}
-
-/** Values of one node; null = it has none. */
-export interface NodeValues {
-  readonly properties: Readonly<Record<string, PropertyValue>>;
-  readonly attributes: Readonly<Record<string, Attributes[string] | null>>;
 }
 
 /** What a batch has changed of a node, as it is kept beside the node. */
@@ -43,13 +35,6 @@ export interface FormerValues {
 interface StoredRow {
   readonly properties: Readonly<Record<string, unknown>>;
 }
-
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-
-/** An engine keeps no empty lists apart from none. */
-const sameValue = (one: unknown, other: unknown): boolean =>
-  (isEmpty(one) && isEmpty(other)) || isDeepStrictEqual(one, other);
 
 /**
  * Changes nodes that are there, as part of a transaction, and keeps what they were before. Answers how many became
@@ -172,6 +157,8 @@ const toFormerValues = ({ properties }: StoredRow): FormerValues => ({
 export interface Restoration {
   /** To be set, as it is stored. */
   readonly update: Readonly<Record<string, unknown>>;
+  /** Values that come back, as they were before the import. */
+  readonly takenBack: NodeValues;
   /** Names of those that were edited since. */
   readonly edited: { readonly properties: readonly string[]; readonly attributes: readonly string[] };
   /** What is still to be taken back, were these what the import wrote again; null = nothing. */
@@ -198,7 +185,8 @@ export function restorationOf(former: FormerValues, { properties: stored }: Node
     }) as NodeValues;
   const isWhole = own.edited.length + facts.edited.length === 0;
   const rest = isWhole ? null : { before: restOf(former.before), after: restOf(former.after) };
-  return { update, edited, rest };
+  const takenBack = { properties: own.back, attributes: facts.back } as NodeValues;
+  return { update, takenBack, edited, rest };
 }
 
 function splitByEdit(

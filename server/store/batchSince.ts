@@ -95,6 +95,9 @@ async function tellRecords(
   const followUps = await run<{ aboutIds: string[] }>(statement('batch/followedUp'), { communityId });
   for (const id of followUps.flatMap(({ aboutIds }) => aboutIds))
     if (ids.has(id)) tell(reasons, id, { text: 'undo.followedUp' });
+  const treated = await run<{ targetIds: string[] }>(statement('intervention/ofCommunity'), { communityId });
+  for (const id of treated.flatMap(({ targetIds }) => targetIds))
+    if (ids.has(id)) tell(reasons, id, { text: 'undo.treated' });
 }
 
 async function changedTies(run: Run, { communityId, sourceId, at }: Batch): Promise<Staying[]> {

@@ -1,3 +1,4 @@
+import { v5 } from 'uuid';
 import type { UndoConflict, UndoneImport } from '../entities/results/importBatch.ts';
 import { asWritten, type Sentence } from '../entities/sentence.ts';
 import { isShown } from '../entities/shownNode.ts';
@@ -5,6 +6,7 @@ import { shortName } from '../entities/shortName.ts';
 import { formerValuesOf, markAnew, nodesById, restorationOf, setValues } from './batchChanges.ts';
 import type { Restoration } from './batchChanges.ts';
 import { identitiesSince, whatHappenedSince, type AddedNode } from './batchSince.ts';
+import { writeFormerNodes, type FormerNode } from './formerNodes.ts';
 import type { Run } from './graphStore.ts';
 import { countOf, kindLabel, toNode } from './rows.ts';
 import { statement } from './statements.ts';
@@ -29,6 +31,8 @@ interface Change {
   /** Whether it was the last change of the node. */
   readonly isLast: boolean;
   readonly updatedBefore: string;
+  /** When the batch wrote it. */
+  readonly at: string;
   readonly restoration: Restoration;
 }
 
@@ -100,7 +104,7 @@ async function planChanges(
       piece.map(({ nodeId }) => nodeId),
     );
     for (const values of piece) {
-      const { id, nodeId, personId, updatedBefore } = values;
+      const { id, nodeId, personId, updatedBefore, at } = values;
       const row = nodes.get(nodeId);
       if (!row || personId !== nodeId) {
         planned.push({
@@ -113,7 +117,7 @@ async function planChanges(
       const isLast = row.properties.updatedAt === values.at;
       const fields = fieldsOf(kindLabel(row.labels), restoration);
       planned.push({
-        change: { id, nodeId, isLast, updatedBefore, restoration },
+        change: { id, nodeId, isLast, updatedBefore, at, restoration },
         staying: fields.map((field) => ({
           nodeId,
           otherId: null,
@@ -133,7 +137,7 @@ const fieldsOf = (label: string, { edited }: Restoration): Sentence[] => [
 
 /** Takes a batch back as planned, as part of the transaction in which it was planned. */
 export async function carryOutUndo(run: Run, plan: UndoPlan, now: string, revision: string): Promise<void> {
-  const { communityId, sourceId, at, moved: staying, free, today } = plan;
+  const { communityId, sourceId, at, moved: staying, free } = plan;
   await run(statement('batch/removeTies'), { communityId, sourceId, at, staying });
   for (let first = 0; first < free.length; first += nodesPerStatement) {
     const ids = free.slice(first, first + nodesPerStatement);
@@ -141,17 +145,24 @@ export async function carryOutUndo(run: Run, plan: UndoPlan, now: string, revisi
     await run(statement('batch/removeNodes'), { ids });
   }
   for (let first = 0; first < plan.changes.length; first += nodesPerStatement)
-    await restore(run, plan.changes.slice(first, first + nodesPerStatement), now, today);
+    await restore(run, plan.changes.slice(first, first + nodesPerStatement), plan, now);
   const isWhole = plan.kept === 0 && plan.staying.length === 0;
-  if (isWhole) await run(statement('batch/removeNodes'), { ids: [sourceId] });
-  else if (plan.hasSource) await run(statement('batch/tell'), { sourceId, facts: { takenBackAt: now } });
+  if (isWhole) {
+    await run(statement('protected/removeOfPersons'), { ids: [sourceId] });
+    await run(statement('batch/removeNodes'), { ids: [sourceId] });
+  } else if (plan.hasSource) await run(statement('batch/tell'), { sourceId, facts: { takenBackAt: now } });
   await run(statement('person/markErasure'), { id: revision });
   await run(statement('community/touch'), { communityId, revision });
   if (plan.madeCommunity) await removeEmptyCommunity(run, communityId);
 }
 
 /** What was not restored is kept, so that it can be once the later edit is taken back. */
-async function restore(run: Run, changes: readonly Change[], now: string, today: string): Promise<void> {
+async function restore(
+  run: Run,
+  changes: readonly Change[],
+  { communityId, today }: BatchToUndo,
+  now: string,
+): Promise<void> {
   const restored = changes.filter(({ restoration }) => Object.keys(restoration.update).length > 0);
   await setValues(
     run,
@@ -168,6 +179,7 @@ async function restore(run: Run, changes: readonly Change[], now: string, today:
   );
   const done = changes.filter(({ restoration }) => restoration.rest === null).map(({ id }) => id);
   await run(statement('batch/dropFormerValues'), { ids: done });
+  await writeFormerNodes(run, formerNodesOf(communityId, restored));
   const rows = changes.flatMap(({ id, restoration: { rest } }) =>
     rest === null
       ? []
@@ -176,6 +188,18 @@ async function restore(run: Run, changes: readonly Change[], now: string, today:
   if (rows.length > 0) await run(statement('batch/keepFormerValues'), { rows });
 }
 
+/**
+ * Where something was written after the import, what was before the import is kept besides: what is known of the days
+ * before it would else be read from that later change, which holds what the import wrote.
+ */
+const formerNodesOf = (communityId: string, restored: readonly Change[]): FormerNode[] =>
+  restored
+    .filter(({ isLast }) => !isLast)
+    .map(({ id, nodeId, at, restoration: { takenBack } }) => {
+      const names = [Object.keys(takenBack.properties), Object.keys(takenBack.attributes)];
+      return { id: v5(JSON.stringify(names), id), nodeId, communityId, at, before: takenBack };
+    });
+
 /** A community that the batch made goes with it, unless something else has been put in since. */
 async function removeEmptyCommunity(run: Run, communityId: string): Promise<void> {
   const rest = await run<{ count: number }>(statement('community/contents'), { communityId });
@@ -183,6 +207,7 @@ async function removeEmptyCommunity(run: Run, communityId: string): Promise<void
   await run(statement('protected/removeOfCommunity'), { communityId });
   await run(statement('setting/removeOfCommunity'), { communityId });
   await run(statement('followUp/removeOfCommunity'), { communityId });
+  await run(statement('intervention/removeOfCommunity'), { communityId });
   await run(statement('community/remove'), { communityId });
 }
 

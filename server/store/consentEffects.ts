@@ -1,9 +1,12 @@
+import { v5 } from 'uuid';
 import { latestDecision, withheldFrom, type Consent } from '../entities/consent.ts';
 import { purposeIds, withheldProperty, type Purpose } from '../entities/purpose.ts';
 import type { Resident } from '../entities/resident.ts';
 import { decisionsOf } from './consentRows.ts';
+import { writeFormerNodes } from './formerNodes.ts';
 import type { Run } from './graphStore.ts';
 import { belongingsOf } from './personStore.ts';
+import type { NodeRow } from './rows.ts';
 import { statement } from './statements.ts';
 
 type Decided = Pick<Resident, 'id' | 'birthYear'>;
@@ -25,6 +28,8 @@ export async function markWithheld(
   });
   if (marks.length === 0) return [];
   const properties = Object.assign({}, ...marks.map((mark) => mark.properties)) as Record<string, unknown>;
+  const agreement = marks.find((mark) => 'standing' in mark.properties)?.latest;
+  if (agreement) await keepMention(run, id, agreement);
   await run(statement('node/update', { Label: 'Resident' }), { id, properties });
   const network = marks.find(({ purpose }) => purpose === 'network');
   if (network) await withholdBelongings(run, id, network.from);
@@ -51,5 +56,19 @@ function markOf(purpose: Purpose, latest: Consent, birthYear: Resident['birthYea
     // Who agrees to the network is no longer somebody whom others merely mentioned.
     ...(purpose === 'network' && isAllowed && { standing: null }),
   };
-  return { purpose, from, isAllowed, properties };
+  return { purpose, from, isAllowed, properties, latest };
+}
+
+/** That somebody was merely mentioned until she agreed is part of what was known before. */
+async function keepMention(
+  run: Run,
+  id: string,
+  { id: consentId, communityId, recordedAt }: Consent,
+): Promise<void> {
+  const [row] = await run<NodeRow>(statement('node/readMany'), { ids: [id] });
+  if (row?.properties.standing !== 'mentioned') return;
+  const before = { properties: { standing: 'mentioned' }, attributes: {} };
+  await writeFormerNodes(run, [
+    { id: v5('mentioned before', consentId), nodeId: id, communityId, at: recordedAt, before },
+  ]);
 }

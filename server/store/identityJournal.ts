@@ -1,5 +1,6 @@
 import type { TieKindId } from '../entities/tieKinds.ts';
 import type { Run } from './graphStore.ts';
+import type { MovedIntervention } from './interventionTargets.ts';
 import type { NodeRow } from './rows.ts';
 import { statement } from './statements.ts';
 
@@ -41,6 +42,8 @@ export interface IdentityJournal {
   readonly followUps: readonly { readonly id: string; readonly isSorted: boolean }[];
   /** Follow-ups about the two together. */
   readonly goneFollowUps: readonly Values[];
+  /** What was done for one and is told of the other now. Absent in journals that were written before there was any. */
+  readonly interventions?: readonly MovedIntervention[];
   /** Protected data that were taken over: a hash of each ciphertext by field. */
   readonly takenOver: Readonly<Record<string, string>>;
 }

@@ -23,6 +23,7 @@ import {
 } from './identityRows.ts';
 import { mergeTies } from './identityTies.ts';
 import { undoMerge, undoSplit } from './identityUndo.ts';
+import { giveInterventions } from './interventionTargets.ts';
 import { mergedProperties } from './mergedProperties.ts';
 import { readPerson } from './personStore.ts';
 import { removeExpiredOf } from './protectedStore.ts';
@@ -86,6 +87,7 @@ export class IdentityStore {
       const { count, ...ties } = await mergeTies(run, { keptId, otherId, now });
       const records = await giveRecords(run, ends);
       const followUps = await giveFollowUps(run, communityId, ends);
+      const interventions = await giveInterventions(run, communityId, ends);
       const takenOver = await mergeProtected(run, { keptId, otherId, changeId: id }, reseal);
       await run(statement('node/remove'), { id: otherId });
       const properties = mergedProperties(kept.properties, other.properties, input.take);
@@ -96,7 +98,7 @@ export class IdentityStore {
       await markAllWithheld(run, await readPerson(run, keptId), today);
       await removeExpiredOf(run, keptId, today);
       const changed = await changesSince(run, before);
-      const journal = { removed: other, ...ties, changed, records, ...followUps, takenOver };
+      const journal = { removed: other, ...ties, changed, records, ...followUps, interventions, takenOver };
       await run(statement('community/touch'), { communityId, revision });
       return writeChange(run, journal, {
         ...{ id, communityId, kind: 'merge', keptId, otherId, recordedAt: now, recordedBy: input.recordedBy },

@@ -24,6 +24,7 @@ import {
 } from './identityRecords.ts';
 import type { KeptIdentityChange } from './identityRows.ts';
 import { tiesGoingBack } from './identityTies.ts';
+import { giveBackInterventions, giveInterventions } from './interventionTargets.ts';
 import { readPerson } from './personStore.ts';
 import { removeExpiredOf } from './protectedStore.ts';
 import type { NodeRow } from './rows.ts';
@@ -53,6 +54,7 @@ export async function undoMerge(run: Run, change: KeptIdentityChange, today: str
   await giveRecords(run, ends, journal.records);
   await renameFollowUps(run, communityId, ends, journal.followUps);
   await restoreFollowUps(run, journal.goneFollowUps);
+  await giveBackInterventions(run, communityId, ends, journal.interventions ?? []);
   await giveBackProtected(run, { keptId, otherId, changeId: id }, journal.takenOver);
   if (edited.has(keptId)) await markAllWithheld(run, await readPerson(run, keptId), today);
   await run(statement('identity/remove'), { ids: [id, setAsideId(id)] });
@@ -88,6 +90,7 @@ export async function undoSplit(
   await giveTies(run, moved, ends);
   const records = await giveRecords(run, ends);
   await giveFollowUps(run, communityId, ends);
+  await giveInterventions(run, communityId, ends);
   await run(statement('node/remove'), { id: otherId });
   if (records.length > 0) await markAllWithheld(run, await readPerson(run, keptId), today);
   await removeExpiredOf(run, keptId, today);

@@ -38,6 +38,14 @@ export class InstrumentAnswersStore {
     return answersOf(this.store.read, personId);
   }
 
+  /** All entries of a community to one scale, corrected ones too, the latest last. O(entries of the community). */
+  async ofCommunity(communityId: string, instrument: string): Promise<InstrumentAnswers[]> {
+    const parameters = { communityId, instrument };
+    return (await this.store.read<AnswersRow>(statement('instrumentAnswers/ofCommunity'), parameters)).map(
+      toAnswers,
+    );
+  }
+
   /**
    * Keeps what a person answered. The same id again does nothing.
    * @throws ProblemError `notFound`, `notAnId`, `idTaken`, `required`, `badRequest`, `tooSmall`, `tooLarge`, `tooMany`,

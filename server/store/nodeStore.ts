@@ -10,7 +10,9 @@ import type { Sentence } from '../entities/sentence.ts';
 import { dayOf, type Clock } from './clock.ts';
 import { markAllWithheld } from './consentEffects.ts';
 import { decodeCursor, toPage, type PageOf } from './cursor.ts';
+import { keepFormerNodes } from './formerNodes.ts';
 import type { GraphStore, Run } from './graphStore.ts';
+import { forgetTargets } from './interventionTargets.ts';
 import { countOf, kindLabel, toNode, withoutNulls, type NodeRow } from './rows.ts';
 import { statement } from './statements.ts';
 
@@ -112,7 +114,7 @@ export class NodeStore {
     });
   }
 
-  /** Changes the properties that `input` names. @throws ProblemError `notFound`, or when a rule is broken */
+  /** Changes the properties that `input` names; what they were is kept. @throws ProblemError `notFound`, or when a rule is broken */
   async update(kind: EntityDescriptor, id: string, input: Values): Promise<Node> {
     const known = await this.read(id);
     if (known?.label !== kind.label) throw new ProblemError({ code: 'notFound', field: 'id' });
@@ -130,13 +132,19 @@ export class NodeStore {
     if (problems.length > 0) throw new ProblemError(problems);
     const attributes =
       input.attributes === undefined ? {} : { attributes: JSON.stringify(input.attributes ?? {}) };
-    const properties = { ...changed, ...attributes, updatedAt: this.clock.now() };
+    const at = this.clock.now();
+    const properties = { ...changed, ...attributes, updatedAt: at };
+    const { communityId } = known;
     return this.store.write(async (run) => {
+      // First: on a server, whoever writes to the community at the same moment waits here, and keeps what was between.
+      await this.touch(run, communityId);
+      const [stored] = await run<NodeRow>(statement('node/readMany'), { ids: [id] });
+      const changing = stored ? [{ id, communityId, stored: stored.properties, changed: properties }] : [];
+      await keepFormerNodes(run, changing, { at, newId: () => this.clock.newId() });
       const [row] = await run<NodeRow>(statement('node/update', { Label: kind.label }), { id, properties });
       if (!row) throw new ProblemError({ code: 'notFound', field: 'id' });
       const isOfConsent = kind.label === 'Resident' && 'birthYear' in changed;
       if (isOfConsent) await markAllWithheld(run, toNode(row) as Resident, dayOf(this.clock.now()));
-      await this.touch(run, known.communityId);
       const [marked] = isOfConsent ? await run<NodeRow>(statement('node/readMany'), { ids: [id] }) : [row];
       return toNode(marked ?? row);
     });
@@ -169,10 +177,12 @@ export class NodeStore {
         await run(statement('protected/removeOfCommunity'), { communityId: id });
         await run(statement('setting/removeOfCommunity'), { communityId: id });
         await run(statement('followUp/removeOfCommunity'), { communityId: id });
+        await run(statement('intervention/removeOfCommunity'), { communityId: id });
         await run(statement('community/remove'), { communityId: id });
       } else {
         await run(statement('protected/removeOfPersons'), { ids: [id] });
         await run(statement('followUp/removeOfNodes'), { communityId: known.communityId, ids: [id] });
+        await forgetTargets(run, known.communityId, [id]);
         await run(statement('node/remove'), { id });
       }
       if (tellOfPersons.includes(kind.label))

@@ -5,7 +5,9 @@ import type { Tie } from '../entities/tie.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
 import { formerValuesOfPerson, type FormerValues } from './batchChanges.ts';
 import type { Clock } from './clock.ts';
+import { formerNodesOf, type FormerNode } from './formerNodes.ts';
 import type { GraphStore, Run } from './graphStore.ts';
+import { forgetTargets } from './interventionTargets.ts';
 import { kindLabel, toNode, toTie, type NodeRow } from './rows.ts';
 import { statement } from './statements.ts';
 
@@ -81,14 +83,19 @@ export class PersonStore {
     return formerValuesOfPerson(this.store.read, id);
   }
 
+  /** What was changed of her facts otherwise, the earliest first. */
+  formerNodes(id: string): Promise<FormerNode[]> {
+    return formerNodesOf(this.store.read, id);
+  }
+
   /** Needs and resources that are hers alone, by id. */
   belongings(id: string): Promise<NamedNode[]> {
     return belongingsOf(this.store.read, id);
   }
 
   /**
-   * Takes a person out of the graph, with her ties and their former versions, what is hers alone, her decisions,
-   * follow-ups about her and protected data. Answers her community, or null when there is no such person.
+   * Takes a person out of the graph, with her ties and their former versions, what is hers alone, what all of that was before,
+   * her decisions, follow-ups about her and protected data. Answers her community, or null when there is no such person.
    */
   async remove(id: string): Promise<string | null> {
     const revision = this.clock.newId();
@@ -98,8 +105,11 @@ export class PersonStore {
       const communityId = String(row.properties.communityId);
       const owned = await belongingsOf(run, id);
       const gone = [id, ...owned.map((node) => node.id)];
-      await run(statement('protected/removeOfPersons'), { ids: [id] });
+      await run(statement('protected/removeOfPersons'), { ids: gone });
+      const name = JSON.stringify(String(row.properties.name)).slice(1, -1);
+      await run(statement('person/dropFormerNaming'), { communityId, name });
       await run(statement('followUp/removeOfNodes'), { communityId, ids: gone });
+      await forgetTargets(run, communityId, gone);
       await run(statement('batch/removeNodes'), { ids: gone });
       await run(statement('person/markErasure'), { id: revision });
       await run(statement('community/touch'), { communityId, revision });
@@ -150,6 +160,9 @@ export class PersonStore {
     });
     await this.store.scan(statement('followUp/days'), { communityId }, (rows) => {
       for (const [ids, day] of rows) for (const id of ids as string[]) note(id, day);
+    });
+    await this.store.scan(statement('intervention/ofCommunity'), { communityId }, (rows) => {
+      for (const [, ids, day] of rows) for (const id of ids as string[]) note(id, day);
     });
     return [...last.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }

@@ -1,13 +1,15 @@
-import type { CodedColumn, CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
-import type { ContactFrequency } from '../entities/contactFrequency.ts';
+import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
+import type { PartialDate } from '../entities/partialDate.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { PropertyValue } from '../entities/property.ts';
 import { purposeIds, withheldProperty } from '../entities/purpose.ts';
-import type { Technique } from '../entities/technique.ts';
-import type { TieKindId } from '../entities/tieKinds.ts';
+import type { Clock } from './clock.ts';
 import type { GraphStore } from './graphStore.ts';
-import { kindLabel, readAttributes } from './rows.ts';
+import { knownBefore } from './knownBefore.ts';
+import { asKnown, tiesAsKnown, type FormerRow } from './recordAsKnown.ts';
+import { RecordColumns, type RecordTieRow } from './recordColumns.ts';
+import { kindLabel, readAttributes, type NodeRow } from './rows.ts';
 import { statement } from './statements.ts';
 
 /** Ties are read from so many nodes at a time: a page becomes plain values within the turn of one request. */
@@ -15,7 +17,10 @@ const nodesPerPage = 10_000;
 
 /** Reads whole communities, as columns. */
 export class RecordStore {
-  constructor(private readonly store: GraphStore) {}
+  constructor(
+    private readonly store: GraphStore,
+    private readonly clock: Pick<Clock, 'now'>,
+  ) {}
 
   /** The mark of a community's latest change. @throws ProblemError `notFound` when there is no such community */
   async revision(communityId: string): Promise<string> {
@@ -26,80 +31,72 @@ export class RecordStore {
     return row.revision ?? '';
   }
 
-  /** Everything recorded of a community. O(nodes + ties) memory; the process can do other work meanwhile. */
-  async read(communityId: string): Promise<CommunityRecord> {
+  /** See `knownBefore`. */
+  knownBefore(communityId: string, day: PartialDate): Promise<string | null> {
+    return knownBefore(this.store.read, this.clock, communityId, day);
+  }
+
+  /**
+   * Everything recorded of a community; with `before`, as it was known then, see `recordAsKnown.ts`.
+   * O(nodes + ties) memory, with `before` also O(former versions); the process can do other work meanwhile.
+   */
+  async read(communityId: string, before: string | null = null): Promise<CommunityRecord> {
     const revision = await this.revision(communityId);
-    const nodes: RecordNode[] = [];
+    if (before !== null) return this.readAsKnown(communityId, revision, before);
+    const nodes = (await this.nodeRows(communityId)).map(recordNode);
+    nodes.sort(byId);
+    const columns = new RecordColumns(placesOf(nodes));
+    await this.eachTie('record/ties', communityId, nodes, (row) => columns.add(row));
+    return { communityId, revision, nodes, ties: columns.columns() };
+  }
+
+  private async readAsKnown(communityId: string, revision: string, before: string): Promise<CommunityRecord> {
+    const former: FormerRow[] = [];
+    await this.store.scan(statement('record/formerValues'), { communityId, since: before }, (rows) => {
+      for (const [id, nodeId, at, values] of rows)
+        former.push({ id, nodeId, at, before: values } as unknown as FormerRow);
+    });
+    const all = await this.nodeRows(communityId);
+    const versions: RecordTieRow[] = [];
+    const ids = all.map(({ properties }) => ({ id: String(properties.id) })).sort(byId);
+    await this.eachTie('record/tieVersions', communityId, ids, (row) => versions.push(row));
+    const ties = tiesAsKnown(versions, before);
+    const nodes = asKnown(all, { former, ties, before }).map(recordNode);
+    nodes.sort(byId);
+    const columns = new RecordColumns(placesOf(nodes));
+    for (const row of ties) columns.add(row);
+    return { communityId, revision: `${revision}~${before}`, nodes, ties: columns.columns() };
+  }
+
+  private async nodeRows(communityId: string): Promise<NodeRow[]> {
+    const found: NodeRow[] = [];
     await this.store.scan(statement('record/nodes'), { communityId }, (rows) => {
       for (const [labels, properties] of rows)
-        nodes.push(recordNode(labels as string[], properties as Record<string, unknown>));
+        found.push({ labels: labels as string[], properties: properties as Record<string, unknown> });
     });
-    nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
-    const index = new Map(nodes.map((node, i) => [node.id, i]));
-    const ids: string[] = [];
-    const from: number[] = [];
-    const to: number[] = [];
-    const weight: number[] = [];
-    const [kind, subkind, validFrom, validTo, waveId, method, frequency, confirmedOn, note] = [
-      coder<TieKindId>(),
-      coder(),
-      coder(),
-      coder(),
-      coder(),
-      coder<Technique | null>(),
-      coder<ContactFrequency | null>(),
-      coder(),
-      coder(),
-    ];
-    const take = (rows: readonly (readonly unknown[])[]): void => {
-      for (const row of rows) {
-        const [start, end] = [index.get(row[3] as string), index.get(row[4] as string)];
-        // A tie may have been added after the nodes were read; it comes with the next revision.
-        if (start === undefined || end === undefined) continue;
-        ids.push(row[0] as string);
-        kind.add(row[1] as TieKindId);
-        subkind.add(row[2] as string | null);
-        from.push(start);
-        to.push(end);
-        weight.push((row[5] as number | null) ?? Number.NaN);
-        validFrom.add(row[6] as string | null);
-        validTo.add(row[7] as string | null);
-        waveId.add(row[8] as string | null);
-        method.add(row[9] as Technique | null);
-        frequency.add(row[10] as ContactFrequency | null);
-        confirmedOn.add(row[11] as string | null);
-        note.add(row[12] as string | null);
-      }
-    };
+    return found;
+  }
+
+  private async eachTie(
+    path: 'record/ties' | 'record/tieVersions',
+    communityId: string,
+    nodes: readonly { readonly id: string }[],
+    take: (row: RecordTieRow) => void,
+  ): Promise<void> {
     for (let first = 0; first < nodes.length; first += nodesPerPage) {
       const last = Math.min(nodes.length, first + nodesPerPage) - 1;
       const span = { communityId, firstId: nodes[first]!.id, lastId: nodes[last]!.id };
-      await this.store.scan(statement('record/ties'), span, take);
+      await this.store.scan(statement(path), span, (rows) => rows.forEach(take));
     }
-    return {
-      communityId,
-      revision,
-      nodes,
-      ties: {
-        ids,
-        kind: kind.column(),
-        subkind: subkind.column(),
-        from: Uint32Array.from(from),
-        to: Uint32Array.from(to),
-        weight: Float64Array.from(weight),
-        validFrom: validFrom.column(),
-        validTo: validTo.column(),
-        waveId: waveId.column(),
-        method: method.column(),
-        frequency: frequency.column(),
-        confirmedOn: confirmedOn.column(),
-        note: note.column(),
-      },
-    };
   }
 }
 
-function recordNode(labels: readonly string[], properties: Readonly<Record<string, unknown>>): RecordNode {
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
+
+const placesOf = (nodes: readonly RecordNode[]): Map<string, number> =>
+  new Map(nodes.map((node, i) => [node.id, i]));
+
+function recordNode({ labels, properties }: NodeRow): RecordNode {
   const kind = nodeKind(kindLabel(labels));
   const own = kind.properties.filter(
     ({ name }) => properties[name] !== undefined && properties[name] !== null,
@@ -117,24 +114,5 @@ function recordNode(labels: readonly string[], properties: Readonly<Record<strin
     properties: Object.fromEntries(own.map(({ name }) => [name, properties[name] as PropertyValue])),
     ...(withheld.length > 0 && { withheld: Object.fromEntries(withheld) }),
     ...(properties.standing === 'mentioned' && { isMentioned: true }),
-  };
-}
-
-/** Collects a column of repeated words. */
-function coder<Word extends string | null = string | null>() {
-  const words: Word[] = [];
-  const known = new Map<Word, number>();
-  const codes: number[] = [];
-  return {
-    add(word: Word | undefined): void {
-      const value = (word ?? null) as Word;
-      let code = known.get(value);
-      if (code === undefined) {
-        code = words.push(value) - 1;
-        known.set(value, code);
-      }
-      codes.push(code);
-    },
-    column: (): CodedColumn<Word> => ({ words, codes: Uint32Array.from(codes) }),
   };
 }

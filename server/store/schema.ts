@@ -16,5 +16,7 @@ export async function createSchema(run: (statement: Statement) => Promise<unknow
   await run(statement('schema/settingsByCommunity'));
   await run(statement('schema/followUpIdIsUnique'));
   await run(statement('schema/followUpsByCommunity'));
+  await run(statement('schema/interventionIdIsUnique'));
+  await run(statement('schema/interventionsByCommunity'));
   for (const label of nodeLabels) await run(statement('schema/labelByCommunity', { Label: label }));
 }

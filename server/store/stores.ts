@@ -7,6 +7,7 @@ import { FollowUpStore } from './followUpStore.ts';
 import type { GraphStore } from './graphStore.ts';
 import { IdentityStore } from './identityStore.ts';
 import { InstrumentAnswersStore } from './instrumentAnswersStore.ts';
+import { InterventionStore } from './interventionStore.ts';
 import { InterviewStore } from './interviewStore.ts';
 import type { Neo4jAddress } from './neo4j.ts';
 import { MatchStore } from './matchStore.ts';
@@ -32,6 +33,7 @@ export interface Stores {
   readonly decisions: DecisionStore;
   readonly instrumentAnswers: InstrumentAnswersStore;
   readonly followUps: FollowUpStore;
+  readonly interventions: InterventionStore;
   readonly matches: MatchStore;
   readonly identities: IdentityStore;
   readonly clock: Clock;
@@ -49,7 +51,7 @@ export async function openStores(
     graph,
     nodes: new NodeStore(graph, clock),
     ties: new TieStore(graph, clock),
-    records: new RecordStore(graph),
+    records: new RecordStore(graph, clock),
     batches: new BatchStore(graph, clock),
     interviews: new InterviewStore(graph, clock),
     attendances: new AttendanceStore(graph, clock),
@@ -57,6 +59,7 @@ export async function openStores(
     decisions: new DecisionStore(graph, clock),
     instrumentAnswers: new InstrumentAnswersStore(graph, clock),
     followUps: new FollowUpStore(graph, clock),
+    interventions: new InterventionStore(graph, clock),
     matches: new MatchStore(graph, clock),
     identities: new IdentityStore(graph, clock),
     clock,

@@ -8,9 +8,10 @@ import type { Technique } from '../entities/technique.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
 import { dayOf, type Clock } from './clock.ts';
 import { decodeCursor, toPage, type PageOf } from './cursor.ts';
+import { knownBefore } from './knownBefore.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { countOf, kindLabel, toTie, withoutNulls, type NodeRow, type TieRow } from './rows.ts';
-import { statement } from './statements.ts';
+import { statement, type Statement } from './statements.ts';
 
 /** What can be said of a tie besides its kind and its ends; what is left out of a change stays. */
 export interface TieFactValues {
@@ -41,6 +42,8 @@ export interface TiePage {
   readonly methods?: readonly Technique[] | null;
   readonly nodeId: string | null;
   readonly asOf: PartialDate | null;
+  /** Versions of ties as they were known at the end of this day; absent = as they are known now. */
+  readonly asKnownOn?: PartialDate | null;
   /** False: without ties whose weight is negative. */
   readonly withStressful?: boolean;
 }
@@ -75,7 +78,8 @@ export class TieStore {
 
   /**
    * A page of a community's ties, or of one node's, by id; without those of persons who withdrew from the network
-   * or were merely mentioned. @throws ProblemError `badCursor`
+   * or were merely mentioned. As known on a past day, each tie is the version that was written by then, under the id that it
+   * has today. @throws ProblemError `badCursor`
    */
   async list(communityId: string, page: TiePage): Promise<PageOf<Tie>> {
     const [afterId] = decodeCursor(page.after, 1);
@@ -97,6 +101,19 @@ export class TieStore {
       withStressful: page.withStressful ?? true,
     };
     const ofNode = page.nodeId ? 'OfNode' : '';
+    const before = page.asKnownOn
+      ? await knownBefore(this.store.read, this.clock, communityId, page.asKnownOn)
+      : null;
+    if (before !== null) {
+      const known = { ...filter, before };
+      const versions = await this.versions(
+        statement(`tie/listKnown${ofNode}`, names),
+        { ...known, afterId },
+        page.first,
+      );
+      const countKnown = () => countOf(this.store.read, statement(`tie/countKnown${ofNode}`, names), known);
+      return toPage(versions, page.first, countKnown, (tie) => [tie.id]);
+    }
     const rows = await this.store.read<TieRow>(statement(`tie/list${ofNode}`, names), {
       ...filter,
       afterId,
@@ -104,6 +121,23 @@ export class TieStore {
     });
     const count = () => countOf(this.store.read, statement(`tie/count${ofNode}`, names), filter);
     return toPage(rows.map(toTie), page.first, count, (tie) => [tie.id]);
+  }
+
+  /** Versions as they were known, one of each tie: two ties that have become one since come after each other. */
+  private async versions(
+    list: Statement,
+    { afterId, ...filter }: Readonly<Record<string, unknown>>,
+    first: number,
+  ): Promise<Tie[]> {
+    const found = new Map<string, Tie>();
+    let after = afterId;
+    for (;;) {
+      const limit = first + 1;
+      const rows = await this.store.read<TieRow & { id: string }>(list, { ...filter, afterId: after, limit });
+      for (const { id, ...row } of rows) if (!found.has(id)) found.set(id, Object.assign(toTie(row), { id }));
+      if (rows.length < limit || found.size >= limit) return [...found.values()].slice(0, limit);
+      after = rows.at(-1)!.id;
+    }
   }
 
   /** @throws ProblemError when a rule is broken, an end is not there, or the id belongs to another tie */

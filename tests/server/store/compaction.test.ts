@@ -46,8 +46,11 @@ async function neighbourhood(folder: string): Promise<{ stores: Stores; canaryId
   const stores = await openIn(folder);
   await stores.nodes.update(resident, canaryId, { name: 'CANARY 王小花' });
   await stores.ties.update(tie.id, { note: 'CANARY 陪诊' });
-  await stores.nodes.update(resident, others[1]!, { name: 'CANARY 写错的名字' });
-  await stores.nodes.update(resident, others[1]!, { name: '改正的名字' });
+  // Written over beneath the stores, which would keep what it was: here only the files matter.
+  for (const name of ['CANARY 写错的名字', '改正的名字'])
+    await stores.graph.write((run) =>
+      run('MATCH (n:Node {id: $id}) SET n.name = $name' as Statement, { id: others[1], name }),
+    );
   await stores.graph.write((run) => run('CREATE (s:Session {id: "session-1"})' as Statement));
   return { stores, canaryId };
 }

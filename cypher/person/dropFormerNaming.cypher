@@ -1,0 +1,6 @@
+// Drops what other nodes of a community were before they were changed, where it holds a name.
+// parameters: communityId, name (as it stands within JSON)
+// columns: -
+MATCH (c:OfPerson {communityId: $communityId})
+WHERE c:FormerNode AND c.before CONTAINS $name
+DELETE c
