@@ -24,7 +24,9 @@ export default defineConfig({
         manualChunks(id) {
           if (/node_modules\/(sigma|@sigma|graphology[^/]*)\//.test(id)) return 'network';
           if (/node_modules\/pinyin-pro\//.test(id)) return 'pinyin';
-          if (/node_modules\/(vue|@vue|vue-router|vue-i18n|@intlify|@urql|wonka|graphql|@0no-co)\//.test(id))
+          if (/node_modules\/(graphql|graphql-language-service|cm6-graphql|@codemirror|@lezer)\//.test(id))
+            return 'console';
+          if (/node_modules\/(vue|@vue|vue-router|vue-i18n|@intlify|@urql|wonka|@0no-co)\//.test(id))
             return 'base';
           return undefined;
         },

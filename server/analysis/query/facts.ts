@@ -1,0 +1,37 @@
+import { actorLabels } from '../../entities/actor.ts';
+import type { RecordNode } from '../../entities/communityRecord.ts';
+import { findNodeKind } from '../../entities/nodeKinds.ts';
+import type { PropertyValue } from '../../entities/property.ts';
+import type { QueryColumn } from '../../entities/results/graphQueryAnswer.ts';
+import { asWritten, type Sentence } from '../../entities/sentence.ts';
+
+/** The kind of actor that declares a property, and the property; null = a further fact of a file. */
+export function declaredProperty(name: string) {
+  for (const label of actorLabels) {
+    const property = findNodeKind(label)?.properties.find((each) => each.name === name);
+    if (property) return { label, property };
+  }
+  return null;
+}
+
+/** The value of a property or a further fact; null = not known. */
+export function valueOf({ properties, attributes }: RecordNode, name: string): PropertyValue {
+  const value = (Object.hasOwn(properties, name) ? properties[name] : null) ?? null;
+  const known = value ?? (Object.hasOwn(attributes, name) ? attributes[name]! : null);
+  return Array.isArray(known) && known.length === 0 ? null : known;
+}
+
+/** The value as a text; several joined by ", ". */
+export function factOf(node: RecordNode, name: string): string | null {
+  const value = valueOf(node, name);
+  if (value === null) return null;
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+/** What a property is called; a further fact as the file called it. */
+export function factName(name: string): Sentence {
+  const declared = declaredProperty(name);
+  return declared ? { text: `field.${declared.label}.${name}` } : asWritten(name);
+}
+
+export const factColumn = (name: string): QueryColumn => ({ id: `fact:${name}`, name: factName(name) });
