@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../entities/partialDate.ts';
-import type { FileNode, FileTie, NetworkFile } from '../networkFile.ts';
+import type { FileNode, FileTie, NetworkFile, Span } from '../networkFile.ts';
 import { nodeFacts, tieFacts, type FactType, type WrittenFact } from '../networkFacts.ts';
 import { escapeXml, xmlAttributes } from '../xml.ts';
 
@@ -52,8 +52,22 @@ function furtherFacts(network: NetworkFile): readonly WrittenFact<FileTie>[] {
   });
 }
 
+const days = ({ from, to }: Span): Record<'start' | 'end', string> => ({
+  start: firstDay(from),
+  end: lastDay(to),
+});
+
+function spellLines(spells: readonly Span[] = []): string[] {
+  if (spells.length === 0) return [];
+  const lines = spells.map((spell) => `          <spell${xmlAttributes(days(spell))}/>`);
+  return ['        <spells>', ...lines, '        </spells>'];
+}
+
 const nodeElement = (node: FileNode, facts: readonly WrittenFact<FileNode>[]): string[] =>
-  element('node', xmlAttributes({ id: node.id, label: node.name }), values('node', facts, node));
+  element('node', xmlAttributes({ id: node.id, label: node.name }), [
+    ...values('node', facts, node),
+    ...spellLines(node.spells),
+  ]);
 
 function tieElement(tie: FileTie, facts: readonly WrittenFact<FileTie>[]): string[] {
   const attributes = xmlAttributes({
@@ -66,17 +80,19 @@ function tieElement(tie: FileTie, facts: readonly WrittenFact<FileTie>[]): strin
     start: tie.validFrom === null ? null : firstDay(tie.validFrom),
     end: tie.validTo === null ? null : lastDay(tie.validTo),
   });
-  return element('edge', attributes, values('edge', facts, tie));
+  return element('edge', attributes, [...values('edge', facts, tie), ...spellLines(tie.spells)]);
 }
 
 /**
  * The network as GEXF 1.3. `start` and `end` of a tie are the first and the last day on which it held, both included; where
- * only a month or a year is known, it stands in an attribute as well. O(nodes + ties).
+ * only a month or a year is known, it stands in an attribute as well. What was there at several times has spells. O(nodes + ties).
  */
 export function writeGexf(network: NetworkFile): string {
   const ofNodes = nodeFacts(network);
   const ofTies = furtherFacts(network);
-  const isDynamic = network.ties.some(({ validFrom, validTo }) => validFrom !== null || validTo !== null);
+  const isDynamic =
+    network.ties.some(({ validFrom, validTo }) => validFrom !== null || validTo !== null) ||
+    [...network.nodes, ...network.ties].some(({ spells }) => spells !== undefined);
   const time: Record<string, string> = isDynamic
     ? { mode: 'dynamic', timeformat: 'date', timerepresentation: 'interval' }
     : { mode: 'static' };
@@ -84,7 +100,7 @@ export function writeGexf(network: NetworkFile): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
-    `  <meta${xmlAttributes({ lastmodifieddate: network.writtenOn })}>`,
+    `  <meta${xmlAttributes({ lastmodifieddate: network.writtenOn || null })}>`,
     '    <creator>Linli</creator>',
     `    <description>${escapeXml([network.title, ...network.mark].join(' · '))}</description>`,
     '  </meta>',

@@ -31,7 +31,7 @@ function numberIn(cell: RawCell): number | null {
 }
 
 /** A row of numbers and missing ones; null for any other. */
-function numbersIn(cells: RawTable['rows'][number]): number[] | null {
+function numbersIn(cells: readonly RawCell[]): number[] | null {
   const row: number[] = [];
   for (const cell of cells) {
     const value = numberIn(cell);

@@ -33,7 +33,7 @@ export function actorsOf(roster: RawTable | null, first: RawTable, actors: Actor
 
 /** What the row of a matrix is called: the id in the table of actors, else its number. */
 export function idsIn(roster: RawTable | null): (row: number) => RawCell {
-  const words = (roster?.rows[0] ?? []).map((cell) => normalizeWord(textOf(cell)));
+  const words = (roster?.rows.at(0) ?? []).map((cell) => normalizeWord(textOf(cell)));
   const [number, id] = [words.indexOf('row'), words.findIndex((word) => word === 'id' || word === '编号')];
   const ids = new Map(
     (roster?.rows.slice(1) ?? []).map((cells) => [Number(textOf(cells[number])) - 1, cells[id] ?? null]),

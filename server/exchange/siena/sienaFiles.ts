@@ -7,7 +7,7 @@ import { missing, sienaPanel, type SienaOptions, type SienaPanel } from './siena
 const cellOf = (value: number): string => (value === missing ? 'NA' : String(value));
 
 /** A matrix as RSiena reads it: a line a row, cells parted by spaces. */
-function matrixText(matrix: Int8Array, order: number): string {
+export function matrixText(matrix: Int8Array, order: number): string {
   const lines: string[] = [];
   for (let row = 0; row < order; row++)
     lines.push(Array.from(matrix.subarray(row * order, (row + 1) * order), cellOf).join(' '));
@@ -18,7 +18,10 @@ function matrixText(matrix: Int8Array, order: number): string {
  * Composition of the panel: a line for each actor with the moments at which she came and left, in pairs, numbered from 1. Who was
  * never there at a moment is said to have been there throughout, because RSiena knows no such actor.
  */
-function compositionText({ present, observations }: SienaPanel): string {
+export function compositionText({
+  present,
+  observations,
+}: Pick<SienaPanel, 'present' | 'observations'>): string {
   const lines = present.map((moments) => {
     const spans: string[] = [];
     moments.forEach((isThere, i) => {

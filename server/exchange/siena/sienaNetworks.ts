@@ -42,7 +42,7 @@ const isBetweenPersons = (tie: FileTie, labels: ReadonlyMap<string, string>): bo
   findTieKind(tie.kind)?.isContact !== false;
 
 /** Who was asked and who answered, by wave. */
-class Survey {
+export class Survey {
   private readonly asked = new Map<string, Set<string>>();
   private readonly answered = new Map<string, Set<string>>();
 
@@ -60,6 +60,10 @@ class Survey {
     if (answered) return !answered.has(person);
     return this.asked.has(wave) && !this.asked.get(wave)!.has(person);
   }
+
+  hasAnswered(person: string, wave: string): boolean {
+    return this.answered.get(wave)?.has(person) ?? false;
+  }
 }
 
 function add(sets: Map<string, Set<string>>, key: string, value: string): void {
@@ -68,8 +72,8 @@ function add(sets: Map<string, Set<string>>, key: string, value: string): void {
   else sets.set(key, new Set([value]));
 }
 
-/** Names of the relations; a sub-kind in other signs than ASCII gets a number. */
-function relationsOf(
+/** The ties by kind and sub-kind, with names of these relations; a sub-kind in other signs than ASCII gets a number. */
+export function relationsOf(
   ties: readonly FileTie[],
 ): (Pick<SienaNetwork, 'name' | 'kind' | 'subkind'> & { ties: FileTie[] })[] {
   const groups = new Map<string, FileTie[]>();

@@ -92,10 +92,10 @@ function codebook(network: NetworkFile, codes: ReadonlyMap<string, string>): str
 }
 
 /**
- * The network as DL files of UCINET in a zip: one for each kind and sub-kind of tie, all with the same nodes in the same order,
- * and the code book. O(nodes × relations + ties).
+ * The network as DL files of UCINET, by their names: one for each kind and sub-kind of tie, all with the same nodes in the same
+ * order, and the code book. O(nodes × relations + ties).
  */
-export function writeDl(network: NetworkFile): Uint8Array {
+export function dlFiles(network: NetworkFile): Readonly<Record<string, string>> {
   const codes = codesOf(network);
   const relations = relationsOf(network);
   const list = relations.map(({ file, kind, subkind, ties }): CsvValue[] => [
@@ -104,13 +104,13 @@ export function writeDl(network: NetworkFile): Uint8Array {
     subkind,
     ties.length,
   ]);
-  return zipOf({
-    files: {
-      'codebook.csv': codebook(network, codes),
-      'relations.csv': writeCsv(['file', 'kind', 'subkind', 'ties'], list),
-      ...Object.fromEntries(relations.map((relation) => [relation.file, dlFile(relation, codes)])),
-    },
-    writtenOn: network.writtenOn,
-    remarks: network.mark,
-  });
+  return {
+    'codebook.csv': codebook(network, codes),
+    'relations.csv': writeCsv(['file', 'kind', 'subkind', 'ties'], list),
+    ...Object.fromEntries(relations.map((relation) => [relation.file, dlFile(relation, codes)])),
+  };
 }
+
+/** The same in a zip. */
+export const writeDl = (network: NetworkFile): Uint8Array =>
+  zipOf({ files: dlFiles(network), writtenOn: network.writtenOn, remarks: network.mark });

@@ -1,0 +1,84 @@
+import { computed, type ComputedRef } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { useRoute, useRouter } from 'vue-router';
+import {
+  ResearchPackageCheckDocument,
+  SurveyRoundsDocument,
+  type Moment,
+  type NetworkSelection,
+  type ResearchPackageCheckQuery,
+} from '../../../api/generated.ts';
+import { useAnswer } from '../../useAnswer.ts';
+import { useDateWords } from '../../useDateWords.ts';
+import { useToday } from '../../useToday.ts';
+import { monthsBefore } from '../compare/momentAddress.ts';
+import type { SurveyRound } from '../compare/useMoments.ts';
+import { readPackage, writePackage, type PackageChoice } from './packageAddress.ts';
+
+export type PackageCheck = ResearchPackageCheckQuery['researchPackageCheck'];
+
+/** The research package of the page: what was chosen, kept in its address, and how far persons can be recognised by it. */
+export function useResearchPackage(selection: ComputedRef<NetworkSelection>) {
+  const { t } = useI18n();
+  const route = useRoute();
+  const router = useRouter();
+  const today = useToday();
+  const { inWords } = useDateWords();
+  const survey = useAnswer(
+    SurveyRoundsDocument,
+    computed(() => ({ communityId: selection.value.communityId })),
+    { typenames: ['Wave'] },
+  );
+  const rounds = computed<readonly SurveyRound[]>(() =>
+    (survey.data.value?.waves.edges.map(({ node }) => node) ?? []).toSorted((a, b) =>
+      (a.startsOn ?? '9999').localeCompare(b.startsOn ?? '9999'),
+    ),
+  );
+  const ofRounds = computed<readonly Moment[]>(() => rounds.value.map(({ id }) => ({ waveId: id })));
+  const ofHalfYears = computed<readonly Moment[]>(() =>
+    [12, 6, 0].map((months) => ({ date: monthsBefore(today, months) })),
+  );
+  // The same choice stays the same object, or it would be checked again.
+  const choice = computed<PackageChoice & { readonly moments: readonly Moment[] }>((former) => {
+    const read = readPackage(route.query);
+    const usual = ofRounds.value.length > 1 ? ofRounds.value : ofHalfYears.value;
+    const next = { ...read, moments: read.moments ?? usual };
+    return former && JSON.stringify(former) === JSON.stringify(next) ? former : next;
+  });
+  const isKnown = computed(() => survey.data.value !== undefined);
+  const answer = useAnswer(
+    ResearchPackageCheckDocument,
+    computed(() => ({
+      selection: selection.value,
+      options: {
+        ...choice.value,
+        moments: [...choice.value.moments],
+        attributes: [...choice.value.attributes],
+      },
+    })),
+    { pause: () => !isKnown.value, typenames: ['Tie', 'Resident', 'Organization', 'Wave', 'Import'] },
+  );
+  return {
+    rounds,
+    presets: computed(() => [
+      ...(ofRounds.value.length > 1 ? [{ id: 'rounds' as const, moments: ofRounds.value }] : []),
+      { id: 'halfYears' as const, moments: ofHalfYears.value },
+    ]),
+    choice,
+    check: computed<PackageCheck | null>(() => answer.data.value?.researchPackageCheck ?? null),
+    isLoading: computed(() => survey.isLoading.value || answer.isLoading.value),
+    problem: computed(() => survey.problem.value ?? answer.problem.value),
+    retry(): void {
+      if (survey.problem.value) survey.retry();
+      else answer.retry();
+    },
+    change(part: Partial<PackageChoice>): void {
+      const { moments } = readPackage(route.query);
+      void router.replace({ query: writePackage({ ...choice.value, moments, ...part }, route.query) });
+    },
+    momentInWords(name: string): string {
+      const isDate = /^\d{4}(-\d{2}){0,2}$/.test(name);
+      return isDate ? inWords(name) : name || t('compare.moments.round');
+    },
+  };
+}

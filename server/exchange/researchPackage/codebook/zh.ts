@@ -1,0 +1,106 @@
+import type { CodebookWords } from './codebookWords.ts';
+
+export const zh: CodebookWords = {
+  title: '研究数据包说明',
+  lead: (persons, moments) =>
+    `同一批人在 ${moments} 个时点的关系网络，共 ${persons} 行。行的顺序按化名排，不说明任何别的事；所有矩阵、名单用同一个顺序。`,
+  pseudonyms:
+    '编号是化名：由原编号和取数据的账号自己的密钥算出（HMAC-SHA-256），各个时点一致，同一账号以后再取也一致，不同账号的对不上。没有密钥算不回去。姓名对照表另存，只有本来就能看姓名的人可以取。不同意用于研究的人、只被别人提到的人、紧张的关系，都不在里面。这是化名数据，不是匿名数据。',
+  headings: {
+    moments: '时点',
+    networks: '网络',
+    files: '文件',
+    columns: '各列',
+    codes: '矩阵里的数',
+    disclosure: '披露检查',
+    use: '怎样读入',
+    made: '怎样做成的',
+  },
+  momentHeader: ['编号', '名称', '类型', '开始', '结束', '在场人数'],
+  date: '日期：当时存续的关系',
+  wave: '调查波次：这一轮里问到的关系',
+  networkHeader: ['名称', '关系', '细类', '方向'],
+  all: '所选关系合在一起',
+  directed: '有方向',
+  undirected: '无方向',
+  files: [
+    ['nodes.csv', '每人一行：行号、化名、类别、粗化后的属性、在场时点、是否答过'],
+    ['moments.csv、networks.csv', '时点和网络的名单'],
+    ['arcs.csv', '每条关系一行：发出、接收（行号）、强度、时点、网络'],
+    ['events_two_mode.csv', '谁参加了什么活动（二模），只到月'],
+    [
+      'siena/',
+      'RSiena 的矩阵，每个网络每个时点一个：<网络>_wave_<时点>.dat；composition.dat 是各人在场的时点',
+    ],
+    ['dynamic/', 'spells.tsv、vertex_spells.tsv（networkDynamic 的时段）、time.csv、带时间的 GEXF 1.3'],
+    ['graphml/、pajek/、ucinet/', '每个时点一份，给别的软件用'],
+    ['descriptives.csv、changes.csv', '系统算好的描述统计；脚本会重算一遍并核对'],
+    ['disclosure.json', '披露检查的全部数字'],
+    ['selection.json、query.graphql', '选了什么，以及在接口里看同一网络的查询'],
+    ['manifest.json、SHA256SUMS', '版本、种子、每个文件的大小和 SHA-256；核对用 sha256sum -c SHA256SUMS'],
+    ['read.R、siena.R、tergm.R、igraph.R、load_networkx.py', '读入的脚本，不用改就能运行'],
+    ['CITATION.cff', '引用信息，存放前请填上作者'],
+    ['TAKEN.txt', '谁在哪天取走的；只有这个文件里有取走的日期'],
+  ],
+  columns: [
+    ['nodes.csv: row', '行号，从 1 起'],
+    ['nodes.csv: id', '化名'],
+    ['nodes.csv: kind', 'Resident 居民、SocialWorker 社工、Organization 组织、Committee 居委会'],
+    [
+      'nodes.csv: present, present_k',
+      '在社区的时点（如 1-3）；第 k 个时点在不在（1/0），按居住起止；没有日期的算一直在；当时有关系或答过的算在',
+    ],
+    ['nodes.csv: answered_k', '第 k 个时点知不知道这个人会说出谁（1/0）；日期的时点都算知道'],
+    ['arcs.csv: value', '强度：并列的关系相加，没记的算 1；无方向的取两边较大的'],
+    ['arcs.csv: structural', '1 = 不由本人选的关系（矩阵里是 11）'],
+    ['events_two_mode.csv: after_moment', '活动之前最近的时点'],
+    ['changes.csv: not_seen', '前一时点有、后一时点没法知道的关系：没问到，或有一方不在'],
+  ],
+  attributes: {
+    gender: '性别',
+    birthDecade: '出生年代（十年一档）',
+    building: '楼栋代号（最后时点所住）',
+    willingness: '参与意愿',
+  },
+  codes: [
+    '0 没有关系，1 有关系；只看有无，不看强度。',
+    'NA 不知道：该说出这条关系的人这一轮没被问到或没回答。得到帮助的关系由受助的一方说；双方都能说的（认识），两边都没回答才是 NA；丢掉方向的，有一边没回答、另一边也没提就是 NA；这一轮一条也没问到的关系，整个是 NA。合在一起的网络里，只要有一种关系不知道、又没有别的关系，就是 NA。',
+    '10 结构零：有一方当时不在社区，不可能有关系。composition.dat 说的是同一件事，两种办法只用一种。',
+  ],
+  given: '11 / 10 也用于社工的关系：随岗位而来，不是本人选的，有记 11，没有记 10。',
+  spells: {
+    recorded:
+      '时段是关系登记的起止日期（天，自 1970-01-01 起；右端不含），截到第一个和最后一个时点之间、双方都在的日子。',
+    seen: '时段由各轮推出：从说出这条关系的那一轮第一天，到下一次没有说出的那一轮第一天（天，自 1970-01-01 起；右端不含）。中间真正何时变的不知道。',
+    moments: '有的波次没有日期，或两个时点同一天开始，时段以时点的编号为单位。',
+  },
+  k: (k) =>
+    `目标：凭表里的属性，不能把任何一位居民缩到少于 ${k} 人的一组（k-匿名，k = ${k}）。社工等公开任职的人不算在内。`,
+  attributeHeader: ['属性', '处理', '原来几种值', '现在几种值'],
+  asRecorded: '原样',
+  coarsened: (steps) => `粗化 ${steps} 级`,
+  takenOut: '整列去掉',
+  suppressed: (persons) => `另有 ${persons} 位居民的属性全部去掉了（写成空）。`,
+  noAttributes: '没有带任何属性。',
+  countHeader: ['假如有人知道', '分成几组', '独自一组的人', `不足 k 人一组的人`],
+  knowing: {
+    before: '处理前的属性',
+    after: '处理后的属性',
+    degree: (moment) => `第 ${moment} 个时点有几位联系人`,
+    neighbourhood: (moment) => `第 ${moment} 个时点的联系人，以及他们之间谁认识谁（至少）`,
+    overTime: '每个时点各有几位联系人',
+    both: '每个时点的联系人数，加上处理后的属性',
+  },
+  structure:
+    '注意：网络的结构本身就能认出人。处理过的只有属性，关系没有改动；知道一个人关系的人，可能据此找到这个人，再看到其他的。请只给参与研究、作过保密承诺的人，不要公开。',
+  use: [
+    'R：在本文件夹里运行 Rscript siena.R、Rscript tergm.R、Rscript igraph.R。读入只用 R 自带的功能；装了 RSiena、network、networkDynamic 就接着做出它们的数据对象。',
+    'Python：python load_networkx.py（需要 networkx）。自己的程序里：from load_networkx import read_package。脚本不叫 networkx.py，不然会挡住同名的库。',
+    '脚本会把描述统计重算一遍，和 descriptives.csv、changes.csv 不一致就停下来。',
+    'RSiena、tergm 的模型要有足够的人数和变化才站得住；几十个人的社区请先看 Jaccard 和变化数。',
+  ],
+  made: ({ linli, node }, seed) => [
+    `Linli ${linli}，Node.js ${node}，种子 ${seed}（只给脚本里的随机数用）。`,
+    '同一份数据、同样的选择和种子、同一账号、同一版本，做出的文件逐字节相同，TAKEN.txt 除外；压缩包里的日期都写成 1980-01-01。',
+  ],
+};
