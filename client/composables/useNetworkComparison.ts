@@ -20,7 +20,7 @@ export function useNetworkComparison(selection: Ref<NetworkSelection>, model: Re
     ...selection.value,
     from: null,
     to: null,
-    asOf: monthAfter(selection.value.asOf ?? today, -(months.value ?? 0)),
+    asOf: monthAfter(selection.value.asOf ?? selection.value.asKnownOn ?? today, -(months.value ?? 0)),
   }));
   const former = useNetwork(before, () => months.value === null);
 

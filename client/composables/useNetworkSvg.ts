@@ -1,4 +1,4 @@
-import type { Ref } from 'vue';
+import { shallowRef, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { StandalonePicture } from '../network/markedSvg.ts';
 import type { NetworkModel } from '../network/networkModel.ts';
@@ -6,15 +6,18 @@ import type { Point } from '../network/seededPosition.ts';
 import type { DrawnLook } from '../network/sigmaGraph.ts';
 import { svgEdges } from '../network/svgEdges.ts';
 import { svgPicture } from '../network/svgPicture.ts';
+import { isNodeShown } from '../network/timeline/frameLook.ts';
+import type { ShownFrame } from '../network/timeline/shownFrame.ts';
 
 const pictureSize = { width: 1600, height: 1100 } as const;
 
-/** The picture of the network as SVG, for files and for print. */
+/** The picture of the network as SVG, for files and for print; while a timeline is open, of its frame. */
 export function useNetworkSvg(
   model: Ref<NetworkModel | null>,
   points: Ref<readonly Point[] | null>,
   look: Ref<DrawnLook | null>,
   description: Ref<string>,
+  shown: Ref<ShownFrame | null> = shallowRef(null),
 ) {
   const { t } = useI18n();
 
@@ -24,9 +27,10 @@ export function useNetworkSvg(
     const { marks } = drawn;
     const isMarked = (index: number): boolean =>
       marks !== null && (marks.ringed.has(index) || marks.hollow.has(index));
-    const visible = network.nodes.flatMap((node, index) =>
-      drawn.showsUntied || node.degree > 0 || isMarked(index) ? [index] : [],
-    );
+    const frame = shown.value?.model === network ? shown.value.frame : null;
+    const isDrawn = (degree: number, index: number): boolean =>
+      frame ? isNodeShown(frame, index, drawn) : drawn.showsUntied || degree > 0 || isMarked(index);
+    const visible = network.nodes.flatMap(({ degree }, index) => (isDrawn(degree, index) ? [index] : []));
     const placeOf = new Map(visible.map((index, place) => [index, place]));
     const named = new Set(
       visible.toSorted((a, b) => (drawn.radii[b] ?? 0) - (drawn.radii[a] ?? 0)).slice(0, 30),
@@ -51,12 +55,12 @@ export function useNetworkSvg(
               ? drawn.colours.accent
               : (entries[entryOf[index] ?? -1]?.colour ?? drawn.colours.noGroup),
           kind: node?.kind ?? 'Resident',
-          isFormal: node?.isFormal ?? false,
+          isFormal: frame ? frame.isInOffice(index) : (node?.isFormal ?? false),
           isMarked: isMarked(index),
           label: named.has(index) || isMarked(index) ? (node?.name ?? '') : '',
         };
       }),
-      edges: svgEdges(network, drawn, placeOf),
+      edges: svgEdges(network, drawn, placeOf, frame),
     });
     return { text, ...pictureSize };
   };

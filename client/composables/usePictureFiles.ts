@@ -4,6 +4,7 @@ import { pictureFont } from '../network/pictureStyle.ts';
 import { saveFile } from './exchange/saveFile.ts';
 import { takePicture, TakingRefused, type Taken } from './exchange/takeAway.ts';
 import { useCommunity } from './useCommunity.ts';
+import { useKnownOn } from './useKnownOn.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useSession } from './useSession.ts';
 
@@ -64,6 +65,7 @@ export function usePictureFiles() {
   const { ask } = useSession();
   const { language } = useLanguage();
   const { communityId } = useCommunity();
+  const { lines } = useKnownOn();
   const running = ref<PictureFormat | null>(null);
   const failure = shallowRef<{ readonly reason: string | null } | null>(null);
 
@@ -76,7 +78,7 @@ export function usePictureFiles() {
       const place = { communityId: communityId.value, language: language.value };
       const mark = await takePicture(ask, place, picture, picture.personIds);
       const look = { paper: colourNow('--surface'), ink: colourNow('--ink-soft'), font: pictureFont };
-      const marked = markedSvg(drawn, mark, look);
+      const marked = markedSvg(drawn, [...mark, ...lines.value], look);
       const content =
         format === 'svg' ? new Blob([marked.text], { type: 'image/svg+xml' }) : await pngOf(marked);
       saveFile(`${picture.name}.${format}`, content);

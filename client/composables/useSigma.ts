@@ -14,6 +14,9 @@ import {
 } from '../network/sigmaGraph.ts';
 import { hoverDrawer, nameDrawer } from '../network/sigmaLabels.ts';
 import { actorProgram } from '../network/sigmaProgram.ts';
+import { absent } from '../network/timeline/edgeState.ts';
+import { edgeInFrame, nodeInFrame } from '../network/timeline/frameLook.ts';
+import type { ShownFrame } from '../network/timeline/shownFrame.ts';
 
 export interface SigmaInputs {
   readonly model: Ref<NetworkModel | null>;
@@ -24,6 +27,8 @@ export interface SigmaInputs {
   /** Legend entry that is brought out, by its index. */
   readonly onlyEntry: Ref<number | null>;
   readonly colours: Ref<PictureColours>;
+  /** What of the network is to be seen while a timeline is open; null = all of it. */
+  readonly shown?: Ref<ShownFrame | null>;
 }
 
 const emptyModel: NetworkModel = { isDirected: false, nodes: [], edges: [], indexOf: new Map() };
@@ -45,13 +50,24 @@ export function useSigma(
   /** Ids that are brought out; null = all. */
   let focus: ReadonlySet<string> | null = null;
   let egoId: string | null = null;
+  /** Places of the edges in the model; only needed for the frames of a timeline. */
+  let edgeIndexOf: ReadonlyMap<string, number> = new Map();
+
+  /** The frame that belongs to the network in the picture. */
+  function currentFrame(): ShownFrame | null {
+    const shown = inputs.shown?.value ?? null;
+    return shown?.model === model.value ? shown : null;
+  }
 
   function findFocus(): void {
     const network = model.value;
     egoId = hoveredId.value ?? selectedId.value;
     const index = network?.indexOf.get(egoId ?? '');
     if (network && index !== undefined) {
-      const around = [...neighboursOf(network, index)].flatMap((entry) => network.nodes[entry]?.id ?? []);
+      const frame = currentFrame()?.frame;
+      const isSeen = frame ? (edge: number) => frame.stateOf(edge) !== absent : undefined;
+      const neighbours = neighboursOf(network, index, isSeen);
+      const around = [...neighbours].flatMap((entry) => network.nodes[entry]?.id ?? []);
       focus = new Set([...around, egoId ?? '']);
       return;
     }
@@ -68,8 +84,12 @@ export function useSigma(
     renderer.value?.refresh({ skipIndexation: true });
   }
 
-  function reduceNode(id: string, node: DrawnNode) {
+  function reduceNode(id: string, drawn: DrawnNode) {
     const colours = look.value?.colours;
+    const frame = currentFrame()?.frame;
+    const index = model.value?.indexOf.get(id);
+    const node =
+      frame && look.value && index !== undefined ? nodeInFrame(drawn, index, frame, look.value) : drawn;
     if (!focus || !colours) return node;
     if (!focus.has(id)) {
       return {
@@ -91,8 +111,14 @@ export function useSigma(
     };
   }
 
-  function reduceEdge(id: string, edge: DrawnEdge) {
+  function reduceEdge(id: string, drawn: DrawnEdge) {
     const graph = renderer.value?.getGraph();
+    const frame = currentFrame()?.frame;
+    const index = edgeIndexOf.get(id);
+    const edge =
+      frame && look.value && index !== undefined
+        ? edgeInFrame(drawn, frame.stateOf(index), look.value.colours)
+        : drawn;
     if (!focus || !graph) return edge;
     const [from, to] = graph.extremities(id);
     const isIn = egoId === null ? focus.has(from) && focus.has(to) : from === egoId || to === egoId;
@@ -110,6 +136,7 @@ export function useSigma(
     const network = model.value;
     if (!renderer.value || !network) return;
     const graph = drawnGraph(network);
+    edgeIndexOf = inputs.shown ? new Map(network.edges.map((edge, index) => [edge.id, index])) : new Map();
     if (points.value) placeNodes(graph, network, points.value);
     if (look.value) dressGraph(graph, network, look.value);
     findFocus();
@@ -138,6 +165,33 @@ export function useSigma(
     findFocus();
     frame();
     renderer.value?.refresh();
+  }
+
+  /** Draws what has changed since the frame before, and nothing else: the graph, its places and its look stay. */
+  function showFrame(): void {
+    const [sigma, current, network] = [renderer.value, currentFrame(), model.value];
+    if (!sigma || !current || !network || !look.value) return;
+    const { nodes, edges, isSettled } = current.change.value;
+    const isLaidOut = sigma.getGraph().order === network.nodes.length && sigma.getDimensions().width > 1;
+    // Names are spread anew over those who are there once the picture stays.
+    if (isSettled || !isLaidOut) {
+      refresh();
+      return;
+    }
+    const former = focus;
+    if (egoId !== null) findFocus();
+    // Who comes into focus or leaves it looks otherwise too.
+    const refocused = [...(former ?? []), ...(focus ?? [])].filter(
+      (id) => former?.has(id) !== focus?.has(id),
+    );
+    const changed = new Set([...nodes.flatMap((index) => network.nodes[index]?.id ?? []), ...refocused]);
+    sigma.refresh({
+      partialGraph: {
+        nodes: [...changed],
+        edges: edges.flatMap((index) => network.edges[index]?.id ?? []),
+      },
+      skipIndexation: true,
+    });
   }
 
   function showPlaces(): void {
@@ -251,6 +305,8 @@ export function useSigma(
   watch(points, showPlaces);
   watch(look, showLook);
   watch([hoveredId, selectedId, onlyEntry], refresh);
+  // With each frame of the screen: neither later nor together with others.
+  watch(() => currentFrame()?.change.value, showFrame, { flush: 'sync' });
   onBeforeUnmount(() => {
     resizing.disconnect();
     renderer.value?.kill();

@@ -11,7 +11,8 @@ export function exportAddress(
   content: ExportContent,
   selection: NetworkSelection,
 ): string {
-  const words = content === 'network' ? writeSelection(selection, {}) : {};
+  const { asKnownOn } = selection;
+  const words = writeSelection(content === 'network' ? selection : { communityId, asKnownOn }, {});
   const query = new URLSearchParams({ of: content });
   for (const [key, value] of Object.entries(words)) if (typeof value === 'string') query.set(key, value);
   return `/export/${encodeURIComponent(communityId)}/${encodeURIComponent(format)}?${query}`;

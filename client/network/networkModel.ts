@@ -1,6 +1,12 @@
 import type { ActorKind, NetworkPictureQuery } from '../api/generated.ts';
 
-type Columns = NetworkPictureQuery['network'];
+type Picture = NetworkPictureQuery['network'];
+type Edges = Picture['edges'];
+
+/** How long ties have not been confirmed is told of a picture of one day only. */
+type Columns = Omit<Picture, 'edges'> & {
+  readonly edges: Omit<Edges, 'unconfirmedMonths'> & Partial<Pick<Edges, 'unconfirmedMonths'>>;
+};
 
 export interface NetworkNode {
   readonly id: string;
@@ -21,6 +27,8 @@ export interface NetworkEdge {
   readonly to: number;
   readonly strength: number;
   readonly kinds: readonly string[];
+  /** For how many months nobody has confirmed it; absent = not known. */
+  readonly unconfirmedMonths?: number;
 }
 
 /** A network as the picture needs it; entries of `nodes` are sorted as the server sent them. */
@@ -37,6 +45,7 @@ export function networkModel(columns: Columns): NetworkModel {
   const edges = columns.edges.ids.map((id, index): NetworkEdge => {
     const from = columns.edges.from[index] ?? 0;
     const to = columns.edges.to[index] ?? 0;
+    const unconfirmedMonths = columns.edges.unconfirmedMonths?.[index] ?? null;
     degrees[from] = (degrees[from] ?? 0) + 1;
     degrees[to] = (degrees[to] ?? 0) + 1;
     return {
@@ -45,6 +54,7 @@ export function networkModel(columns: Columns): NetworkModel {
       to,
       strength: columns.edges.strengths[index] ?? 1,
       kinds: columns.kindSets[columns.edges.kinds[index] ?? -1] ?? [],
+      ...(unconfirmedMonths !== null && { unconfirmedMonths }),
     };
   });
   const nodes = columns.nodes.ids.map((id, index): NetworkNode => ({
@@ -63,12 +73,16 @@ export function networkModel(columns: Columns): NetworkModel {
   };
 }
 
-/** Indexes of the nodes tied to one, in either direction. O(edges). */
-export function neighboursOf(model: NetworkModel, index: number): ReadonlySet<number> {
+/** Indexes of the nodes tied to one, in either direction, by edges that count. O(edges). */
+export function neighboursOf(
+  model: NetworkModel,
+  index: number,
+  counts: (edge: number) => boolean = () => true,
+): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const edge of model.edges) {
-    if (edge.from === index) found.add(edge.to);
-    else if (edge.to === index) found.add(edge.from);
-  }
+  model.edges.forEach((edge, place) => {
+    if (edge.from === index && counts(place)) found.add(edge.to);
+    else if (edge.to === index && counts(place)) found.add(edge.from);
+  });
   return found;
 }

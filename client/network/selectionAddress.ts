@@ -18,6 +18,7 @@ const addressKeys = [
   'from',
   'to',
   'wave',
+  'known',
   'directed',
   'via',
   'largest',
@@ -73,6 +74,8 @@ export function readSelection(query: LocationQuery, communityId: string): Networ
   }
   const wave = text(query, 'wave');
   if (wave !== null) selection.waveId = wave;
+  const known = date(query, 'known');
+  if (known !== null) selection.asKnownOn = known;
   if (directed === '1' || directed === '0') selection.directed = directed === '1';
   if (via.length > 0) {
     selection.projection = {
@@ -102,6 +105,7 @@ export function writeSelection(selection: NetworkSelection, others: LocationQuer
   if (selection.from) query['from'] = selection.from;
   if (selection.to) query['to'] = selection.to;
   if (selection.waveId) query['wave'] = selection.waveId;
+  if (selection.asKnownOn) query['known'] = selection.asKnownOn;
   if (typeof selection.directed === 'boolean') query['directed'] = selection.directed ? '1' : '0';
   const via = [projection?.coAttendance ? 'activities' : '', projection?.coMembership ? 'organizations' : ''];
   if (projection && via.some(Boolean)) {

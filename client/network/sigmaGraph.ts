@@ -1,6 +1,7 @@
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import type Graph from 'graphology';
 import { mixColours, premultiplied } from './colour.ts';
+import { fadingOf } from './fading.ts';
 import type { NetworkComparison } from './compareNetworks.ts';
 import type { NetworkMarks } from './networkMarks.ts';
 import type { NetworkModel } from './networkModel.ts';
@@ -44,6 +45,8 @@ export interface DrawnLook {
   readonly showsUntied: boolean;
   readonly comparison: NetworkComparison | null;
   readonly marks: NetworkMarks | null;
+  /** Whether ties that nobody confirmed for long are drawn fainter. */
+  readonly fades?: boolean;
 }
 
 /** How many names stand in the picture at first. */
@@ -114,6 +117,7 @@ function dressEdges(graph: DrawnGraph, model: NetworkModel, look: DrawnLook): vo
     const [fromEntry, toEntry] = [colouring.entryOf[edge.from] ?? -1, colouring.entryOf[edge.to] ?? -1];
     const own = fromEntry === toEntry ? colouring.entries[fromEntry]?.colour : undefined;
     const isFormed = comparison?.isFormed[index] ?? false;
+    const fading = look.fades && !isFormed ? fadingOf(edge) : 1;
     const isGone = marks?.hollow.has(edge.from) || marks?.hollow.has(edge.to);
     const colour = comparison
       ? isFormed
@@ -121,10 +125,12 @@ function dressEdges(graph: DrawnGraph, model: NetworkModel, look: DrawnLook): vo
         : colours.lineStrong
       : (own ?? colours.lineStrong);
     graph.mergeEdgeAttributes(edge.id, {
-      size: isFormed ? 1.4 : Math.min(3, 0.6 + 0.25 * edge.strength),
+      size: isFormed ? 1.4 : Math.min(3, 0.6 + 0.25 * edge.strength * fading),
       color: premultiplied(
         colour,
-        (isFormed ? 0.7 : comparison ? opacity * 0.6 : own ? opacity : opacity * 0.75) * (isGone ? 0.25 : 1),
+        (isFormed ? 0.7 : comparison ? opacity * 0.6 : own ? opacity : opacity * 0.75) *
+          (isGone ? 0.25 : 1) *
+          fading,
       ),
       strongColor: mixColours(own ?? colours.lineStrong, colours.ink, 0.25),
       zIndex: isFormed ? 2 : 0,

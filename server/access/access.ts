@@ -2,6 +2,7 @@ import type { Grant, Viewer } from '../entities/access.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { DataClass, Permission } from './dataClasses.ts';
 import { isOfNoCommunity, permission } from './policy.ts';
+import { pseudonymWith } from './pseudonyms.ts';
 import type { RecordView } from './recordView.ts';
 
 /** What a viewer may, by the policy and her grants. Made for one request; answers are remembered. */
@@ -10,7 +11,7 @@ export class Access {
 
   constructor(
     readonly viewer: Viewer,
-    /** Makes the viewer's own key for pseudonyms, hexadecimal: only researchers need one. */
+    /** Makes the viewer's own key for pseudonyms, hexadecimal: for researchers, and for what leaves for research. */
     private readonly pseudonymKey: () => string,
   ) {}
 
@@ -57,6 +58,22 @@ export class Access {
     if (permissions.includes('pseudonymous')) return { kind: 'pseudonymous', key: this.pseudonymKey() };
     if (permissions.includes('aggregated')) return { kind: 'aggregated' };
     throw new ProblemError({ code: 'notAllowed' });
+  }
+
+  /**
+   * The form in which anything leaves for research: under the viewer's own pseudonyms, whatever else she may see.
+   * @throws ProblemError `notAllowed` to who does not see persons at all
+   */
+  researchView(dataClass: DataClass, communityId: string): RecordView & { readonly kind: 'pseudonymous' } {
+    if (this.viewOf(dataClass, communityId).kind === 'aggregated')
+      throw new ProblemError({ code: 'notAllowed' });
+    return { kind: 'pseudonymous', key: this.pseudonymKey() };
+  }
+
+  /** The id of a node as she sees it in what is computed for a class of data. @throws ProblemError `notAllowed` */
+  seenId(dataClass: DataClass, communityId: string): (id: string) => string {
+    const view = this.viewOf(dataClass, communityId);
+    return view.kind === 'pseudonymous' ? pseudonymWith(view.key) : (id) => id;
   }
 
   /** The organizations whose own pages she may see; null = all of the community. */

@@ -32,8 +32,13 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   ActivityConnection: { vocabulary: 'edges pageInfo totalCount' },
   ActivityEdge: { vocabulary: 'node cursor' },
   ActivityStarts: { aggregate: 'days residents together professionals others unknown share' },
+  ActorSpells: { network: 'nodes from to' },
   ActorReference: { aggregate: 'id name kind externalId placeName' },
   Affiliation: { network: 'tieId kind subkind nodeId label title validFrom validTo' },
+  Alluvial: { network: 'windows states counts flows events' },
+  AlluvialCount: { network: 'window state actors' },
+  AlluvialFlow: { network: 'window from to actors' },
+  AlluvialState: { network: 'id name' },
   Alter: { network: 'actor out in strength' },
   AlterTie: { network: 'from to' },
   AnalysisProgress: { vocabulary: 'state ahead share' },
@@ -83,7 +88,16 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   CommunityOverview: {
     aggregate: 'nodes ties residents connected largestComponent responseRate attention places months',
   },
+  ComparedActors: { network: 'totalCount actors' },
   ComparedFact: { score: 'by name known unknown' },
+  ComparedMoment: { network: 'date waveId name from to present ties answersKnown' },
+  ComparedNetwork: { network: 'network states presences degreesBefore degreesAfter' },
+  ComparedTie: { network: 'from to state kinds strengthBefore strengthAfter' },
+  ComparedTies: { network: 'totalCount ties' },
+  Comparison: {
+    network:
+      'before after directed stayed joined left ties firstHeard byKind byBuilding buildings byOrganization organizations summary guidance cautions',
+  },
   Consent: {
     consent:
       'id personId purpose decision on until textVersion means formReference takenBy guardian recordedAt',
@@ -98,14 +112,21 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   DecisionEdge: { vocabulary: 'node cursor' },
   Dependent: { record: 'kind name count examples' },
   DimensionWeight: { record: 'dimension weight' },
+  EdgeSpells: { network: 'edges from to strengths' },
   EdgeValue: { network: 'edgeId from to value' },
   Ego: {
     person: 'actor',
     network: 'reference degree alters alterTies separatedCount separated affiliations',
     tie: 'ties',
   },
+  EffectArm: { network: 'count before after change' },
+  EffectLeftOut: { network: 'actor reason' },
+  EffectPerson: { network: 'actor treated before after exposed matchedWithId' },
+  EffectTest: { network: 'p low high assignments isExact monteCarloError' },
+  EffectWarning: { network: 'id text' },
   EraseDependents: {
-    consent: 'counts consents decisions followUps instrumentAnswers protectedData namedIn namedInCount',
+    consent:
+      'counts consents decisions followUps interventions instrumentAnswers protectedData namedIn namedInCount',
   },
   ErasedCount: { consent: 'id name count' },
   Erasure: { consent: 'id personId erased namedIn' },
@@ -129,6 +150,8 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   GapRuleSummary: { gap: 'open aside done id name definition confirmed unknown thresholds' },
   GapThresholdValue: { gap: 'id name usual minimum maximum whole value' },
   Grant: { account: 'role communityId organizationIds dataKinds' },
+  GraphQueryAnswer: { network: 'total factColumns measureColumns actors ties sentences network' },
+  GroupChange: { network: 'id name actors within touching' },
   GroupCoverage: { score: 'by group groupName residents roster asked respondents nominated alert' },
   GroupGap: { score: 'by group groupName dimension observed mean' },
   GroupSelection: { score: 'by group groupName residents listed rate ratio p flag' },
@@ -184,6 +207,17 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   Inequality: {
     aggregate: 'dimension total gini theil theilBetween theilWithin largestId largestShare isUnbalanced',
   },
+  Intervention: {
+    network:
+      'id firstId version kind kindName dose doseUnit doseName since until recordedAt supersededAt putAwayAt',
+    person: 'title targets',
+    freeText: 'note',
+    record: 'recordedBy',
+  },
+  InterventionEffect: {
+    network:
+      'outcome outcomeName unit better beforeOn afterOn treated comparison difference test noTest byGroups baselineDifference earlierDifference exposedCount differenceWithoutExposed persons leftOut leftOutCount warnings sentences',
+  },
   InterviewResult: { record: 'waveId ties people wasKept' },
   ItemAnswer: { scale: 'item code' },
   IntroductionHop: { gap: 'actor', consent: 'consent' },
@@ -204,6 +238,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   InvitedPerson: { tie: 'actor reason' },
   KeyPlayerContribution: { score: 'actor value required' },
   KeyPlayers: { score: 'members value baseline exact bound sentence order contributions' },
+  KindChange: { network: 'kind change' },
   KindCount: { aggregate: 'id name count' },
   LatentActivists: {
     score:
@@ -217,6 +252,9 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   Measure: {
     vocabulary:
       'id level family unit minimum maximum direction strength strengthAs normalizes iterative seeded needsGroups severalGroups parameters source complexity name meaning reading undefinedWhen',
+  },
+  MeasureChange: {
+    network: 'id name meaning before after difference mean low high isByChance draws reading',
   },
   MeasureParameter: { vocabulary: 'id name usual minimum maximum whole' },
   MeasureResult: { network: 'order size directed value nodes edges counts accuracy measure' },
@@ -238,7 +276,8 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   NeedConnection: { vocabulary: 'edges pageInfo totalCount' },
   NeedEdge: { vocabulary: 'node cursor' },
   NetworkColumns: { network: 'directed order size nodes edges places kindSets' },
-  NetworkEdges: { network: 'ids from to strengths kinds' },
+  NetworkEdges: { network: 'ids from to strengths kinds unconfirmedMonths' },
+  NetworkHistory: { network: 'from to days network edgeSpells stays offices' },
   NetworkNodes: { network: 'ids names kinds externalIds places formal' },
   NodeKindTerm: { vocabulary: 'id name properties' },
   NodeSignificance: {
@@ -273,10 +312,19 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   OwnItemsEntry: { vocabulary: 'from to codes valueName domains' },
   PageInfo: { vocabulary: 'hasNextPage endCursor' },
   PersonAccessCount: { consent: 'month action count' },
+  DisclosedAttribute: { export: 'id coarsened steps valuesBefore valuesAfter' },
+  DisclosureCounts: { export: 'classes unique fewerThanK' },
+  MomentDisclosure: { export: 'degree neighbourhood' },
+  PackageDisclosure: {
+    export:
+      'k persons attributesBefore attributesAfter attributes suppressed moments degreeOverTime degreeAndAttributes',
+  },
+  PackageMomentSummary: { export: 'name actors ties' },
+  ResearchPackageCheck: { export: 'actors moments networks disclosure' },
   PersonFact: { consent: 'field name value purpose basis sensitivity keepUntil' },
   PersonFile: {
     consent:
-      'personId communityId name isMentioned madeAt explanation facts purposes consents decisions followUps instrumentAnswers sources ties tieCount listings accesses',
+      'personId communityId name isMentioned madeAt explanation facts purposes consents decisions followUps interventions instrumentAnswers sources ties tieCount listings accesses',
   },
   PersonFileTie: {
     consent:
@@ -307,9 +355,23 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   RankInterval: {
     score: 'actorId meanRank low high bootstrapLow bootstrapHigh topShare robust',
   },
+  RankChange: { network: 'window better worse change' },
+  RankPoint: { network: 'window value rank meanRank low high' },
+  RankTrajectories: { network: 'measureId draws windows persons' },
+  RankTrajectory: { network: 'actor points changes sentences' },
+  RankWindow: { network: 'key from to waveId name order size drawnFrom ranked tauB' },
   RatedItem: { score: 'item name raters mean low high own' },
   Question: { record: 'key zh en kind subkind fromNamed most stressful' },
   QuestionSet: { record: 'id name version questions createdAt createdBy retiredAt' },
+  QueriedActor: { network: 'actor facts values' },
+  QueriedTie: {
+    network: 'tieId kind subkind from to weight validFrom validTo wave event values',
+  },
+  QueryChoice: { network: 'id name' },
+  QueryColumn: { network: 'id name' },
+  QueryFact: { network: 'id name type choices' },
+  QueryOption: { network: 'id name kind' },
+  QueryOptions: { network: 'places groups activities rounds facts' },
   ReferralEntry: { tie: 'actor namedBy byAnswered step' },
   ReferralQueue: { tie: 'waveName asked answered entries' },
   Resident: {
@@ -337,6 +399,9 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   RetentionDueEdge: { vocabulary: 'node cursor' },
   ScoreBandRange: { scale: 'id name from to isConcern' },
   ScoreChange: { scale: 'sinceId since difference reading sentence' },
+  SavedQuery: {
+    network: 'id name version graphQuery document variables createdAt createdBy retiredAt',
+  },
   ScoreReading: {
     scale: 'score name isTotal value minimum maximum missing band bands reliableDifference change sentence',
   },
@@ -345,6 +410,9 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   ScoredAnswersConnection: { vocabulary: 'edges pageInfo totalCount' },
   ScoredAnswersEdge: { vocabulary: 'node cursor' },
   SeparatedGroup: { network: 'size actors' },
+  Series: { network: 'windows lines' },
+  SeriesLine: { network: 'measureId actor values low high sentences' },
+  SeriesWindow: { network: 'key from to waveId name order size' },
   Significance: {
     network: 'observed mean standardDeviation low high pLower pUpper draws undefinedDraws reading nodes',
   },
@@ -390,9 +458,17 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   },
   TieChange: {
     network:
-      'kept formed dissolved joined left jaccard formationRate dissolutionRate persistence turnover hamming',
+      'kept formed dissolved notAsked pairs jaccard formation dissolution persistence turnover hamming pessimistic',
   },
+  TieRates: { network: 'jaccard formation dissolution persistence turnover hamming' },
   TieConnection: { vocabulary: 'edges pageInfo totalCount' },
+  TieRegression: {
+    network:
+      'variant directed persons leftOut pairs pairsLeftOut draws seed intercept coefficients unused noAnswer',
+  },
+  TieRegressionCoefficient: {
+    network: 'predictor name estimate statistic p pLower pUpper monteCarloError undefinedDraws',
+  },
   TieEdge: { vocabulary: 'node cursor' },
   TieKindTerm: { vocabulary: 'id name directed inNetworks from to subkinds weight' },
   TimelineEntry: { score: 'on sentence' },
@@ -412,6 +488,8 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   DuplicatePerson: {
     tie: 'id name placeName gender birthYear externalId isMentioned contacts activities',
   },
+  PositionChange: { network: 'actor before after difference rankBefore rankAfter' },
+  PositionChanges: { network: 'compared changes cautions' },
   PossibleDuplicate: { tie: 'id one other score speaksFor speaksAgainst' },
   PossibleDuplicateConnection: { vocabulary: 'edges pageInfo totalCount' },
   PossibleDuplicateEdge: { vocabulary: 'node cursor' },

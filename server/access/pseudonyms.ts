@@ -31,6 +31,15 @@ const letters: Readonly<Record<string, string>> = {
   Source: 'S',
 };
 
+/** The pseudonym of an id with a key, hexadecimal: a UUID that nobody without the key can compute, or compute back. */
+export function pseudonymWith(key: string): (id: string) => string {
+  const secret = Buffer.from(key, 'hex');
+  return (id) => {
+    const hex = createHmac('sha256', secret).update(id).digest('hex').slice(0, 32);
+    return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
+  };
+}
+
 /**
  * A record in which nothing names anybody: ids and names are pseudonyms, ages are decades, texts are gone. Who
  * withheld her data from research is left out. One key gives the same pseudonyms, so that a viewer can go on
@@ -38,11 +47,7 @@ const letters: Readonly<Record<string, string>> = {
  * pseudonymous, never anonymous. O(nodes + ties).
  */
 export function pseudonymous(record: CommunityRecord, key: string, today: string): CommunityRecord {
-  const secret = Buffer.from(key, 'hex');
-  const pseudonym = (id: string): string => {
-    const hex = createHmac('sha256', secret).update(id).digest('hex').slice(0, 32);
-    return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
-  };
+  const pseudonym = pseudonymWith(key);
   const renamed = subsetOf(record, (node) =>
     node.withheld?.research !== undefined ? null : pseudonymousNode(node, pseudonym, today),
   );

@@ -20,9 +20,10 @@ function classOfCatalogued(field: string): DataClass {
   if (findTieKind(subject)) return 'tie';
   if (nodeKinds.some(({ label }) => label === subject)) return classOfField(subject, name);
   if (subject === 'decision') return classOfField('Decision', name);
+  if (subject === 'intervention') return classOfField('Intervention', name);
   if (subject === 'followUp') return classOfField('FollowUp', name);
   if (subject === 'scale') return classOfField('InstrumentAnswers', name);
-  if (subject === 'import' || subject === 'identity') return 'consent';
+  if (subject === 'import' || subject === 'identity' || subject === 'change') return 'consent';
   if (subject === 'consent' || subject === 'account' || subject === 'audit') return subject;
   const protectedField = protectedFieldIds.find((id) => id === name);
   if (subject !== 'protected' || !protectedField) throw new Error(`${field} is not in the data catalogue`);

@@ -74,7 +74,7 @@ export function significanceOf(
 }
 
 /** @throws ProblemError when the measure cannot be compared, or not with this model */
-function comparedMeasure(measure: AnyMeasure, view: Adjacency, model: NullModelId): ComparedMeasure {
+export function comparedMeasure(measure: AnyMeasure, view: Adjacency, model: NullModelId): ComparedMeasure {
   if (measure.level !== 'network' && measure.level !== 'node')
     throw new ProblemError({ code: 'notCompared', field: 'id', value: measure.id });
   const { needs } = nullModels[model];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { nodeKind } from '../entities/nodeKinds.ts';
 import { root } from '../root.ts';
 import type { StoreCommand } from './command.ts';
-import { version } from './version.ts';
+import { version } from '../version.ts';
 
 export const checkCommand: StoreCommand = {
   name: 'check',

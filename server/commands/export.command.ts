@@ -45,12 +45,13 @@ export const exportCommand: StoreCommand = {
     if (!community)
       throw new UsageError(sayOnConsole('unknownCommunity', language, { name: values.community }));
     const selection = await networkAsked(values, community.id, services, surroundings);
-    const isNetwork = values.network || asksForNetwork(values);
+    const { 'known-on': _known, ...chosen } = values;
+    const isNetwork = values.network || asksForNetwork(chosen);
     for (const file of files) {
       const content = isNetwork ? 'network' : file.contents[0];
       if (!file.contents.includes(content))
         throw new UsageError(sayOnConsole('holdsNoNetwork', language, { format: values.format }));
-      const mark = exportMark({ viewer: localViewer, today: today(), isPseudonymous: false });
+      const mark = exportMark({ viewer: localViewer, today: today(), isPseudonymous: false, selection });
       const wish = {
         selection,
         content,

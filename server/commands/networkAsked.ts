@@ -1,4 +1,6 @@
 import type { NetworkSelection } from '../entities/networkSelection.ts';
+import { isPartialDate, type PartialDate } from '../entities/partialDate.ts';
+import { ProblemError } from '../entities/problem.ts';
 import { findTieKind, networkTieKinds, tieKindCalled, type TieKindId } from '../entities/tieKinds.ts';
 import type { Services } from '../graphql/context.ts';
 import { UsageError, type CommandSurroundings } from './command.ts';
@@ -15,6 +17,7 @@ export const networkOptions = {
   from: { type: 'string' },
   to: { type: 'string' },
   wave: { type: 'string' },
+  'known-on': { type: 'string' },
 } as const;
 
 type NetworkValues = {
@@ -25,7 +28,7 @@ type NetworkValues = {
 
 /** How these options are shown in a command's usage. */
 export const networkUsage =
-  '[--ties NOMINATES,…] [--subkinds friend,…] [--directed | --undirected] [--as-of DATE | --from DATE --to DATE] [--wave NAME]';
+  '[--ties NOMINATES,…] [--subkinds friend,…] [--directed | --undirected] [--as-of DATE | --from DATE --to DATE] [--wave NAME] [--known-on DATE]';
 
 /** Whether any of them was given. */
 export const asksForNetwork = (values: NetworkValues): boolean =>
@@ -54,8 +57,16 @@ export async function networkAsked(
     from: values.from ?? null,
     to: values.to ?? null,
     waveId: wave?.id ?? null,
+    asKnownOn: dateAsked(values['known-on'], 'known-on'),
     directed: values.directed ? true : values.undirected ? false : null,
   };
+}
+
+/** @throws ProblemError `notADate` */
+function dateAsked(text: string | undefined, field: string): PartialDate | null {
+  if (text === undefined) return null;
+  if (!isPartialDate(text)) throw new ProblemError({ code: 'notADate', field, value: text });
+  return text;
 }
 
 /** The parts of a list on the command line. */

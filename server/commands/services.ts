@@ -15,7 +15,7 @@ import { AccountStore } from '../store/accountStore.ts';
 import { SessionStore } from '../store/sessionStore.ts';
 import { openStores } from '../store/stores.ts';
 import { isOnlyHere, type Configuration } from './configuration.ts';
-import { version } from './version.ts';
+import { version } from '../version.ts';
 
 /** Today's date where the server stands, YYYY-MM-DD. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE');

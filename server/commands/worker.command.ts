@@ -3,7 +3,7 @@ import { usualThreads } from '../inquiry/analyst.ts';
 import { openKeyring } from '../secrets/keyring.ts';
 import { type FolderCommand } from './command.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
-import { version } from './version.ts';
+import { version } from '../version.ts';
 
 /** Takes analyses that a server has put into Redis, until it is stopped. It needs no data of its own, but the server's key. */
 export const workerCommand: FolderCommand = {

@@ -79,8 +79,10 @@ const decisions = {
 } as const satisfies Wording;
 const identities = { zh: ['合并与拆分'], en: ['Merges and splits'] } as const satisfies Wording;
 const followUps = { zh: ['跟进记录'], en: ['Follow-ups'] } as const satisfies Wording;
+const interventions = { zh: ['做过的事'], en: ['What was done'] } as const satisfies Wording;
 const scales = { zh: ['量表'], en: ['Scales'] } as const satisfies Wording;
 const imports = { zh: ['导入'], en: ['Imports'] } as const satisfies Wording;
+const changes = { zh: ['修改记录'], en: ['Changes'] } as const satisfies Wording;
 const accounts = { zh: ['账号'], en: ['Accounts'] } as const satisfies Wording;
 const audit = { zh: ['查看与操作记录'], en: ['Audit log'] } as const satisfies Wording;
 
@@ -110,9 +112,15 @@ const besideTheGraph: readonly (readonly [string, Wording, Wording, HandlingId])
   ['followUp.outcome', followUps, { zh: ['结果'], en: ['Outcome'] }, 'service'],
   ['followUp.dueOn', followUps, { zh: ['期限'], en: ['Due on'] }, 'service'],
   ['followUp.owner', followUps, { zh: ['跟进人'], en: ['Who looks after it'] }, 'service'],
+  ['intervention.kind', interventions, { zh: ['做了哪一类事'], en: ['Kind of what was done'] }, 'service'],
+  ['intervention.title', interventions, { zh: ['名称'], en: ['Title'] }, 'service'],
+  ['intervention.since', interventions, { zh: ['起止日期'], en: ['From when until when'] }, 'service'],
+  ['intervention.dose', interventions, { zh: ['次数或小时'], en: ['Times or hours'] }, 'service'],
+  ['intervention.note', interventions, { zh: ['备注'], en: ['Note'] }, 'service'],
   ['scale.answers', scales, { zh: ['每一题的回答'], en: ['Answer to each item'] }, 'survey'],
   ['scale.askedOn', scales, { zh: ['询问日期'], en: ['Day of asking'] }, 'survey'],
   ['scale.askedBy', scales, { zh: ['询问人'], en: ['Asked by'] }, 'survey'],
+  ['change.formerValue', changes, { zh: ['修改前的内容'], en: ['What a change replaced'] }, 'freeText'],
   ['import.formerValue', imports, { zh: ['导入修改前的内容'], en: ['What an import replaced'] }, 'freeText'],
   [
     'identity.formerRecord',

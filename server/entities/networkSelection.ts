@@ -87,6 +87,13 @@ export class NetworkSelection {
   @Field(() => GraphQLPartialDate, { nullable: true, description: '… through here' })
   to?: PartialDate | null;
 
+  @Field(() => GraphQLPartialDate, {
+    nullable: true,
+    description:
+      'Only what had been written down by the end of this day, month or year, as it was written then: before later corrections, endings and additions. Default: all that is known now. Without other dates the network is that of this day. Consent applies as it is today',
+  })
+  asKnownOn?: PartialDate | null;
+
   @Field(() => ID, { nullable: true, description: 'Only ties learnt in this survey round' })
   waveId?: string | null;
 

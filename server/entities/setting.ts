@@ -9,6 +9,8 @@ export const settingKinds = [
   'instrumentTexts',
   'instrumentReliability',
   'importProfile',
+  'savedQuery',
+  'researchQuery',
 ] as const;
 export type SettingKind = (typeof settingKinds)[number];
 

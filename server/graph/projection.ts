@@ -2,7 +2,7 @@ import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts
 import type { Projection } from '../entities/networkSelection.ts';
 import { daysBetween, lastDay } from '../entities/partialDate.ts';
 import { chanceOfSharing, logFactorials } from './hypergeometric.ts';
-import { textOf, tiesOf, type DateWindow } from './recordTies.ts';
+import { textOf, tiesOf, type DateWindow, type RecordTie } from './recordTies.ts';
 
 /** A tie between two persons that nobody recorded, made from what they share. */
 export interface ProjectedTie {
@@ -42,7 +42,7 @@ export function projectedTies(
 ): ProjectedTie[] {
   const attendance = projection.coAttendance
     ? pairs(record, 'ATTENDED', 'CO_ATTENDANCE', window, projection, (activity) => {
-        if (projection.withoutMassEvents && textOf(activity, 'scale') === 'mass') return 0;
+        if (!countsAsActivity(activity, projection)) return 0;
         const date = textOf(activity, 'date');
         if (projection.halfLifeDays === null || projection.halfLifeDays === undefined || !date || !window.to)
           return 1;
@@ -55,6 +55,43 @@ export function projectedTies(
   return [...attendance, ...membership];
 }
 
+/** An activity or organization that ties its persons. */
+export interface CountedGroup {
+  readonly group: RecordNode;
+  /** Its persons in order of id, each with the ties by which she belongs to it. */
+  readonly members: readonly (readonly [RecordNode, readonly RecordTie[]])[];
+  /** What it adds to the strength of each of its pairs. */
+  readonly share: number;
+}
+
+/**
+ * The groups that tie their persons within a window: neither too large nor, if so chosen, a mass event. A group of a single
+ * person is among them, and ties nobody. O(ties).
+ */
+export function countedGroups(
+  record: CommunityRecord,
+  affiliation: 'ATTENDED' | 'MEMBER_OF',
+  window: DateWindow,
+  projection: Projection,
+  weightOf: (group: RecordNode) => number,
+): CountedGroup[] {
+  const groups = new Map<RecordNode, Map<RecordNode, RecordTie[]>>();
+  for (const tie of tiesOf(record, [affiliation], window)) {
+    const members = groups.get(tie.to) ?? new Map<RecordNode, RecordTie[]>();
+    groups.set(tie.to, members.set(tie.from, [...(members.get(tie.from) ?? []), tie]));
+  }
+  return [...groups].flatMap(([group, members]) => {
+    const weight = weightOf(group);
+    if (members.size > projection.largestGroup || weight === 0) return [];
+    const sorted = [...members].sort(([a], [b]) => (a.id < b.id ? -1 : 1));
+    return [{ group, members: sorted, share: weight / (members.size - 1) }];
+  });
+}
+
+/** Activities of mass scale make no ties, unless they shall. */
+export const countsAsActivity = (activity: RecordNode, { withoutMassEvents }: Projection): boolean =>
+  !(withoutMassEvents && textOf(activity, 'scale') === 'mass');
+
 function pairs(
   record: CommunityRecord,
   affiliation: 'ATTENDED' | 'MEMBER_OF',
@@ -63,23 +100,13 @@ function pairs(
   projection: Projection,
   weightOf: (group: RecordNode) => number,
 ): ProjectedTie[] {
-  const groups = new Map<RecordNode, Set<RecordNode>>();
-  for (const tie of tiesOf(record, [affiliation], window)) {
-    const members = groups.get(tie.to) ?? new Set();
-    groups.set(tie.to, members.add(tie.from));
-  }
   const found = new Map<string, SharedGroups>();
   const groupsOf = new Map<RecordNode, number>();
-  let counted = 0;
-  for (const [group, members] of groups) {
-    const weight = weightOf(group);
-    if (members.size > projection.largestGroup || weight === 0) continue;
-    counted++;
-    for (const member of members) groupsOf.set(member, (groupsOf.get(member) ?? 0) + 1);
-    const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const share = weight / (members.size - 1);
-    sorted.forEach((from, i) => {
-      for (const to of sorted.slice(i + 1)) {
+  const groups = countedGroups(record, affiliation, window, projection, weightOf);
+  for (const { members, share } of groups) {
+    for (const [member] of members) groupsOf.set(member, (groupsOf.get(member) ?? 0) + 1);
+    members.forEach(([from], i) => {
+      for (const [to] of members.slice(i + 1)) {
         const key = `${from.id}|${to.id}`;
         const pair = found.get(key) ?? { from, to, strength: 0, shared: 0 };
         pair.strength += share;
@@ -88,7 +115,7 @@ function pairs(
       }
     });
   }
-  const isKept = backboneOf(projection.backbone ?? null, counted, groupsOf);
+  const isKept = backboneOf(projection.backbone ?? null, groups.length, groupsOf);
   return [...found]
     .filter(([, pair]) => isKept(pair))
     .map(([key, { from, to, strength }]) => ({ id: `${kind}|${key}`, kind, from, to, strength }));

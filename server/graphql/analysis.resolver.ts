@@ -26,7 +26,6 @@ import { Team } from '../entities/results/team.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { Community } from '../entities/community.ts';
 import { measureTexts, parameterNames } from '../locales/index.ts';
-import { asOfToday } from '../inquiry/analyst.ts';
 import { jobMeaning } from './analysisProgress.resolver.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
@@ -256,21 +255,6 @@ export class MeasureResult {
   accuracy?: Accuracy | null;
 }
 
-@ObjectType({ description: 'What changed between two networks, among the actors present in both' })
-export class TieChange {
-  @Field(() => Int) kept!: number;
-  @Field(() => Int) formed!: number;
-  @Field(() => Int) dissolved!: number;
-  @Field(() => Int) joined!: number;
-  @Field(() => Int) left!: number;
-  @Field(() => Float, { nullable: true }) jaccard!: number | null;
-  @Field(() => Float, { nullable: true }) formationRate!: number | null;
-  @Field(() => Float, { nullable: true }) dissolutionRate!: number | null;
-  @Field(() => Float, { nullable: true }) persistence!: number | null;
-  @Field(() => Float, { nullable: true }) turnover!: number | null;
-  @Field(() => Int) hamming!: number;
-}
-
 const largestRows = 20_000;
 
 @Resolver(() => MeasureEntry)
@@ -370,15 +354,6 @@ export class AnalysisResolver {
     const { communityId } = organization;
     return analyst.ask('team', { communityId }, { organizationId, today: today() });
   }
-
-  @Query(() => TieChange, { description: 'What changed between two selections' })
-  tieChange(
-    @Arg('before', () => NetworkSelection) before: NetworkSelection,
-    @Arg('after', () => NetworkSelection) after: NetworkSelection,
-    @Ctx() { analyst, today }: Context,
-  ): Promise<TieChange> {
-    return analyst.ask('tieChange', before, { after: asOfToday(after, today()) });
-  }
 }
 
 @Resolver(() => Community)
@@ -414,6 +389,7 @@ async function egoCard(
     nodeId: actorId,
     kinds: null,
     asOf: null,
+    asKnownOn: selection.asKnownOn ?? null,
     withStressful: access.may('stressfulTie', communityId),
   });
   return { ...card, actor, ties: ties.edges.map((edge) => edge.node) };

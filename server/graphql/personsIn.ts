@@ -3,8 +3,10 @@ import type { Decision } from '../entities/decision.ts';
 import type { FollowUp } from '../entities/followUp.ts';
 import type { Node } from '../entities/node.ts';
 import type { AttendanceResult } from '../entities/attendance.ts';
+import type { Intervention } from '../entities/intervention.ts';
 import type { InterviewResult } from '../entities/interview.ts';
 import type { ActorReference } from '../entities/results/actorReference.ts';
+import type { ComparedNetwork, ComparedTie, PositionChange } from '../entities/results/comparedLists.ts';
 import type { Ego } from '../entities/results/ego.ts';
 import type {
   ActivityInvitation,
@@ -16,6 +18,7 @@ import type {
 import type { FieldPersons } from '../entities/results/fieldRoster.ts';
 import type { ImportDoubt } from '../entities/results/importPreview.ts';
 import type { UndoConflict } from '../entities/results/importBatch.ts';
+import type { EffectLeftOut, EffectPerson } from '../entities/results/interventionEffect.ts';
 import type { KeyPlayerContribution, KeyPlayers } from '../entities/results/keyPlayers.ts';
 import type { ActivistEvidence, EvidenceRecord } from '../entities/results/activistEvidence.ts';
 import type { RankInterval } from '../entities/results/activistCertainty.ts';
@@ -23,10 +26,12 @@ import type { FirstOfGroup } from '../entities/results/activistFairness.ts';
 import type { ApproachReasons } from '../entities/results/approachReasons.ts';
 import type { Activist } from '../entities/results/latentActivists.ts';
 import type { NetworkColumns } from '../entities/results/networkColumns.ts';
+import type { NetworkHistory } from '../entities/results/networkHistory.ts';
 import type { NodeSignificance } from '../entities/results/significance.ts';
 import type { OfficeWithoutNetwork } from '../entities/results/officeWithoutNetwork.ts';
 import type { OrganizationBridge, OrganizationCoreMember } from '../entities/results/organizationCard.ts';
 import type { RetentionDue } from '../entities/results/personFile.ts';
+import type { RankTrajectory } from '../entities/results/rankTrajectories.ts';
 import type { ReferralEntry } from '../entities/results/referralQueue.ts';
 import type {
   IntroductionHop,
@@ -36,10 +41,14 @@ import type {
 } from '../entities/results/needMatches.ts';
 import type { FlowEnd, ResourceSupply, SupplyOverlap } from '../entities/results/resourceLinks.ts';
 import type { ScoredAnswers } from '../entities/results/scoredAnswers.ts';
+import type { SeriesLine } from '../entities/results/series.ts';
 import type { SubgroupCore, SubgroupMember } from '../entities/results/subgroups.ts';
 import type { GapHelper, SupportGap } from '../entities/results/supportGaps.ts';
 import type { SupportNetwork } from '../entities/results/supportNetwork.ts';
 import type { TwoModePerson } from '../entities/results/twoMode.ts';
+import { asksForActors } from '../analysis/query/actorConditions.ts';
+import type { GraphQueryConditions } from '../entities/graphQuery.ts';
+import type { QueriedActor, QueriedTie } from '../entities/results/graphQueryAnswer.ts';
 import type { IdentityChange, UndoneIdentityChange } from '../entities/identityChange.ts';
 import type { DuplicatePerson, MergeEffect, PossibleDuplicate } from '../entities/results/identity.ts';
 import type { WhatIf } from '../entities/results/whatIf.ts';
@@ -61,6 +70,9 @@ const nobody: PersonIds = [];
 const ofReference = (actor: ActorReference | null): PersonIds =>
   actor && isPersonLabel(actor.kind) ? [actor.id] : nobody;
 const ofReferences = (actors: readonly (ActorReference | null)[]): PersonIds => actors.flatMap(ofReference);
+
+const ofNetwork = ({ nodes }: NetworkColumns): PersonIds =>
+  nodes.ids.filter((_, i) => isPersonLabel(nodes.kinds[i]!));
 
 /** A search tells of somebody by how many it finds, and by finding nobody. */
 const searched: Find = (_value, _parent, { search }) =>
@@ -89,6 +101,7 @@ const ofPerson = ({ personId }: { personId: string }): PersonIds => [personId];
 /** Whose list it is, also when it is empty. */
 const ofAsked: Find = (_value, _parent, { personId }) => (typeof personId === 'string' ? [personId] : [null]);
 /** Nodes of other kinds among them tell of nobody, but it does not say which they are. */
+const ofTargets = ({ targetIds }: Intervention): PersonIds => targetIds;
 const ofFollowUp = ({ aboutIds }: FollowUp): PersonIds => aboutIds;
 const ofChange = ({ keptId, otherId }: IdentityChange): PersonIds => [keptId, otherId];
 const ofWithheld = ({ id }: WithheldPerson): PersonIds => [id];
@@ -149,17 +162,44 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   Dependent: somebody,
   // networks and measures
   ActorReference: ofReference,
-  NetworkColumns: ({ nodes }: NetworkColumns) => nodes.ids.filter((_, i) => isPersonLabel(nodes.kinds[i]!)),
+  NetworkColumns: ofNetwork,
   NetworkNodes: 'none',
   NetworkEdges: 'none',
+  NetworkHistory: ({ network }: NetworkHistory) => ofNetwork(network),
+  EdgeSpells: 'none',
+  ActorSpells: 'none',
   NodeValue: ({ actor }: NodeValue) => ofReference(actor),
   EdgeValue: ({ from, to }: EdgeValue) => ofReferences([from, to]),
   CountedCase: 'none',
+  // How many fit the conditions tells of somebody.
+  GraphQueryAnswer: (_value, _parent, { query }) =>
+    asksForActors(query as GraphQueryConditions) ? [null] : nobody,
+  SavedQuery: 'none',
+  QueryColumn: 'none',
+  QueryOptions: 'none',
+  QueryOption: 'none',
+  QueryFact: 'none',
+  QueryChoice: 'none',
+  QueriedActor: ({ actor }: QueriedActor) => ofReference(actor),
+  QueriedTie: ({ from, to }: QueriedTie) => ofReferences([from, to]),
   MeasureResult: 'none',
   Accuracy: 'none',
   AnalysisProgress: 'none',
   Significance: 'none',
   NodeSignificance: ({ actor }: NodeSignificance) => ofReference(actor),
+  Series: 'none',
+  SeriesWindow: 'none',
+  SeriesLine: ({ actor }: SeriesLine) => ofReference(actor),
+  RankTrajectories: 'none',
+  RankWindow: 'none',
+  RankTrajectory: ({ actor }: RankTrajectory) => ofReference(actor),
+  // Of the one whose trajectory it is.
+  RankPoint: 'none',
+  RankChange: 'none',
+  Alluvial: 'none',
+  AlluvialState: 'none',
+  AlluvialCount: 'none',
+  AlluvialFlow: 'none',
   Subgroups: 'none',
   SubgroupMember: ({ actor }: SubgroupMember) => ofReference(actor),
   SubgroupCore: ({ members }: SubgroupCore) => ofReferences(members),
@@ -195,10 +235,39 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   IdentityChangeEdge: ({ node }: { node: IdentityChange }) => ofChange(node),
   IdentityChangeConnection: 'none',
   UndoneIdentityChange: ({ personIds }: UndoneIdentityChange) => personIds,
+  // Counts of persons, none by name.
+  ResearchPackageCheck: 'none',
+  PackageMomentSummary: 'none',
+  PackageDisclosure: 'none',
+  DisclosedAttribute: 'none',
+  DisclosureCounts: 'none',
+  MomentDisclosure: 'none',
   WhatIfFigures: 'none',
   WhatIfGap: 'none',
   WhatIfOrganization: 'none',
   TieChange: 'none',
+  TieRates: 'none',
+  Comparison: 'none',
+  ComparedMoment: 'none',
+  KindChange: 'none',
+  GroupChange: 'none',
+  MeasureChange: 'none',
+  ComparedActors: 'none',
+  ComparedTies: 'none',
+  ComparedTie: ({ from, to }: ComparedTie) => ofReferences([from, to]),
+  ComparedNetwork: ({ network: { nodes } }: ComparedNetwork) =>
+    nodes.ids.filter((_, i) => isPersonLabel(nodes.kinds[i]!)),
+  PositionChanges: 'none',
+  PositionChange: ({ actor }: PositionChange) => ofReference(actor),
+  Intervention: ofTargets,
+  InterventionEffect: 'none',
+  EffectArm: 'none',
+  EffectLeftOut: ({ actor }: EffectLeftOut) => ofReference(actor),
+  EffectPerson: ({ actor }: EffectPerson) => ofReference(actor),
+  EffectTest: 'none',
+  EffectWarning: 'none',
+  TieRegression: 'none',
+  TieRegressionCoefficient: 'none',
   TwoMode: 'none',
   TwoModePerson: ({ actor }: TwoModePerson) => ofReference(actor),
   TwoModeGroup: 'none',

@@ -12,11 +12,13 @@ import { AnalysisProgressResolver } from './analysisProgress.resolver.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { audited } from './audited.ts';
 import { BackupResolver } from './backup.resolver.ts';
+import { ComparisonResolver, MeasureChangeResolver } from './comparison.resolver.ts';
 import { DecisionResolver } from './decision.resolver.ts';
 import { InstrumentsResolver } from './instruments.resolver.ts';
 import { FieldResolver } from './field.resolver.ts';
 import { FollowUpResolver } from './followUp.resolver.ts';
 import { GapsResolver } from './gaps.resolver.ts';
+import { GraphQueryResolver } from './graphQuery.resolver.ts';
 import { IdentityResolver } from './identity.resolver.ts';
 import { ImportProblemResolver, ImportResolver } from './import.resolver.ts';
 import { ImportBatchResolver } from './importBatch.resolver.ts';
@@ -29,14 +31,19 @@ import {
   ImportTableResolver,
 } from './importPreview.resolver.ts';
 import { ImportProfileResolver } from './importProfile.resolver.ts';
+import { InterventionResolver } from './intervention.resolver.ts';
 import { InterviewResolver } from './interview.resolver.ts';
 import { IntroductionsResolver } from './introductions.resolver.ts';
 import { KeyPlayersResolver } from './keyPlayers.resolver.ts';
+import { NetworkHistoryResolver } from './networkHistory.resolver.ts';
 import { nodeResolvers } from './nodeResolvers.ts';
 import { policed } from './policed.ts';
 import { OrganizationsResolver } from './organizations.resolver.ts';
 import { PrivacyResolver } from './privacy.resolver.ts';
+import { ResearchPackageResolver } from './researchPackage.resolver.ts';
 import { ResourcesResolver } from './resources.resolver.ts';
+import { SeriesResolver } from './series.resolver.ts';
+import { SavedQueryResolver } from './savedQuery.resolver.ts';
 import { SettingsResolver } from './settings.resolver.ts';
 import { NullModelResolver, SignificanceResolver } from './significance.resolver.ts';
 import { SubgroupsResolver } from './subgroups.resolver.ts';
@@ -55,16 +62,24 @@ const resolvers = [
   CommunityOverviewResolver,
   MeasureEntryResolver,
   MeasureParameterResolver,
+  GraphQueryResolver,
+  SavedQueryResolver,
   AnalysisProgressResolver,
   SignificanceResolver,
   NullModelResolver,
   SubgroupsResolver,
+  SeriesResolver,
   KeyPlayersResolver,
   ActivistsResolver,
   OrganizationsResolver,
+  ComparisonResolver,
+  MeasureChangeResolver,
   TwoModeResolver,
+  NetworkHistoryResolver,
   SupportNetworkResolver,
   WhatIfResolver,
+  InterventionResolver,
+  ResearchPackageResolver,
   ResourcesResolver,
   SettingsResolver,
   InterviewResolver,

@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { PartialDate } from '../entities/partialDate.ts';
+import { asOfToday } from '../inquiry/analyst.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { SupportNetwork } from '../entities/results/supportNetwork.ts';
 import { GraphQLPartialDate } from '../entities/scalars.ts';
@@ -21,11 +22,17 @@ export class SupportNetworkResolver {
       description: 'An earlier date: `change` says what is otherwise than then',
     })
     comparedWith: PartialDate | null,
+    @Arg('asKnownOn', () => GraphQLPartialDate, {
+      nullable: true,
+      description: 'Only what had been written down by the end of this day; without asOf also as of this day',
+    })
+    asKnownOn: PartialDate | null,
     @Ctx() { analyst, loaders, today }: Context,
   ): Promise<SupportNetwork | null> {
     const person = await loaders.node.load(personId);
     if (!person) throw new ProblemError({ code: 'notFound', field: 'personId' });
-    const selection = { communityId: person.communityId, asOf: asOf ?? today() };
+    const { communityId } = person;
+    const selection = asOfToday({ communityId, asOf, asKnownOn }, today());
     const before = comparedWith ?? null;
     return analyst.ask('supportNetwork', selection, { personId, before, today: today() });
   }

@@ -100,6 +100,13 @@ export class TieListArguments extends PageArguments {
 
   @Field(() => GraphQLPartialDate, { nullable: true, description: 'Only ties that hold on this date' })
   asOf!: PartialDate | null;
+
+  @Field(() => GraphQLPartialDate, {
+    nullable: true,
+    description:
+      'The ties as they were known at the end of this day: a tie that was corrected or ended later comes as it was written then, under the id that it has now',
+  })
+  asKnownOn!: PartialDate | null;
 }
 
 @ObjectType({ description: 'What would go, or be left without its end, if a node were removed' })

@@ -21,6 +21,7 @@ import { observeRequests } from './observation.ts';
 import { personRoute } from './personRoute.ts';
 import { defaultRates, limitAccounts, limitAddresses, type RequestRates } from './rateLimits.ts';
 import { refuseErrors, refuseUnknownRoute } from './refusals.ts';
+import { researchKeyRoute, researchPackageRoute } from './researchPackageRoute.ts';
 import { sheetLimits } from './sheetRequest.ts';
 import { sheetRoute } from './sheetRoute.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
@@ -112,6 +113,8 @@ export async function makeApp(services: Services, options: AppOptions): Promise<
   app.post('/import', importRoute(services));
   app.get('/export/person/:id.json', personRoute(services));
   app.get('/export/audit.jsonl', auditRoute(services));
+  app.get('/export/:communityId/research-package.zip', researchPackageRoute(services));
+  app.get('/export/:communityId/research-package-key.csv', researchKeyRoute(services));
   app.get('/export/:communityId/:file', exportRoute(services));
   app.post(
     '/sheet/:communityId',

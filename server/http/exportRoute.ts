@@ -8,7 +8,7 @@ import { exportedFiles, type ExportedFile, type FileWish } from '../inquiry/expo
 import { exportMark } from './exportMark.ts';
 import { untilHangUp } from './hangUp.ts';
 import { languageOf, refuse } from './refusals.ts';
-import { selectionInAddress } from './selectionAddress.ts';
+import { knownOnInAddress, selectionInAddress } from './selectionAddress.ts';
 import { viewerOf } from './signedIn.ts';
 
 /**
@@ -53,9 +53,13 @@ function wishOf(request: Request, communityId: string, file: ExportedFile, conte
   if (!content) throw new ProblemError({ code: 'badRequest', field: 'of' });
   const today = context.today();
   const view = file.hasPersons ? access.viewOf('export', communityId) : null;
-  const leaving = { viewer, today, isPseudonymous: view?.kind === 'pseudonymous' };
+  const selection =
+    content === 'network'
+      ? selectionInAddress(request.query, communityId)
+      : { communityId, asKnownOn: knownOnInAddress(request.query) };
+  const leaving = { viewer, today, isPseudonymous: view?.kind === 'pseudonymous', selection };
   return {
-    selection: content === 'network' ? selectionInAddress(request.query, communityId) : { communityId },
+    selection,
     content,
     language,
     today,

@@ -62,6 +62,7 @@ function inWords(
     purposes,
     decisions,
     followUps,
+    interventions,
     instrumentAnswers,
     ...rest
   }: PersonFile,
@@ -92,6 +93,10 @@ function inWords(
       verdictName: say({ text: `activistVerdict.${decision.verdict}` }),
     })),
     followUps: followUps.map((each) => ({ ...each, stepName: say({ text: `followUpStep.${each.step}` }) })),
+    interventions: interventions.map((each) => ({
+      ...each,
+      kindName: say({ text: `interventionKind.${each.kind}` }),
+    })),
     instrumentAnswers: instrumentAnswers.map((answers) => ({
       ...answers,
       instrumentName: say({ text: `instrument.${answers.instrument}` }),

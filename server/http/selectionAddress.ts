@@ -67,6 +67,9 @@ function directedOf(query: AddressQuery): boolean | null {
   return word === null ? null : word === '1';
 }
 
+/** The day of which the knowledge is asked for; null = all that is known now. @throws ProblemError `badRequest` */
+export const knownOnInAddress = (query: AddressQuery): PartialDate | null => dateOf(query, 'known');
+
 /**
  * The selection that an address names, in the words of the addresses of the pages, so that what is seen there can be taken away.
  * Words of the address that say nothing of a selection do not matter; what says something that is not understood is refused,
@@ -91,6 +94,7 @@ export function selectionInAddress(query: AddressQuery, communityId: string): Ne
     from: asOf === null ? dateOf(query, 'from') : null,
     to: asOf === null ? dateOf(query, 'to') : null,
     waveId: textOf(query, 'wave'),
+    asKnownOn: knownOnInAddress(query),
     directed: directedOf(query),
     projection: projectionOf(query),
     leaveOut: leaveOut.length > 0 ? leaveOut : null,

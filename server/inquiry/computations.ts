@@ -1,4 +1,10 @@
+import { pseudonymTable } from '../access/pseudonymTable.ts';
 import { ego } from '../analysis/ego.ts';
+import { comparedActors, comparedTies } from '../analysis/evolution/comparedLists.ts';
+import { comparedNetwork } from '../analysis/evolution/comparedNetwork.ts';
+import { comparison } from '../analysis/evolution/comparison.ts';
+import { measureChanges } from '../analysis/evolution/measureChanges.ts';
+import { positionChanges } from '../analysis/evolution/positionChanges.ts';
 import { keyPlayersOf } from '../analysis/keyPlayersOf.ts';
 import { activistEvidence } from '../analysis/activists/evidence/activistEvidence.ts';
 import { activistCertainty } from '../analysis/activists/certainty/activistCertainty.ts';
@@ -7,10 +13,18 @@ import { approachReasons } from '../analysis/activists/approachReasons.ts';
 import { latentActivists } from '../analysis/activists/latentActivists.ts';
 import { officesWithoutNetwork } from '../analysis/activists/officesWithoutNetwork.ts';
 import { referralQueue } from '../analysis/activists/referralQueue.ts';
+import { alluvialOf } from '../analysis/evolution/series/alluvialOf.ts';
+import { rankTrajectories } from '../analysis/evolution/series/rankTrajectories.ts';
+import { series } from '../analysis/evolution/series/series.ts';
 import { fieldRoster } from '../analysis/fieldRoster.ts';
 import { measureOf } from '../analysis/measureOf.ts';
+import { interventionEffect } from '../analysis/evolution/effect/interventionEffect.ts';
+import { mrqap } from '../analysis/evolution/mrqap/mrqap.ts';
+import { networkHistory } from '../analysis/evolution/history/networkHistory.ts';
 import { networkColumns } from '../analysis/networkColumns.ts';
 import { autonomy } from '../analysis/organizations/autonomy.ts';
+import { graphQuery, graphQueryNetwork } from '../analysis/query/graphQuery.ts';
+import { queryOptions } from '../analysis/query/queryOptions.ts';
 import { organizationBalance } from '../analysis/organizations/organizationBalance.ts';
 import { organizationCard } from '../analysis/organizations/organizationCard.ts';
 import { mergeEffect } from '../analysis/identity/mergeEffect.ts';
@@ -30,8 +44,8 @@ import type { Language } from '../entities/wording.ts';
 import { writeActors, writeTies } from '../exchange/communityCsv.ts';
 import type { possibleDuplicates } from '../exchange/matching/possibleDuplicates.ts';
 import { directory } from '../exchange/hsds/directory.ts';
+import type { researchPackage, researchPackageCheck } from '../exchange/researchPackage/researchPackage.ts';
 import type { writeNetworkFile } from '../exchange/writeNetworkFile.ts';
-import { tieChangeOf } from '../analysis/tieChangeOf.ts';
 import { twoModeOf } from '../analysis/twoModeOf.ts';
 
 /**
@@ -41,9 +55,16 @@ import { twoModeOf } from '../analysis/twoModeOf.ts';
  */
 export const computations = {
   network: networkColumns,
+  networkHistory,
   measure: measureOf,
+  graphQuery,
+  graphQueryNetwork,
+  queryOptions,
   significance: significanceOf,
   subgroups: subgroupsOf,
+  series,
+  rankTrajectories,
+  alluvial: alluvialOf,
   ego,
   overview,
   latentActivists,
@@ -66,7 +87,14 @@ export const computations = {
   possibleDuplicates: async (...asked: Parameters<typeof possibleDuplicates>) =>
     (await import('../exchange/matching/possibleDuplicates.ts')).possibleDuplicates(...asked),
   mergeEffect,
-  tieChange: tieChangeOf,
+  comparison,
+  comparedActors,
+  comparedTies,
+  comparedNetwork,
+  measureChanges,
+  positionChanges,
+  interventionEffect,
+  tieRegression: mrqap,
   twoMode: twoModeOf,
   team,
   fieldRoster,
@@ -78,6 +106,15 @@ export const computations = {
   tiesCsv: (record: CommunityRecord, _selection: NetworkSelection, _: { readonly language: Language }) =>
     writeTies(record),
   directory,
+  researchPackage: async (...asked: Parameters<typeof researchPackage>) =>
+    (await import('../exchange/researchPackage/researchPackage.ts')).researchPackage(...asked),
+  researchPackageCheck: async (...asked: Parameters<typeof researchPackageCheck>) =>
+    (await import('../exchange/researchPackage/researchPackage.ts')).researchPackageCheck(...asked),
+  pseudonymTable: (
+    record: CommunityRecord,
+    _selection: NetworkSelection,
+    asked: Parameters<typeof pseudonymTable>[1],
+  ) => pseudonymTable(record, asked),
   networkFile: async (...asked: Parameters<typeof writeNetworkFile>) =>
     (await import('../exchange/writeNetworkFile.ts')).writeNetworkFile(...asked),
 };

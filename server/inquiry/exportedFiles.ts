@@ -29,7 +29,7 @@ export interface ExportedFile {
   /** By which it is asked for: the id of a format, or the name of a file. */
   readonly id: string;
   /** Name of what is saved, for a day. */
-  nameOn(wish: Pick<FileWish, 'content' | 'today'>): string;
+  nameOn(wish: Pick<FileWish, 'content' | 'today' | 'selection'>): string;
   readonly mediaType: string;
   /** Whether persons are in it. */
   readonly hasPersons: boolean;
@@ -38,24 +38,27 @@ export interface ExportedFile {
   write(analyst: Asked, wish: FileWish): Promise<string | Uint8Array>;
 }
 
+/** In names of files, since tables have no room for a remark: of which day's knowledge they are. */
+const known = ({ asKnownOn }: NetworkSelection): string => (asKnownOn ? `-known-${asKnownOn}` : '');
+
 const table = (name: string, computation: 'actorsCsv' | 'tiesCsv'): ExportedFile => ({
   id: name,
-  nameOn: () => name,
+  nameOn: ({ selection }) => name.replace('.', `${known(selection)}.`),
   mediaType: 'text/csv; charset=utf-8',
   hasPersons: true,
   contents: ['community'],
-  write: (analyst, { selection: { communityId }, language }) =>
-    analyst.ask(computation, { communityId }, { language }),
+  write: (analyst, { selection: { communityId, asKnownOn }, language }) =>
+    analyst.ask(computation, { communityId, asKnownOn }, { language }),
 });
 
 const directoryFile = (name: string, mediaType: string, format: DirectoryFormat): ExportedFile => ({
   id: name,
-  nameOn: () => name,
+  nameOn: ({ selection }) => name.replace('.', `${known(selection)}.`),
   mediaType,
   hasPersons: false,
   contents: ['community'],
-  write: (analyst, { selection: { communityId }, language, today }) =>
-    analyst.ask('directory', { communityId }, { format, language, today }),
+  write: (analyst, { selection: { communityId, asKnownOn }, language, today }) =>
+    analyst.ask('directory', { communityId, asKnownOn }, { format, language, today }),
 });
 
 const namedFiles = {
@@ -90,7 +93,7 @@ function contentsOf(holds: FileContent): ExportedFile['contents'] {
 
 const formatFiles: readonly ExportedFile[] = written.map(({ id, mediaType, extensions, writing }) => ({
   id,
-  nameOn: ({ content, today }) => `linli-${content}-${today}.${extensions[0]}`,
+  nameOn: ({ content, today, selection }) => `linli-${content}-${today}${known(selection)}.${extensions[0]}`,
   mediaType,
   hasPersons: true,
   contents: contentsOf(writing.holds),
@@ -114,7 +117,14 @@ export const filesOfFormat: ReadonlyMap<string, readonly ExportedFile[]> = new M
   ...formatFiles.map((file) => [file.id, [file]] as const),
 ]);
 
-const fileComputations: readonly ComputationId[] = ['actorsCsv', 'tiesCsv', 'directory', 'networkFile'];
+const fileComputations: readonly ComputationId[] = [
+  'actorsCsv',
+  'tiesCsv',
+  'directory',
+  'networkFile',
+  'researchPackage',
+  'pseudonymTable',
+];
 
 /** Whether what a computation answers is a whole file. */
 export const writesFile = (computation: ComputationId): boolean => fileComputations.includes(computation);

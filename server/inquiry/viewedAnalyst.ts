@@ -1,4 +1,6 @@
 import type { Access } from '../access/access.ts';
+import { pseudonymWith } from '../access/pseudonyms.ts';
+import type { RecordView } from '../access/recordView.ts';
 import type { DataClass } from '../access/dataClasses.ts';
 import { disclosedOverview, disclosedResourceLinks } from '../access/disclosure.ts';
 import {
@@ -15,12 +17,26 @@ import type { JobProgress } from './jobQueue.ts';
 /** What each computation tells of, for the policy. */
 export const computationClasses: Readonly<Record<ComputationId, DataClass>> = {
   network: 'network',
+  networkHistory: 'network',
   measure: 'network',
+  graphQuery: 'network',
+  graphQueryNetwork: 'network',
+  queryOptions: 'network',
   significance: 'network',
   subgroups: 'network',
+  series: 'network',
+  rankTrajectories: 'network',
+  alluvial: 'network',
   ego: 'network',
-  tieChange: 'network',
+  comparison: 'network',
+  comparedActors: 'network',
+  comparedTies: 'network',
+  comparedNetwork: 'network',
+  measureChanges: 'network',
+  positionChanges: 'network',
   whatIf: 'network',
+  interventionEffect: 'network',
+  tieRegression: 'network',
   twoMode: 'network',
   keyPlayers: 'score',
   latentActivists: 'score',
@@ -46,6 +62,10 @@ export const computationClasses: Readonly<Record<ComputationId, DataClass>> = {
   actorsCsv: 'export',
   tiesCsv: 'export',
   networkFile: 'export',
+  researchPackage: 'export',
+  researchPackageCheck: 'export',
+  // Who stands behind the pseudonyms.
+  pseudonymTable: 'person',
   // No person is in it: who sees the organizations of a community may take them away.
   directory: 'organization',
 };
@@ -60,6 +80,9 @@ const disclosures: {
   organizationBalance: disclosedBalance,
   organizationCard: disclosedOrganizationCard,
 };
+
+/** What leaves for research, under pseudonyms whoever asks. */
+const forResearch: ReadonlySet<ComputationId> = new Set(['researchPackage', 'researchPackageCheck']);
 
 /** Any id will do, such as a UUID. */
 const longestJobId = 100;
@@ -91,11 +114,11 @@ export class ViewedAnalyst {
    */
   async ask<Id extends ComputationId>(
     computation: Id,
-    selection: NetworkSelection,
+    asked: NetworkSelection,
     parameters: ComputationArguments<Id>,
     { job }: { readonly job?: string | null } = {},
   ): Promise<ComputationResult<Id>> {
-    const view = this.access.viewOf(computationClasses[computation], selection.communityId);
+    const { view, selection } = this.viewFor(computation, asked);
     const asking = { view, job, signal: this.waiting.signal, asker: this.access.viewer.accountId };
     if (job && job.length > longestJobId) throw new ProblemError({ code: 'badRequest', field: 'job' });
     if (job) this.waiting.takeLonger?.();
@@ -106,6 +129,19 @@ export class ViewedAnalyst {
     );
     if (!tell || isNarrowed) throw new ProblemError({ code: 'notAllowed' });
     return tell(await this.analyst.ask(computation, selection, parameters, asking));
+  }
+
+  /** The form in which an answer is computed. Who sees names leaves actors out by their ids, which are pseudonyms in what is for research. */
+  private viewFor(
+    computation: ComputationId,
+    selection: NetworkSelection,
+  ): { readonly view: RecordView; readonly selection: NetworkSelection } {
+    const dataClass = computationClasses[computation];
+    const view = this.access.viewOf(dataClass, selection.communityId);
+    if (!forResearch.has(computation) || view.kind === 'pseudonymous') return { view, selection };
+    const research = this.access.researchView(dataClass, selection.communityId);
+    const leaveOut = selection.leaveOut?.map(pseudonymWith(research.key)) ?? null;
+    return { view: research, selection: { ...selection, leaveOut } };
   }
 
   /** How far an answer is that this viewer asked for with `job`; null when there is none of hers. */

@@ -51,10 +51,17 @@ export function parameterNames(language: Language): Readonly<Record<string, stri
   return parameters[language];
 }
 
+/** What a measure is called: `measure.betweenness`. */
+const measureName = (key: string, language: Language): string | undefined =>
+  key.startsWith('measure.')
+    ? measures[language][key.slice('measure.'.length) as MeasureId]?.name
+    : undefined;
+
 /** A sentence in words. @throws Error when no text of that name exists, which a test rules out */
 export function say(sentence: Sentence, language: Language): string {
   const texts: Readonly<Record<string, string>> = sentences[language];
-  const text = registeredText(sentence.text, language) ?? texts[sentence.text];
+  const { text: key } = sentence;
+  const text = registeredText(key, language) ?? texts[key] ?? measureName(key, language);
   if (text === undefined) throw new Error(`No text ${sentence.text}`);
   return fillGaps(text, sentence.parameters ?? {}, (inner) => say(inner, language), language);
 }

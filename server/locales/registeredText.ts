@@ -3,6 +3,7 @@ import { catalogueEntry } from '../entities/dataCatalogue.ts';
 import { activistVerdicts } from '../entities/decision.ts';
 import { keepRules, legalBases, processingPurposes, sensitivities } from '../entities/dataHandling.ts';
 import { followUpSteps } from '../entities/followUp.ts';
+import { doseUnits, interventionKinds } from '../entities/intervention.ts';
 import type { Words } from '../entities/instrument.ts';
 import { findInstrument } from '../entities/instruments.ts';
 import { findNodeKind } from '../entities/nodeKinds.ts';
@@ -26,6 +27,8 @@ const wordings: Readonly<Record<string, (id: string) => Wording | null | undefin
   consentDecision: (id) => wordingIn(consentDecisions, id),
   activistVerdict: (id) => wordingIn(activistVerdicts, id),
   followUpStep: (id) => wordingIn(followUpSteps, id),
+  interventionKind: (id) => wordingIn(interventionKinds, id),
+  doseUnit: (id) => wordingIn(doseUnits, id),
   choice: choiceWording,
   instrument: (id) => asWording(findInstrument(id)?.words),
   instrumentScore: scoreWording,

@@ -6,6 +6,7 @@ import type { EraseDependents, Erasure, NamedIn } from '../entities/results/pers
 import type { ConsentStore } from '../store/consentStore.ts';
 import type { DecisionStore } from '../store/decisionStore.ts';
 import type { FollowUpStore } from '../store/followUpStore.ts';
+import type { InterventionStore } from '../store/interventionStore.ts';
 import type { InstrumentAnswersStore } from '../store/instrumentAnswersStore.ts';
 import type { PersonStore } from '../store/personStore.ts';
 import type { ProtectedStore } from '../store/protectedStore.ts';
@@ -31,6 +32,7 @@ export interface KeptOfPersons {
   readonly protectedData: ProtectedStore;
   readonly decisions: DecisionStore;
   readonly followUps: FollowUpStore;
+  readonly interventions: InterventionStore;
   readonly instrumentAnswers: InstrumentAnswersStore;
 }
 
@@ -47,7 +49,8 @@ export class Eraser {
     personId: string,
     { withStressfulTies }: { readonly withStressfulTies: boolean },
   ): Promise<EraseDependents> {
-    const { persons, consents, decisions, followUps, instrumentAnswers, protectedData } = this.kept;
+    const { persons, consents, decisions, followUps, interventions, instrumentAnswers, protectedData } =
+      this.kept;
     const { communityId } = await persons.read(personId);
     const all = await persons.ties(personId);
     const ties = all.filter(({ tie }) => withStressfulTies || !isStressful(tie.weight));
@@ -66,6 +69,7 @@ export class Eraser {
       consents: (await consents.ofPerson(personId)).length,
       decisions: (await decisions.ofPerson(personId)).length,
       followUps: followed.filter(({ subject }) => withStressfulTies || !isOfStressfulTie(subject)).length,
+      interventions: (await interventions.forNode(communityId, personId)).length,
       instrumentAnswers: (await instrumentAnswers.ofPerson(personId)).length,
       protectedData: Object.keys(sealed?.values ?? {}).length,
       namedIn: named.slice(0, mostNamedIn),

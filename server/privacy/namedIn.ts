@@ -3,6 +3,7 @@ import { nodeKind } from '../entities/nodeKinds.ts';
 import type { NamedIn } from '../entities/results/personFile.ts';
 import type { DecisionStore } from '../store/decisionStore.ts';
 import type { FollowUpStore } from '../store/followUpStore.ts';
+import type { InterventionStore } from '../store/interventionStore.ts';
 import type { PersonStore } from '../store/personStore.ts';
 import { kindLabel, toNode } from '../store/rows.ts';
 
@@ -11,6 +12,7 @@ export interface WrittenOf {
   readonly persons: PersonStore;
   readonly decisions: DecisionStore;
   readonly followUps: FollowUpStore;
+  readonly interventions: InterventionStore;
 }
 
 export interface PersonName {
@@ -25,7 +27,7 @@ export interface PersonName {
  * part of another word: nothing here is sure to mean her.
  */
 export async function namedIn(
-  { persons, decisions, followUps }: WrittenOf,
+  { persons, decisions, followUps, interventions }: WrittenOf,
   { id, name, communityId }: PersonName,
   except: readonly string[] = [],
 ): Promise<NamedIn[]> {
@@ -62,6 +64,13 @@ export async function namedIn(
     if (!aboutIds.some((each) => skipped.has(each)) && isNamed(text)) followed.add(aboutIds[0]!);
   for (const nodeId of followed)
     found.push({ nodeId, tieId: null, kind: labels.get(nodeId) ?? 'Resident', field: 'followUp' });
+  const treated = new Set<string>();
+  for (const { aboutIds, text } of await interventions.texts(communityId)) {
+    const others = aboutIds.filter((each) => !skipped.has(each));
+    if (others.length > 0 && isNamed(text)) treated.add(others[0]!);
+  }
+  for (const nodeId of treated)
+    found.push({ nodeId, tieId: null, kind: labels.get(nodeId) ?? 'Resident', field: 'intervention' });
   const order = (each: NamedIn): string => `${each.kind} ${each.nodeId ?? each.tieId} ${each.field}`;
   return found.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }

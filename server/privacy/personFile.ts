@@ -2,6 +2,7 @@ import { hasConsent, latestDecision, withheldFrom, type Consent } from '../entit
 import { catalogueEntry } from '../entities/dataCatalogue.ts';
 import type { Decision } from '../entities/decision.ts';
 import type { FollowUp } from '../entities/followUp.ts';
+import type { Intervention } from '../entities/intervention.ts';
 import type { InstrumentAnswers } from '../entities/instrumentAnswers.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
 import type { PropertyValue } from '../entities/property.ts';
@@ -12,6 +13,8 @@ import type { PersonFact, PersonFile, PersonFileTie, PurposeState } from '../ent
 import type { Sentence } from '../entities/sentence.ts';
 import { shortName } from '../entities/shortName.ts';
 import type { FormerValues } from '../store/batchChanges.ts';
+import type { FormerNode } from '../store/formerNodes.ts';
+import type { NodeValues } from '../store/nodeValues.ts';
 import type { PersonTie } from '../store/personStore.ts';
 import type { OpenProtectedData } from './protectedDesk.ts';
 
@@ -24,8 +27,11 @@ export interface PersonParts {
   readonly decisions: readonly Decision[];
   readonly instrumentAnswers: readonly InstrumentAnswers[];
   readonly followUps: readonly FollowUp[];
+  readonly interventions: readonly Intervention[];
   readonly protectedData: OpenProtectedData;
   readonly formerValues: readonly FormerValues[];
+  /** What was changed of her facts otherwise than by imports. */
+  readonly formerNodes: readonly FormerNode[];
   /** Properties of nodes that were hers too, before they became one with this. */
   readonly formerSelves: readonly Readonly<Record<string, unknown>>[];
   readonly sources: PersonFile['sources'];
@@ -39,7 +45,8 @@ export function personFileOf(parts: PersonParts): PersonFile {
   const facts = [
     ...factsOf(person),
     ...protectedFacts(parts.protectedData),
-    ...formerFacts(parts),
+    ...parts.formerValues.flatMap(({ before }) => formerFacts('import.formerValue', before)),
+    ...parts.formerNodes.flatMap(({ before }) => formerFacts('change.formerValue', before)),
     ...formerSelfFacts(parts),
   ];
   const tieList = parts.ties.map((each) => tieOf(person, each));
@@ -57,6 +64,7 @@ export function personFileOf(parts: PersonParts): PersonFile {
     decisions: [...decisions],
     instrumentAnswers: [...parts.instrumentAnswers],
     followUps: parts.followUps.map((each) => withoutOthers(each, person.id)),
+    interventions: parts.interventions.map((each) => forHerAlone(each, person.id)),
     sources,
   };
 }
@@ -111,17 +119,18 @@ const protectedFacts = (data: OpenProtectedData): PersonFact[] =>
     return value === undefined ? [] : [fact(`protected.${id}`, value, verbatim(value))];
   });
 
-/** What an import replaced is still kept, so that the import can be taken back; what was empty before tells nothing. */
-const formerFacts = ({ formerValues }: Pick<PersonParts, 'formerValues'>): PersonFact[] =>
-  formerValues.flatMap(({ before }) =>
-    Object.entries({ ...before.properties, ...before.attributes }).flatMap(([name, value]) => {
-      if (value === null || (Array.isArray(value) && value.length === 0)) return [];
-      const own = nodeKind('Resident').properties.some((property) => property.name === name);
-      const field = own ? { text: `field.Resident.${name}` } : verbatim(name);
-      const said = { text: 'personFile.formerValue', parameters: { field, value: saidOf(name, value) } };
-      return [fact('import.formerValue', `${name}: ${String(value)}`, said)];
-    }),
-  );
+/** What was replaced is still kept; what was empty before tells nothing. */
+const formerFacts = (field: string, before: NodeValues): PersonFact[] =>
+  Object.entries({ ...before.properties, ...before.attributes }).flatMap(([name, value]) => {
+    if (value === null || (Array.isArray(value) && value.length === 0)) return [];
+    const own = nodeKind('Resident').properties.some((property) => property.name === name);
+    const called = own ? { text: `field.Resident.${name}` } : verbatim(name);
+    const said = {
+      text: 'personFile.formerValue',
+      parameters: { field: called, value: saidOf(name, value) },
+    };
+    return [fact(field, `${name}: ${String(value)}`, said)];
+  });
 
 /** What was recorded of her under another id, before it was known that the two are one. */
 const formerSelfFacts = ({ formerSelves }: Pick<PersonParts, 'formerSelves'>): PersonFact[] =>
@@ -193,6 +202,12 @@ function withoutOthers(followUp: FollowUp, personId: string): FollowUp {
   if (others.length === 0) return followUp;
   const subject = followUp.subject.split(':').filter((part) => !others.includes(part));
   return { ...followUp, subject: subject.join(':'), aboutIds: [personId], reason: null, outcome: null };
+}
+
+/** What was done that names no target but her; what was written of several may name the others. */
+function forHerAlone(intervention: Intervention, personId: string): Intervention {
+  const isShared = intervention.targetIds.some((id) => id !== personId);
+  return { ...intervention, targetIds: [personId], note: isShared ? null : intervention.note };
 }
 
 function explain(facts: number, ties: number, sources: number, isMentioned: boolean): Sentence[] {

@@ -38,7 +38,7 @@ export class Privacy {
     holders: readonly CopyHolder[],
     private readonly today: () => string,
   ) {
-    const { graph, clock, nodes, decisions, followUps, instrumentAnswers } = stores;
+    const { graph, clock, nodes, decisions, followUps, interventions, instrumentAnswers } = stores;
     this.consents = new ConsentStore(graph, clock);
     this.persons = new PersonStore(graph, clock);
     this.sealed = new ProtectedStore(graph, clock);
@@ -47,7 +47,7 @@ export class Privacy {
     this.retention = new Retention(nodes, this.persons, today);
     this.identities = new IdentityDesk(stores.identities, cipher, today);
     const { persons, consents, sealed: protectedData } = this;
-    const kept = { persons, consents, protectedData, decisions, followUps, instrumentAnswers };
+    const kept = { persons, consents, protectedData, decisions, followUps, interventions, instrumentAnswers };
     this.eraser = new Eraser(kept, holders, clock);
   }
 
@@ -72,9 +72,11 @@ export class Privacy {
       followUps: (await this.stores.followUps.about(person.communityId, personId)).filter(
         ({ subject }) => view.withStressfulTies || !isOfStressfulTie(subject),
       ),
+      interventions: await this.stores.interventions.forNode(person.communityId, personId),
       instrumentAnswers: await this.stores.instrumentAnswers.ofPerson(personId),
       protectedData: await this.protectedData.read(personId, view.groups),
       formerValues: await this.persons.formerValues(personId),
+      formerNodes: await this.persons.formerNodes(personId),
       formerSelves: await this.stores.identities.formerSelves(personId),
       sources: await this.sources(person.communityId, [
         person.sourceId,

@@ -149,8 +149,8 @@ describe('what the audit log holds of the API', () => {
     ['withheldPersons', 'withheldPersons(communityId: $c, search: "王") { totalCount }', []],
     ['ties', 'ties(communityId: $c, nodeId: $wang) { totalCount edges { cursor } }', []],
     [
-      'tieChange',
-      'tieChange(before: { communityId: $c }, after: { communityId: $c, leaveOut: [$wang] }) { dissolved }',
+      'comparison',
+      'comparison(selection: { communityId: $c, leaveOut: [$wang] }, before: { date: "2020" }, after: { date: "2026" }) { stayed }',
       ['wang'],
     ],
     ['measure', 'measure(id: density, selection: { communityId: $c, leaveOut: [$wang] }) { size }', ['wang']],

@@ -31,6 +31,17 @@ import { openTestServices, testToday } from './openTestServices.ts';
 
 const canary = /canary-([a-zA-Z]+)-(own|other)-\d+/g;
 
+/** Questions about two moments. */
+const comparing = [
+  'comparison',
+  'comparedActors',
+  'comparedTies',
+  'comparedNetwork',
+  'tieRegression',
+  'measureChanges',
+  'positionChanges',
+];
+
 interface Village {
   readonly ids: Readonly<Record<string, string>>;
   readonly personIds: readonly string[];
@@ -131,7 +142,7 @@ describe('who may see what', () => {
     await tie('ORGANIZED', ids.team, ids.rehearsal);
     await tie('ATTENDED', ids.member, ids.rehearsal);
     await tie('ATTENDED', persons[1]!, ids.Activity!);
-    const { settings, decisions, followUps, instrumentAnswers } = services.stores;
+    const { settings, decisions, followUps, interventions, instrumentAnswers } = services.stores;
     const saved = { communityId: ids.Community!, createdBy: word('record') };
     const weights = JSON.stringify([{ dimension: 'spread', weight: 1 }]);
     const profile = { ...saved, kind: 'weightProfile', name: word('record'), content: weights } as const;
@@ -144,6 +155,14 @@ describe('who may see what', () => {
       content: JSON.stringify([asked]),
     } as const;
     ids.questionSet = (await settings.save(set)).id;
+    const document = `query ${word('network').replaceAll('-', '_')} { measures { id } }`;
+    const query = {
+      ...saved,
+      kind: 'savedQuery',
+      name: word('network'),
+      content: JSON.stringify({ document, variables: null }),
+    } as const;
+    ids.SavedQuery = (await settings.save(query)).id;
     await decisions.record(
       {
         personId: persons[0]!,
@@ -169,6 +188,19 @@ describe('who may see what', () => {
         },
         testToday,
       );
+    const done = await interventions.record(
+      {
+        communityId: ids.Community!,
+        kind: 'training',
+        title: word('person'),
+        targetIds: persons.slice(0, 2),
+        since: '2026-03-01',
+        note: word('freeText'),
+        recordedBy: word('record'),
+      },
+      testToday,
+    );
+    ids.intervention = done.id;
     const texts = contentOfTexts({
       source: word('scale'),
       instruction: word('scale'),
@@ -223,11 +255,24 @@ describe('who may see what', () => {
   function argument(root: string, name: string, where: Standing): unknown {
     const { ids } = villages[where];
     const communityId = ids.Community;
-    if (name === 'selection' || name === 'before' || name === 'after') return { communityId };
+    if (name === 'selection') return { communityId };
+    if (comparing.includes(root) && name === 'before') return { date: '2026-01-01' };
+    if (comparing.includes(root) && name === 'after') return { date: '2026-06-01' };
+    if (name === 'presence') return 'stayed';
+    if (root === 'comparedTies' && name === 'state') return 'kept';
     if (name === 'communityId') return communityId;
     if (name === 'actorId' || name === 'personId' || name === 'keptId') return ids.Resident;
     if (name === 'otherId') return ids.member;
     if (name === 'organizationId') return ids.team;
+    if (root === 'series' && name === 'measures') return ['density', 'degree'];
+    if (root === 'rankTrajectories' && name === 'measure') return 'degree';
+    if (root === 'graphQuery' && name === 'query')
+      return { subject: 'actors', facts: ['name', 'note', 'fact', 'tags', 'strengths'] };
+    if (name === 'interventionId' || name === 'firstId' || root === 'putAwayIntervention')
+      return ids.intervention;
+    if (root === 'interventionEffect' && name === 'question') return { outcome: 'contacts' };
+    if (name === 'predictors') return ['priorTie', 'sameBuilding'];
+    if (root === 'researchPackageCheck' && name === 'options') return { moments: [{ date: '2026-06-01' }] };
     if (name === 'goal') return 'fragment';
     if (name === 'affiliation') return 'membership';
     if (name === 'model') return 'density';
@@ -236,7 +281,7 @@ describe('who may see what', () => {
     if (name === 'nodeId') return ids.Resident;
     if (name === 'batchId') return ids.Source;
     if (name !== 'id') return undefined;
-    if (root === 'measure' || root === 'significance') return 'degree';
+    if (['measure', 'significance', 'positionChanges'].includes(root)) return 'degree';
     if (root === 'tie') return ids.tie;
     if (root === 'import') return ids.import;
     if (root === 'node' || root === 'dependents') return ids.Resident;
@@ -396,6 +441,13 @@ describe('who may see what', () => {
         attendees: [{ personId: ids.Resident }],
       },
       recordDecision: { personId: ids.Resident, verdict: 'approached', reason: 'x' },
+      recordIntervention: {
+        communityId: ids.Community,
+        kind: 'other',
+        title: 'x',
+        targetIds: [ids.Resident],
+        since: '2026-08-01',
+      },
       recordFollowUp: {
         communityId: ids.Community,
         topic: 'gap',

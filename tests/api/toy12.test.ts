@@ -266,18 +266,28 @@ describe('the community of twelve through the API', () => {
   });
 
   it('tells what changed between the two dates', async () => {
-    const { tieChange } = await server.ask<{ tieChange: Record<string, number> }>(
-      'query($before: NetworkSelection!, $after: NetworkSelection!) { tieChange(before: $before, after: $after) { kept formed dissolved jaccard formationRate dissolutionRate } }',
-      { before, after },
+    const { comparison } = await server.ask<{
+      comparison: { ties: Record<string, number>; summary: string[] };
+    }>(
+      `query($s: NetworkSelection!) {
+        comparison(selection: $s, before: { date: "2026-02" }, after: { date: "2026-07" }) {
+          ties { kept formed dissolved notAsked jaccard formation dissolution } summary
+        }
+      }`,
+      { s: before },
     );
-    expect(tieChange).toEqual({
+    expect(comparison.ties).toEqual({
       kept: 11,
       formed: 3,
       dissolved: 1,
+      notAsked: 0,
       jaccard: expect.closeTo(0.7333, 4),
-      formationRate: expect.closeTo(0.0556, 4),
-      dissolutionRate: expect.closeTo(0.0833, 4),
+      formation: expect.closeTo(0.0556, 4),
+      dissolution: expect.closeTo(0.0833, 4),
     });
+    expect(comparison.summary[0]).toBe(
+      '12 people were there at both moments. Of the 12 earlier ties, 11 are still there and 1 ended; 3 came anew.',
+    );
   });
 
   it('suggests introductions: who is alone is attached once, and each has somebody who introduces and a reason', async () => {

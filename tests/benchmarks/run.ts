@@ -14,17 +14,19 @@ import { buildServer } from './builtServer.ts';
 import { certaintySection } from './certaintySection.ts';
 import { gapsApiSection } from './gapsApiSection.ts';
 import { gapsSection } from './gapsSection.ts';
-import { importSection, largeImportsSection } from './importSection.ts';
+import { importSection, largeImportSection, largeImportTitle } from './importSection.ts';
 import { startProduct } from './product.ts';
 import { reportText, sectionText, type Section } from './report.ts';
 import { responseSection } from './responseSection.ts';
+import { seriesSection } from './seriesSection.ts';
 import { startSection } from './startSection.ts';
+import { timelineSection } from './timelineSection.ts';
 import { workersSection } from './workersSection.ts';
 
-const usage = `npm run bench [-- [analysis] [certainty] [gaps] [import] [api] [workers] [--nodes N] [--ties M] [--section TEXT]]
+const usage = `npm run bench [-- [analysis] [certainty] [gaps] [series] [import] [api] [workers] [timeline] [--nodes N] [--ties M] [--section TEXT]]
 Parts at their own sizes are written to docs/performance.md; with --nodes the tables are only shown.
---section: of the analysis, only the tables whose title has this text, such as "100000 nodes".`;
-const parts = ['analysis', 'certainty', 'gaps', 'import', 'api', 'workers'];
+--section: of the analysis and of imports, only the tables whose title has this text, such as "100000 nodes" or "Large import: 100000 rows".`;
+const parts = ['analysis', 'certainty', 'gaps', 'series', 'import', 'api', 'workers', 'timeline'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { nodes: { type: 'string' }, ties: { type: 'string' }, section: { type: 'string' } },
@@ -36,6 +38,7 @@ const sized = (nodes: number, ties: number): { nodes: number; ties: number } => 
   nodes: Number(values.nodes ?? nodes),
   ties: Number(values.ties ?? ties),
 });
+const isWanted = (title: string): boolean => title.includes(values.section ?? '');
 const sections: Section[] = [];
 const file = join(root, 'docs', 'performance.md');
 const former = readFileSync(file, 'utf8');
@@ -54,15 +57,21 @@ if (isAsked('certainty')) {
   show(await certaintySection({ residents: 1_000, named: 6, response: 0.6, draws: 200 }));
 }
 if (isAsked('gaps')) await gaps();
+if (isAsked('series')) await seriesOfMonths();
 if (isAsked('workers')) await workers();
+if (isAsked('timeline')) await timeline();
 if (isAsked('import') || isAsked('api')) {
   const built = await buildServer();
   if (isAsked('import')) {
-    show(await importSection(sized(20_000, 100_000), 'embedded', built));
-    if (process.env.NEO4J_URI) show(await importSection(sized(20_000, 100_000), 'neo4j', built));
+    if (isWanted('Import')) await imports(built);
     if (isOfUsualSize) await largeImports(built);
   }
   if (isAsked('api')) await api(built);
+}
+
+async function imports(built: string): Promise<void> {
+  show(await importSection(sized(20_000, 100_000), 'embedded', built));
+  if (process.env.NEO4J_URI) show(await importSection(sized(20_000, 100_000), 'neo4j', built));
 }
 
 async function largeImports(built: string): Promise<void> {
@@ -70,8 +79,10 @@ async function largeImports(built: string): Promise<void> {
     { nodes: 20_000, ties: 80_000 },
     { nodes: 100_000, ties: 900_000 },
   ];
-  show(await largeImportsSection(sizes, 'embedded', built));
-  if (process.env.NEO4J_URI) show(await largeImportsSection(sizes, 'neo4j', built));
+  const engines = process.env.NEO4J_URI ? (['embedded', 'neo4j'] as const) : (['embedded'] as const);
+  for (const size of sizes)
+    for (const engine of engines)
+      if (isWanted(largeImportTitle(size, engine))) show(await largeImportSection(size, engine, built));
 }
 
 async function gaps(): Promise<void> {
@@ -82,6 +93,22 @@ async function gaps(): Promise<void> {
   show(await gapsApiSection(product, size));
   await product.stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+async function timeline(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'linli-bench-'));
+  const product = await startProduct(await buildServer(), folder, { watched: false });
+  await product.holds(demonstrationId);
+  show(await timelineSection(product, sized(2_000, 10_000)));
+  await product.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function seriesOfMonths(): Promise<void> {
+  // The crew's threads run what is built.
+  process.env.LINLI_THREADS = await buildServer();
+  const { nodes, ties } = sized(2_000, 8_000);
+  show(await seriesSection(madeNetwork(nodes, ties, 'clusteredPowerLaw'), pythonWithPeers()));
 }
 
 async function workers(): Promise<void> {
@@ -130,7 +157,7 @@ async function analysis(): Promise<void> {
     ...realNetworksIn(process.env.LINLI_NETWORKS).map(compared),
   ];
   for (const [title, measure] of tables) {
-    if (title.includes(values.section ?? '')) show(await measure());
+    if (isWanted(title)) show(await measure());
   }
 }
 

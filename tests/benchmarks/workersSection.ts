@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
-import { version } from '../../server/commands/version.ts';
+import { version } from '../../server/version.ts';
 import { AnalystPool } from '../../server/inquiry/analystPool.ts';
 import type { JobQueue } from '../../server/inquiry/jobQueue.ts';
 import { RedisQueue } from '../../server/inquiry/redis/redisQueue.ts';

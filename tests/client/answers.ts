@@ -348,6 +348,7 @@ export function personFile(part: Partial<PersonFile> = {}): PersonFile {
     consents: [],
     decisions: [],
     followUps: [],
+    interventions: [],
     instrumentAnswers: [],
     sources: [],
     accesses: [{ month: '2026-09', action: 'read', count: 3 }],
@@ -410,6 +411,7 @@ export function networkColumns(
       to: ties.map(([, to]) => to),
       strengths: ties.map(() => 1),
       kinds: ties.map(() => 0),
+      unconfirmedMonths: null,
     },
   };
 }

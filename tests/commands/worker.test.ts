@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serialize } from 'node:v8';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { version } from '../../server/commands/version.ts';
+import { version } from '../../server/version.ts';
 import { AnalystPool } from '../../server/inquiry/analystPool.ts';
 import { RedisQueue } from '../../server/inquiry/redis/redisQueue.ts';
 import { openKeyring } from '../../server/secrets/keyring.ts';

@@ -34,7 +34,9 @@ export function useActivistsPage() {
     decisions,
     computed(() => (list.value ? [...listed.value, ...list.value.officeHolders] : null)),
   );
-  const asOf = computed(() => selection.value.asOf ?? selection.value.to ?? today);
+  const asOf = computed(
+    () => selection.value.asOf ?? selection.value.to ?? selection.value.asKnownOn ?? today,
+  );
   const byId = computed(
     () =>
       new Map([...listed.value, ...(list.value?.officeHolders ?? [])].map((each) => [each.actor.id, each])),

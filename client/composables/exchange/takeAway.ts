@@ -4,7 +4,7 @@ import { fileNameOf } from './fileNameOf.ts';
 import type { ListSheet } from './listSheet.ts';
 import { refusalOf } from './refusalOf.ts';
 
-export type SheetFormat = 'xlsx' | 'csv';
+export type SheetFormat = 'xlsx' | 'csv' | 'arrow';
 
 /** What leaves a page, for the log of the server and for who finds the file. */
 export interface Taken {

@@ -81,7 +81,7 @@ export function usePersonPage(personId: MaybeRefOrGetter<string>) {
       evidence.value
         ? decisionFigures(evidence.value.activist, null, {
             profile: profile.value,
-            asOf: selection.value.asOf ?? selection.value.to ?? today,
+            asOf: selection.value.asOf ?? selection.value.to ?? selection.value.asKnownOn ?? today,
             seed: null,
           })
         : null,

@@ -1,3 +1,4 @@
+import { ribbonPath } from '../../network/ribbonPath.ts';
 import type { DiagramLink, DiagramNode, ResourceDiagram } from './resourceDiagram.ts';
 
 export interface FlowSize {
@@ -92,7 +93,7 @@ function ribbonsOf(
       from.y + slack(from, perLink) + starts.get(link)!,
       to.y + slack(to, perLink) + ends.get(link)!,
     ];
-    return { link, path: band(from.x + boxWidth, y1, to.x, y2, link.links * perLink) };
+    return { link, path: ribbonPath(from.x + boxWidth, y1, to.x, y2, link.links * perLink) };
   });
 }
 
@@ -120,10 +121,4 @@ function stackedOffsets(
     used.set(here(each), offset + each.link.links * perLink);
   }
   return offsets;
-}
-
-function band(x1: number, y1: number, x2: number, y2: number, thickness: number): string {
-  const middle = (x1 + x2) / 2;
-  const there = `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
-  return `${there}v${thickness}C${middle} ${y2 + thickness} ${middle} ${y1 + thickness} ${x1} ${y1 + thickness}z`;
 }

@@ -36,6 +36,12 @@ export const network: Translated<typeof zh> = {
   range: '{from} to {to}',
   legend: 'Legend',
   legendOnly: 'Bring out “{label}”, {count} people',
+  fades: 'Fade ties nobody confirmed lately',
+  fadesNote:
+    'Only how it is drawn: with each year in which nobody confirmed a tie, its line is half as strong. It does not mean that the tie ended, and nothing is computed from it.',
+  confirmed: 'Confirmed lately',
+  halfFaded: 'Not confirmed for a year',
+  faded: 'Not confirmed for two years or more',
   marks:
     'Office holders have a dark rim; social workers are hollow; organizations and committees have a wider hollow.',
   showUntied: 'Show {count} people without a tie',

@@ -32,6 +32,14 @@ export const selection: Translated<typeof zh> = {
     'Help and nominations have a direction: from who gives to who receives, from who names to who is named. Without direction only the tie between the two counts.',
   wave: 'Survey round',
   everyWave: 'All',
+  known: 'As we knew it on',
+  knownDay: 'What had been written down by which day',
+  knownExplained:
+    'Records are corrected and completed. Choose a day to see only what had been written down by its end, as if the page were opened that day: later corrections, additions and changes of state are left out, and without another date the network is that of that day. What was found to be wrong and taken out altogether does not come back, and whoever withdrew consent appears on no day.',
+  knownBanner:
+    'This page shows what had been written down by {day}. Later corrections and additions are not in it.',
+  knownForget: 'Back to what is known now',
+  knownLine: 'As known on {day}',
   leftOut: '{count} set aside',
   putBack: 'Put back',
   reset: 'Back to the usual',

@@ -40,6 +40,7 @@ import { session } from './session.ts';
 import { sets } from './sets.ts';
 import { shell } from './shell.ts';
 import { team } from './team.ts';
+import { timeline } from './timeline.ts';
 import { whatIf } from './whatIf.ts';
 
 export const zh = {
@@ -85,5 +86,6 @@ export const zh = {
   sets,
   shell,
   team,
+  timeline,
   whatIf,
 };

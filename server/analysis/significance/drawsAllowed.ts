@@ -8,7 +8,7 @@ export const mostDraws = 2000;
 /** Numbers that are kept at the same time: 80 MB. */
 const mostKept = 10_000_000;
 /** Steps along a tie that one question may take, each some ten nanoseconds: five minutes of a thread. */
-const mostSteps = 3e10;
+export const mostSteps = 3e10;
 
 /** What the words of `Measure.complexity` come to in steps, the dearest first, with factors as measured. */
 const costs: readonly (readonly [words: RegExp, steps: (view: Adjacency) => number])[] = [
@@ -50,10 +50,20 @@ export function drawsAllowed(
   weighted: boolean,
   { stepsPerTie }: NullModel,
 ): number {
-  const compute = stepsOf(measure, view, weighted) ?? view.order * linear(view);
-  const steps = compute + stepsPerTie * linear(view);
+  const steps = stepsOfDraw(view, measure, weighted, { stepsPerTie });
   const rows = measure.level === 'network' ? 1 : Math.max(1, view.order);
   return Math.min(mostDraws, Math.floor(mostSteps / steps), Math.floor(mostKept / rows));
+}
+
+/** Steps to make one network of a model and compute a measure on it: an estimate. */
+export function stepsOfDraw(
+  view: Adjacency,
+  measure: Measure,
+  weighted: boolean,
+  { stepsPerTie }: Pick<NullModel, 'stepsPerTie'>,
+): number {
+  const compute = stepsOf(measure, view, weighted) ?? view.order * linear(view);
+  return compute + stepsPerTie * linear(view);
 }
 
 const linear = ({ order, edgeKeys }: Adjacency): number => 1 + order + 2 * edgeKeys.length;

@@ -29,19 +29,44 @@ export function significance(
   options: MeasureOptions,
   { model, draws, seed }: DrawOptions,
 ): ChanceFigures[] {
-  const observed = valuesOf(measure, view, options);
-  const sample = nullModels[model].sampler({ view, groups: options.groups }, random(seed));
-  const drawn = observed.map(() => new Float64Array(draws));
-  for (let draw = 0; draw < draws; draw++) {
-    const values = asPart(draw, draws, () => {
-      const { view: network, groups } = sample();
-      return valuesOf(measure, network, groups ? { ...options, groups } : options);
+  return significanceOfSeveral(view, [{ measure, options, draws }], { model, seed })[0]!;
+}
+
+/** One of several measures that are compared on the same drawn networks. */
+export interface ComparedFigure {
+  readonly measure: ComparedMeasure;
+  readonly options: MeasureOptions;
+  /** On how many of the drawn networks, from the first, it is computed. */
+  readonly draws: number;
+}
+
+/**
+ * Several measures beside what they are by chance, in their order, on networks that are drawn once for all of them: the same
+ * figures as `significance` gives for each alone. All that need groups are told the same ones.
+ * Complexity: the most draws × O(n + m), and of each measure its draws times its own.
+ */
+export function significanceOfSeveral(
+  view: Adjacency,
+  compared: readonly ComparedFigure[],
+  { model, seed }: Omit<DrawOptions, 'draws'>,
+): ChanceFigures[][] {
+  const observed = compared.map(({ measure, options }) => valuesOf(measure, view, options));
+  const groups = compared.find(({ options }) => options.groups)?.options.groups;
+  const sample = nullModels[model].sampler({ view, groups }, random(seed));
+  const drawn = compared.map(({ draws }, i) => observed[i]!.map(() => new Float64Array(draws)));
+  const most = compared.reduce((sum, { draws }) => Math.max(sum, draws), 0);
+  for (let draw = 0; draw < most; draw++)
+    asPart(draw, most, () => {
+      const network = sample();
+      compared.forEach(({ measure, options, draws }, i) => {
+        if (draw >= draws) return;
+        const own = network.groups && options.groups ? { ...options, groups: network.groups } : options;
+        valuesOf(measure, network.view, own).forEach((value, at) => {
+          drawn[i]![at]![draw] = value ?? NaN;
+        });
+      });
     });
-    values.forEach((value, i) => {
-      drawn[i]![draw] = value ?? NaN;
-    });
-  }
-  return observed.map((value, i) => chanceFigures(value, drawn[i]!));
+  return compared.map((_, i) => observed[i]!.map((value, at) => chanceFigures(value, drawn[i]![at]!)));
 }
 
 function valuesOf(measure: ComparedMeasure, view: Adjacency, options: MeasureOptions): (number | null)[] {

@@ -39,6 +39,13 @@ export class NetworkEdges {
 
   @Field(() => [Int], { description: 'Which tie kinds are merged here: index into `kindSets`' })
   kinds!: number[];
+
+  @Field(() => [Int], {
+    nullable: 'itemsAndList',
+    description:
+      'Whole months, up to the day of the network, since somebody last confirmed one of the ties merged here, or else since it began; null = neither is known, or the network has no last day. For pictures only: no strength depends on it',
+  })
+  unconfirmedMonths?: (number | null)[] | null;
 }
 
 @ObjectType({ description: 'A network as columns, so that thousands of ties are one small answer' })

@@ -3,6 +3,7 @@ import { Consent } from '../consent.ts';
 import { Decision } from '../decision.ts';
 import { InstrumentAnswers } from '../instrumentAnswers.ts';
 import { FollowUp } from '../followUp.ts';
+import { Intervention } from '../intervention.ts';
 import type { PartialDate } from '../partialDate.ts';
 import type { PropertyValue } from '../property.ts';
 import { ConsentDecisionEnum, PurposeEnum, type ConsentDecision, type Purpose } from '../purpose.ts';
@@ -202,6 +203,11 @@ export class PersonFile {
   })
   followUps!: FollowUp[];
 
+  @Field(() => [Intervention], {
+    description: 'What was done for her, corrected versions too, the latest last; without the ids of others',
+  })
+  interventions!: Intervention[];
+
   @Field(() => [PersonSource])
   sources!: PersonSource[];
 }
@@ -232,7 +238,7 @@ export class NamedIn {
   kind!: string;
 
   @Field(() => String, {
-    description: 'Property; `decision`, `followUp` = what was written about that node so',
+    description: 'Property; `decision`, `followUp`, `intervention` = what was written about that node so',
   })
   field!: string;
 }
@@ -264,6 +270,9 @@ export class EraseDependents {
 
   @Field(() => Int, { description: 'What was done about her on work lists' })
   followUps!: number;
+
+  @Field(() => Int, { description: 'What was done for her, corrected versions too' })
+  interventions!: number;
 
   @Field(() => Int, { description: 'Entries of answers to scales, corrected ones too' })
   instrumentAnswers!: number;

@@ -242,6 +242,11 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: 'It is not known on which day “{value}” was.',
     advice: 'Give the date of the activity above, or write the full date into the heading or title.',
   },
+  activityWithoutYear: {
+    message: '“{value}” says month and day, but not the year.',
+    advice:
+      'Give the year, such as 2026, as the date of the activity where the sheets are shown, or write it into the heading.',
+  },
   notATick: {
     message: 'Whether “{value}” means there or not cannot be told.',
     advice:
@@ -285,7 +290,23 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: 'There are too many ties for this calculation: at most {max}.',
     advice: 'Narrow the selection, for example to a kind of tie or a period.',
   },
+  noTies: {
+    message: 'There is no tie of the chosen kinds at the chosen moments.',
+    advice: 'Choose other moments or other kinds of ties, or import data first.',
+  },
   badWindow: { message: 'The period ends before it starts.', advice: 'Choose its dates again.' },
+  personInQuery: {
+    message: 'The query to be saved names a person.',
+    advice: 'Take out conditions on names and people left out, then save it.',
+  },
+  brokenDocument: {
+    message: 'This text is no complete query in GraphQL.',
+    advice: 'Run it first and mend what is told. Only queries can be saved, no changes.',
+  },
+  badMoment: {
+    message: 'A moment is either a date or a survey round: exactly one of the two.',
+    advice: 'Choose a date, or choose a survey round.',
+  },
   analysisTooLong: {
     message: 'This analysis was stopped: it was not done after {seconds} seconds.',
     advice:
@@ -386,6 +407,15 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     advice:
       'Choose a measure of the whole network, or one that gives each person a value; those of single ties, groups and distributions cannot be compared yet.',
   },
+  noSeries: {
+    message: 'This measure has no line through time.',
+    advice:
+      'Choose a measure of the whole network, or one that gives each person a value; those of single ties, groups and distributions have none.',
+  },
+  noRanks: {
+    message: 'This measure gives no ranks.',
+    advice: 'Choose a measure that gives each person a value.',
+  },
   modelNeedsArrows: {
     message: 'This comparison is for ties with a direction.',
     advice: 'Select only ties that have a direction, or choose another comparison.',
@@ -408,6 +438,22 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
       'The network is too large: comparing this measure with networks made by chance would take too long.',
     advice:
       'Take a smaller part, such as one building, one kind of tie or a shorter time, or a measure that takes less.',
+  },
+  badPermutations: {
+    message: 'The number of permutations is not right.',
+    advice: 'Enter a whole number from {min} to {max}.',
+  },
+  tooFewPersons: {
+    message: 'Only {count} persons are on record at both moments: too few to tell anything.',
+    advice: 'It takes at least {min}: choose other moments, or widen the selection.',
+  },
+  tooManyPersons: {
+    message: '{count} persons are on record at both moments: their pairs are too many.',
+    advice: 'At most {max}: narrow the selection, for example to one survey round.',
+  },
+  regressionTooLarge: {
+    message: 'With {count} persons and so many facts, at most {allowed} permutations are possible.',
+    advice: 'Take fewer permutations, persons or facts, or the linear regression.',
   },
 
   storeUnavailable: {

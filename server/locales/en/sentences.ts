@@ -57,6 +57,32 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'introduction.note.noActivities':
     'No activities ahead are recorded: enter what is planned, and meeting places can be suggested.',
 
+  'series.rose': 'Rose from {before} ({from}) to {after} ({to}).',
+  'series.fell': 'Fell from {before} ({from}) to {after} ({to}).',
+  'series.level': '{before} at {from} and {after} at {to}: the same at both ends.',
+  'series.once': 'Only one window has a value: {value} ({at}).',
+  'series.undefined': 'No window has a value.',
+  'series.largestStep': 'The largest step was between {from} and {to}: from {before} to {after}.',
+  'series.chance':
+    'Compared with networks made by chance in {all} {all|window|windows}: above their range in {above}, below it in {below}.',
+  'series.fixed':
+    'In such networks made by chance this value is always the same: there is nothing to compare.',
+  'series.gaps': '{count} {count|window has|windows have} no value: the line is broken there.',
+  'series.rank.nothing': 'No two windows in a row have a rank, so that no change can be seen.',
+  'series.rank.unclear':
+    'The rank goes up and down, but within its uncertainty: it cannot be said to have changed.',
+  'series.rank.rose': 'Really moved up between {from} and {to}: mean rank from {before} to {after}.',
+  'series.rank.fell': 'Really moved down between {from} and {to}: mean rank from {before} to {after}.',
+  'series.state.community': 'Group {number}',
+  'series.state.smaller': 'a smaller group',
+  'series.state.none': 'In none (but in another window)',
+  'series.state.other': 'Others',
+  'series.state.unnamed': 'Not stated',
+  'series.event.born': '{at}: {community} came up.',
+  'series.event.split': '{at}: {community} split off from {origin}.',
+  'series.event.merged': '{at}: {community} merged into {other}.',
+  'series.event.ended': '{at}: {community} is no more.',
+
   'significance.more':
     'Larger than in more than 97.5 % of {count} networks made by chance (“{model}”): more than chance under this model. It does not say why.',
   'significance.less':
@@ -75,6 +101,37 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
     'There are too many combinations to compare each: this set has {value}%, the best can have {bound}% at most, so it is at most {gap} percentage points away from the best.',
   'keyPlayers.searched':
     'There are too many combinations to compare each: this set is good, but how far it is from the best cannot be told.',
+
+  'comparison.ties':
+    '{stayed} {stayed|person was|people were} there at both moments. Of the {earlier} earlier {earlier|tie|ties}, {kept} {kept|is|are} still there and {dissolved} ended; {formed} came anew.',
+  'comparison.onlyNew':
+    '{stayed} {stayed|person was|people were} there at both moments. Earlier there was no tie; later there {formed|was|were} {formed}.',
+  'comparison.notAsked':
+    'Of {count} further {count|tie|ties} nobody knows whether {count|it still holds|they still hold}: whoever told of {count|it was|them was} not asked again.',
+  'comparison.actors': '{joined} joined and {left} left; their ties are counted apart, not above.',
+  'comparison.sameActors': 'Nobody joined and nobody left.',
+  'comparison.jaccard.fine':
+    'Of all {all} ties of both moments, {kept} are in both ({jaccard}). Enough stayed (0.3 or more) to see one network that changed little by little: it can be compared.',
+  'comparison.jaccard.unsure':
+    'Of all {all} ties of both moments, {kept} are in both ({jaccard}): enough. But if those that were not asked about had all ended, it would be {low}, below 0.2: ask again before concluding.',
+  'comparison.jaccard.care':
+    'Of all {all} ties of both moments, {kept} are in both ({jaccard}). Not much stayed (0.2 to 0.3): it can be compared, but conclude with care.',
+  'comparison.jaccard.fast':
+    'Of all {all} ties of both moments, only {kept} are in both ({jaccard}). That is too fast (below 0.2) for one network that changed little by little: check first whether the same people were asked the same questions.',
+  'comparison.jaccard.grown':
+    'Of all {all} ties of both moments, only {kept} are in both ({jaccard}), below 0.2. But most earlier ties are still there, and many came anew: the network grew rather than fell apart.',
+  'comparison.bounds':
+    'At least {least} {least|tie|ties} ended; if all that were not asked about ended too, {most}.',
+  'comparison.firstHeard':
+    'Of the {formed} that came anew, {count} {count|was|were} told of by somebody who had not been asked before: {count|it|they} may be older, and known only now.',
+  'comparison.answersUnknown':
+    'In “{name}” it is not recorded who answered; it is taken as answered by everybody.',
+  'comparison.mixed':
+    'One side is a date, the other a survey round: the network of a date also holds ties that no survey told of. Better choose two dates, or two rounds.',
+  'comparison.positions.chance':
+    'That a person’s value rose or fell need not mean that she changed: it follows when others’ ties change. Take it as a lead, not as a conclusion.',
+  'comparison.positions.answers':
+    'Not the same people were asked at both moments: who was not asked, or did not answer, moves values too.',
 
   'whatIf.leave':
     'If {names} left: of the other {others} people, the largest linked part would go from {before} to {after}.',
@@ -719,6 +776,8 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
     'Holds personal data of residents: for the work of this community only. Delete it after use; do not pass it on.',
   'mark.research':
     'Names are pseudonyms, and people may still be recognisable: for the approved study only. Do not try to identify anybody; do not pass it on.',
+  'mark.asKnownOn':
+    'Made of what had been written down by {on}: later corrections and additions are not in it.',
   'importRow.node': '{kind} {name}',
   'importRow.tie': '{from} → {to}: {kind}',
   'importRepair.empty': 'Leave the cell empty',
@@ -733,6 +792,142 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'undo.answers': 'A scale was filled in since, so it stays.',
   'undo.records': 'Something else was recorded since, so it stays.',
   'undo.followedUp': 'Something was followed up since, so it stays.',
+  'undo.treated': 'Something was done for it since, so it stays.',
   'undo.merged':
     'Made one with another person since, or two. Take that back first, then this part can be taken back.',
+
+  'query.actors': 'Finds {actors}; ties are {ties}, {when}.',
+  'query.ties': 'Finds ties among {actors}: {ties}, {when}.',
+  'query.tiesOfTwoMoments': 'Finds ties among {actors}: {ties}.',
+  'query.date': '{date}',
+  'query.wave': 'round “{wave}”',
+  'query.span': '{from} to {to}',
+  'query.since': 'since {from}',
+  'query.until': 'until {to}',
+  'query.anytime': 'at any time',
+  'query.places': 'Lives in {places}.',
+  'query.property.is': '{property} is “{value}”.',
+  'query.property.isNot': '{property} is not “{value}” (those of whom it is not known do not count).',
+  'query.property.contains': '{property} contains “{value}”.',
+  'query.property.atLeast': '{property} is at least {value}.',
+  'query.property.atMost': '{property} is at most {value}.',
+  'query.property.isKnown': '{property} is known.',
+  'query.property.isUnknown': '{property} is not known.',
+  'query.anyGroup': 'whichever',
+  'query.affiliation': '“{kind}” ({groups})',
+  'query.affiliationAs': '“{kind}” ({groups}; as {roles})',
+  'query.event.held': 'Has {what} at the time chosen.',
+  'query.event.heldAt': 'Had {what} ({moment}).',
+  'query.event.kept': 'Had {what} at both times ({earlier}; {later}).',
+  'query.event.formed': 'Had {what} at the later time, not yet at the earlier ({earlier}; {later}).',
+  'query.event.dissolved': 'Had {what} at the earlier time, no more at the later ({earlier}; {later}).',
+  'query.not': 'Those of whom this is not so: {what}',
+  'query.presence.kept': 'Had at least one tie at both times ({earlier}; {later}).',
+  'query.presence.formed':
+    'Had no tie at the earlier time, and at least one at the later ({earlier}; {later}).',
+  'query.presence.dissolved':
+    'Had at least one tie at the earlier time, and none at the later ({earlier}; {later}).',
+  'query.tie.kept': 'Ties that were there at both times ({earlier}; {later}).',
+  'query.tie.formed': 'Ties that were there at the later time, not yet at the earlier ({earlier}; {later}).',
+  'query.tie.dissolved':
+    'Ties that were there at the earlier time and no more at the later ({earlier}; {later}): somebody was asked, or the end was recorded.',
+  'query.tie.notAsked':
+    'Ties that were there at the earlier time ({earlier}) and that nobody was asked about up to {later}: whether they last is not known.',
+  'query.weightAtLeast': 'Weight of at least {value} (a tie without one counts as 1).',
+  'query.weightAtMost': 'Weight of at most {value} (a tie without one counts as 1).',
+  'query.ends.both': 'Both ends of a tie satisfy the conditions on people above.',
+  'query.ends.either': 'At least one end of a tie satisfies the conditions on people above.',
+  'query.measureAt': '{measure} ({moment})',
+  'query.measure.shown': 'Shows {measure}, computed on the whole network.',
+  'query.measure.atLeast': '{measure} is at least {value}, computed on the whole network.',
+  'query.measure.atMost': '{measure} is at most {value}, computed on the whole network.',
+  'query.measure.top':
+    'The {count} largest by {measure} among those who satisfy everything else (equal ones all count).',
+
+  'intervention.dose': '{dose} {unit} each',
+  'effect.outcome.contacts': 'persons in contact',
+  'effect.outcome.supportTypes': 'kinds of help received',
+  'effect.outcome.resourceDistance': 'steps to the nearest resource',
+  'effect.outcome.lsns6': 'LSNS-6 score',
+  'effect.outcome.effectiveSize': 'contacts that do not lead to each other (effective size)',
+  'effect.outcome.brokerage': 'brokerage (Everett–Valente)',
+  'effect.unit.persons': 'persons',
+  'effect.unit.kinds': 'kinds',
+  'effect.unit.steps': 'steps',
+  'effect.unit.points': 'points',
+  'effect.treated':
+    'The {count} for whom it was done: {outcome} went from {before} to {after} {unit} on average.',
+  'effect.comparison':
+    'The {count} they are compared with: from {before} to {after} {unit} in the same time.',
+  'effect.difference.better':
+    'The two changes differ by {size} {unit}, to the good of those for whom it was done.',
+  'effect.difference.worse':
+    'The two changes differ by {size} {unit}, to the worse of those for whom it was done.',
+  'effect.difference.same': 'The two changes are almost the same.',
+  'effect.chance.unlikely':
+    'Were there no effect, chance alone would give a difference as large in {percent} % of cases ({how}): it hardly looks like chance.',
+  'effect.chance.possible':
+    'Were there no effect, chance alone would give a difference as large in {percent} % of cases ({how}): chance cannot be ruled out.',
+  'effect.allAssignments': 'all assignments counted',
+  'effect.drawnAssignments': 'of drawn assignments',
+  'effect.interval': 'The effect most likely lies between {low} and {high} (90 % interval).',
+  'effect.intervalOpen': 'There are too few assignments to compare for a closed interval of the effect.',
+  'effect.withoutExposed':
+    'Without those compared who are tied to somebody treated, the difference is {size}.',
+  'effect.earlierAlike': 'Before that, both went alike.',
+  'effect.earlierApart':
+    'Before that, the two already drifted apart by {size}: part of the difference may have begun earlier.',
+  'effect.notProof':
+    'This is a difference of two changes; it does not prove by itself that one thing made the other.',
+  'effect.noTest.nobody':
+    'On one side nobody is on record both before and after: there is nothing to compare.',
+  'effect.noTest.few':
+    'On one side there are fewer than {few} persons: chance cannot be judged, look at each person instead.',
+  'effect.noTest.oneAssignment':
+    'No group of the same building and a like beginning holds persons of both sides, so that nothing can be reassigned and chance cannot be judged.',
+  'effect.warning.chosenLow':
+    'Those for whom it was done began lower than others (by {size} standard deviations). Who begins low often comes up a little by itself: look again with each matched to somebody who began alike.',
+  'effect.warning.chosenHigh':
+    'Those for whom it was done began higher than others (by {size} standard deviations). Who begins high often comes down a little by itself: look again with each matched to somebody who began alike.',
+  'effect.warning.matchedLow':
+    'Those for whom it was done began lower than others (by {size} standard deviations). They are compared with persons who began alike; part of the rise may still have come by itself.',
+  'effect.warning.matchedHigh':
+    'Those for whom it was done began higher than others (by {size} standard deviations). They are compared with persons who began alike; part of the fall may still have come by itself.',
+  'effect.warning.spillover':
+    'Of the {of} compared with, {count} ({percent} %) are tied to somebody for whom it was done: some of it may have reached them, and the difference look smaller than it is.',
+  'effect.warning.noTrend':
+    'There is no earlier moment, so that nobody can see whether both went alike before.',
+  'effect.warning.fewPersons':
+    'There are few persons (fewer than {few} on a side): one or two change the result. So each is shown, and nothing concluded.',
+  'effect.warning.beforeTooLate':
+    'The moment before lies after the beginning, so that part of the change may be missed.',
+  'effect.warning.afterTooEarly':
+    'The moment after lies before the beginning: nothing of it can be seen yet.',
+  'effect.missing.mentioned': 'was only mentioned by others',
+  'effect.missing.unmatched': 'nobody began alike',
+  'effect.missing.before.undefined': 'before: without any contact this is not defined',
+  'effect.missing.before.noChain': 'before: no chain of persons leads to a resource',
+  'effect.missing.before.noAnswers': 'before: no complete answers to the scale',
+  'effect.missing.before.nothingRecorded': 'before: no help at all is recorded',
+  'effect.missing.before.notThere': 'before: was not there, or was not asked',
+  'effect.missing.before.notAnswered': 'before: was asked and did not answer',
+  'effect.missing.after.undefined': 'after: without any contact this is not defined',
+  'effect.missing.after.noChain': 'after: no chain of persons leads to a resource',
+  'effect.missing.after.noAnswers': 'after: no complete answers to the scale',
+  'effect.missing.after.nothingRecorded': 'after: no help at all is recorded',
+  'effect.missing.after.notThere': 'after: was not there, or was not asked',
+  'effect.missing.after.notAnswered': 'after: was asked and did not answer',
+  'mrqap.predictor.priorTie': 'tied before',
+  'mrqap.predictor.sameBuilding': 'same building',
+  'mrqap.predictor.sameOrganization': 'same organization',
+  'mrqap.predictor.coAttendance': 'activities attended together',
+  'mrqap.predictor.introduced': 'were introduced',
+  'mrqap.predictor.treatedTogether': 'meant together by what was done',
+  'mrqap.predictor.ageDifference': 'years apart in age',
+  'mrqap.predictor.sameGender': 'same gender',
+  'mrqap.unused': '{name}: known of no pair, the same for all, or told by the facts before it; left out.',
+  'mrqap.noAnswer.linear':
+    'There is no result: all pairs are alike, or the facts tell the ties without fail.',
+  'mrqap.noAnswer.logistic':
+    'There is no result: some fact tells the ties from the others without fail. Leave it out, or take the linear regression.',
 };

@@ -201,6 +201,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '“{value}”不知道是哪一天的活动。',
     advice: '请在上面填写活动日期；也可以在列名或标题里写上年月日。',
   },
+  activityWithoutYear: {
+    message: '“{value}”只写了月和日，不知道是哪一年。',
+    advice: '请在“认表”的活动日期里填上年份，比如 2026；也可以在列名里写上年份。',
+  },
   notATick: {
     message: '“{value}”看不出到没到场。',
     advice: '到场写“√”或“1”，没到的空着；也可以写“志愿者”“组织者”。',
@@ -240,7 +244,23 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '关系太多，这个计算最多 {max} 条。',
     advice: '请缩小范围，例如只选一种关系或一段时间。',
   },
+  noTies: {
+    message: '所选的时候里，一条所选的关系也没有。',
+    advice: '请换别的时候、别的关系，或者先导入数据。',
+  },
   badWindow: { message: '时间范围不对，结束早于开始。', advice: '请重新选择起止日期。' },
+  personInQuery: {
+    message: '要保存的查询里指明了具体的人。',
+    advice: '请去掉按姓名的条件，也不要把某个人排除在外，再保存。',
+  },
+  brokenDocument: {
+    message: '这段文字不是完整的 GraphQL 查询。',
+    advice: '请先运行一次，改好提示的地方再保存；只能保存查询，不能保存修改。',
+  },
+  badMoment: {
+    message: '没有说清看哪个时候：日期和调查波次只能选一个，也必须选一个。',
+    advice: '请选一个日期，或者选一期调查。',
+  },
   analysisTooLong: {
     message: '这项分析算了 {seconds} 秒还没有算完，已经停止。',
     advice:
@@ -325,6 +345,14 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '这个指标不能与随机的网络比较。',
     advice: '请选择关于整个网络的指标，或每人一个数值的指标；每条关系、分组和分布的指标还不能比较。',
   },
+  noSeries: {
+    message: '这个指标画不成一条随时间变化的线。',
+    advice: '请选择关于整个网络的指标，或每人一个数值的指标；每条关系、分组和分布的指标没有这样的线。',
+  },
+  noRanks: {
+    message: '这个指标没有名次。',
+    advice: '请选择每人一个数值的指标。',
+  },
   modelNeedsArrows: {
     message: '这种比较只用于有方向的关系。',
     advice: '请只选有方向的关系，或换一种比较。',
@@ -341,6 +369,19 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   tooLargeToCompare: {
     message: '网络太大，这个指标与随机网络比较要算太久。',
     advice: '请缩小范围，例如只选一个楼栋、一种关系或一段时间，或换一个算得快的指标。',
+  },
+  badPermutations: { message: '重排的次数不对。', advice: '请填 {min} 到 {max} 之间的整数。' },
+  tooFewPersons: {
+    message: '前后两个时候都有记录的只有 {count} 人，算不出来。',
+    advice: '至少要 {min} 人；请换两个时候，或放宽范围。',
+  },
+  tooManyPersons: {
+    message: '前后两个时候都有记录的有 {count} 人，成对来算太多了。',
+    advice: '最多 {max} 人；请缩小范围，例如只选一次调查。',
+  },
+  regressionTooLarge: {
+    message: '{count} 人、这么多因素，最多能重排 {allowed} 次。',
+    advice: '请减少次数、人数或因素，或改用线性回归。',
   },
 
   storeUnavailable: { message: '连不上数据库。', advice: '请稍后再试；如果一直这样，请联系管理员。' },

@@ -17,6 +17,16 @@ describe('the address of a file', () => {
     expect(selectionInAddress(query, 'c')).toMatchObject(selection);
   });
 
+  it('names the day of which the knowledge is wanted, of a network and of a community', () => {
+    const selection = { communityId: 'c', asOf: '2026', asKnownOn: '2026-03-05' };
+    expect(exportAddress('c', 'gexf', 'network', selection)).toBe(
+      '/export/c/gexf?of=network&on=2026&known=2026-03-05',
+    );
+    expect(exportAddress('c', 'xlsx', 'community', selection)).toBe(
+      '/export/c/xlsx?of=community&known=2026-03-05',
+    );
+  });
+
   it('of a whole community names no network', () => {
     const address = exportAddress('c/1', 'xlsx', 'community', { communityId: 'c/1', asOf: '2026' });
     expect(address).toBe('/export/c%2F1/xlsx?of=community');

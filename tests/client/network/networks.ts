@@ -32,6 +32,7 @@ export function network(
       to: pairs.map((pair) => ids.indexOf(pair.split('-')[1] ?? '')),
       strengths: pairs.map(() => 1),
       kinds: pairs.map(() => 0),
+      unconfirmedMonths: null,
     },
   };
   return networkModel(columns);

@@ -21,6 +21,7 @@ describe('the address of a selection', () => {
     { communityId, tieKinds: ['SUPPORTS'], subkinds: ['emotional', 'companionship'] },
     { communityId, asOf: '2025-06' },
     { communityId, from: '2024', to: '2025-03-31' },
+    { communityId, asOf: '2024-12', asKnownOn: '2025-03-31' },
     { communityId, actorKinds: ['Resident', 'Organization'], directed: true },
     { communityId, directed: false, waveId: 'w2', leaveOut: ['a', 'b'] },
     {

@@ -147,6 +147,7 @@ describe('the page of consent and rights', () => {
           consents: 2,
           decisions: 3,
           followUps: 2,
+          interventions: 0,
           instrumentAnswers: 1,
           protectedData: 0,
           namedIn: [{ nodeId: 'n1', tieId: null, kind: 'Activity', field: 'note' }],

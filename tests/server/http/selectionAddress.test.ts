@@ -15,6 +15,7 @@ describe('the selection of an address', () => {
     { wave: '018f0c5f-0e52-7a55-9f2b-0d1d0a3f5a11', directed: '1', without: 'a,b' },
     { via: 'activities,organizations', largest: '20', mass: '1', half: '90', backbone: '0.05' },
     { via: 'organizations' },
+    { on: '2025', known: '2026-03-05' },
   ])('is what the page shows: %j', (query) => {
     // The page's own reading of its address is what is expected.
     const { projection, ...rest } = stated(selectionInAddress(query, 'c'));
@@ -34,6 +35,7 @@ describe('the selection of an address', () => {
     { actors: 'Place' },
     { on: 'yesterday' },
     { on: ['2026', '2025'] },
+    { known: '2026-02-30' },
     { directed: 'yes' },
     { via: 'luck' },
     { via: 'activities', half: '-1' },

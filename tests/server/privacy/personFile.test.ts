@@ -71,6 +71,19 @@ describe(`the file of a person on the ${engineUnderTest} engine`, () => {
     expect(await former()).toEqual([]);
   });
 
+  it('holds what a change has replaced, since what was known earlier can be asked for', async () => {
+    await test.stores.nodes.update(nodeKind('Resident'), id(2), {
+      gender: 'male',
+      note: '改过的',
+      birthYear: 1951,
+    });
+    const facts = spoken(await test.privacy.file(id(2), everything), 'zh');
+    // What was empty before, or stays, tells nothing; of notes nothing is kept.
+    expect(facts.filter((fact) => fact.startsWith('change.'))).toEqual([
+      'change.formerValue 修改前的内容: 性别：女',
+    ]);
+  });
+
   it('holds what was suggested for her needs, and what came of it, step by step', async () => {
     const create = (label: string, n: number, more: object = {}) =>
       test.stores.nodes.create(nodeKind(label), {

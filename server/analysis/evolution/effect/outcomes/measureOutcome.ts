@@ -1,0 +1,24 @@
+import { personLabels } from '../../../../entities/actor.ts';
+import { selectAdjacency } from '../../../../graph/selection.ts';
+import { defaultMeasureOptions, type ColumnMeasure } from '../../../measure.ts';
+import { measureColumn } from '../../../rememberedResult.ts';
+import type { EffectOutcome } from '../outcome.ts';
+
+/** A node measure as an outcome, on the persons of the selection, whatever the direction of their ties. */
+export const measureOutcome = (
+  measure: ColumnMeasure<'node'>,
+  described: Pick<EffectOutcome, 'id' | 'unit' | 'better'>,
+): EffectOutcome => ({
+  ...described,
+  isOfNetwork: true,
+  missing: 'undefined',
+  values({ record, selection }) {
+    const network = selectAdjacency(record, { ...selection, actorKinds: [...personLabels], directed: false });
+    const column = measureColumn(network, measure, defaultMeasureOptions);
+    return new Map(
+      network.keys.flatMap((id, i): [string, number][] =>
+        Number.isNaN(column[i]!) ? [] : [[id, column[i]!]],
+      ),
+    );
+  },
+});

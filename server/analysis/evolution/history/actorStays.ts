@@ -1,0 +1,42 @@
+import type { CommunityRecord, RecordNode } from '../../../entities/communityRecord.ts';
+import type { TieKindId } from '../../../entities/tieKinds.ts';
+import { daySpan, joinedSpans, type DaySpan } from '../../../graph/daySpan.ts';
+import { textOf, tiesOf } from '../../../graph/recordTies.ts';
+
+const always: readonly DaySpan[] = [{ first: -Infinity, last: Infinity }];
+
+/**
+ * When each actor was there, in their order: a resident while she lived in one of the buildings, an organization since it was
+ * founded. Whoever has no such date was always there. O(actors + ties).
+ */
+export function actorStays(
+  record: CommunityRecord,
+  actors: readonly RecordNode[],
+): readonly (readonly DaySpan[])[] {
+  const homes = spansOf(record, 'LIVES_IN');
+  return actors.map((actor) => {
+    const founded = actor.label === 'Organization' ? textOf(actor, 'foundedOn') : null;
+    if (founded) return [daySpan(founded, null)];
+    return homes.get(actor.id) ?? always;
+  });
+}
+
+/** When each of the actors held a formal office, in their order. O(actors + ties). */
+export function officeSpans(
+  record: CommunityRecord,
+  actors: readonly RecordNode[],
+): readonly (readonly DaySpan[])[] {
+  const offices = spansOf(record, 'SERVES_IN');
+  return actors.map(({ id }) => offices.get(id) ?? []);
+}
+
+/** The days on which some tie of a kind starts from an actor, by her id. */
+function spansOf(record: CommunityRecord, kind: TieKindId): ReadonlyMap<string, readonly DaySpan[]> {
+  const found = new Map<string, DaySpan[]>();
+  for (const { from, validFrom, validTo } of tiesOf(record, [kind])) {
+    const known = found.get(from.id);
+    if (known) known.push(daySpan(validFrom, validTo));
+    else found.set(from.id, [daySpan(validFrom, validTo)]);
+  }
+  return new Map([...found].map(([id, spans]) => [id, joinedSpans(spans)]));
+}

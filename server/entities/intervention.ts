@@ -1,0 +1,180 @@
+import 'reflect-metadata';
+import { ArrayMaxSize } from 'class-validator';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { firstDay, isPartialDate, lastDay, type PartialDate } from './partialDate.ts';
+import { isPlainText } from './plainText.ts';
+import type { Problem } from './problem.ts';
+import { GraphQLDateTime, GraphQLPartialDate } from './scalars.ts';
+import type { Wording } from './wording.ts';
+
+/** What was done for somebody, so that it can be asked whether it changed anything. */
+export const interventionKinds = {
+  introduction: { zh: ['牵线介绍'], en: ['Introduction'] },
+  activities: { zh: ['系列活动'], en: ['Series of activities'] },
+  training: { zh: ['培训'], en: ['Training'] },
+  accompaniment: { zh: ['陪伴支持'], en: ['Accompaniment'] },
+  other: { zh: ['其他'], en: ['Other'] },
+} satisfies Record<string, Wording>;
+export type InterventionKind = keyof typeof interventionKinds;
+export const InterventionKindEnum = Object.fromEntries(Object.keys(interventionKinds).map((id) => [id, id]));
+registerEnumType(InterventionKindEnum, {
+  name: 'InterventionKind',
+  description: 'What was done for residents, organizations or buildings',
+});
+
+/** In what a dose is counted. */
+export const doseUnits = {
+  hours: { zh: ['小时'], en: ['hours'] },
+  times: { zh: ['次'], en: ['times'] },
+} satisfies Record<string, Wording>;
+export type DoseUnit = keyof typeof doseUnits;
+export const DoseUnitEnum = Object.fromEntries(Object.keys(doseUnits).map((id) => [id, id]));
+registerEnumType(DoseUnitEnum, { name: 'DoseUnit', description: 'In what a dose is counted' });
+
+/** Kinds of nodes for which something can be done. */
+export const targetLabels: readonly string[] = ['Resident', 'Organization', 'Place'];
+
+const longestTitle = 120;
+const longestNote = 2000;
+export const mostTargets = 200;
+const largestDose = 100_000;
+
+/**
+ * One version of something that was done for residents, organizations or buildings. Versions are added, never changed: a
+ * correction takes the place of the one before it, which stays beside it.
+ */
+@ObjectType({ description: 'Something that was done for residents, organizations or buildings' })
+export class Intervention {
+  @Field(() => ID)
+  id!: string;
+
+  communityId!: string;
+
+  @Field(() => ID, { description: 'Id of its first version, the same for all versions' })
+  firstId!: string;
+
+  @Field(() => Int, { description: 'From 1; each correction is one more' })
+  version!: number;
+
+  @Field(() => InterventionKindEnum)
+  kind!: InterventionKind;
+
+  @Field(() => String)
+  title!: string;
+
+  targetIds!: string[];
+
+  @Field(() => Float, { nullable: true, description: 'How much of it each had' })
+  dose!: number | null;
+
+  @Field(() => DoseUnitEnum, { nullable: true })
+  doseUnit!: DoseUnit | null;
+
+  @Field(() => GraphQLPartialDate, { description: 'When it began' })
+  since!: PartialDate;
+
+  @Field(() => GraphQLPartialDate, { nullable: true, description: 'The last day; null = it goes on' })
+  until!: PartialDate | null;
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+
+  @Field(() => GraphQLDateTime)
+  recordedAt!: string;
+
+  @Field(() => ID, { description: 'Account that wrote this version down' })
+  recordedBy!: string;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Since when a later version stands' })
+  supersededAt!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Since when it is in no list' })
+  putAwayAt!: string | null;
+}
+
+@InputType()
+export class InterventionInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A UUID made by the client: sending the same version again does nothing',
+  })
+  id?: string | null;
+
+  @Field(() => ID)
+  communityId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The version that this one corrects' })
+  replacesId?: string | null;
+
+  @Field(() => InterventionKindEnum)
+  kind!: InterventionKind;
+
+  @Field(() => String, { description: `At most ${longestTitle} signs` })
+  title!: string;
+
+  @Field(() => [ID], { description: `Residents, organizations, buildings: 1 to ${mostTargets}` })
+  @ArrayMaxSize(mostTargets)
+  targetIds!: string[];
+
+  @Field(() => Float, { nullable: true, description: 'How much of it each had; above 0' })
+  dose?: number | null;
+
+  @Field(() => DoseUnitEnum, { nullable: true })
+  doseUnit?: DoseUnit | null;
+
+  @Field(() => GraphQLPartialDate)
+  since!: PartialDate;
+
+  @Field(() => GraphQLPartialDate, { nullable: true, description: 'The last day. Default: it goes on' })
+  until?: PartialDate | null;
+
+  @Field(() => String, { nullable: true, description: `At most ${longestNote} signs` })
+  note?: string | null;
+}
+
+/** What is wrong with something that was done, as far as it can be told without looking anything up. */
+export function checkIntervention(input: InterventionInput, today: string): Problem[] {
+  return [
+    ...faultsOfWords(input),
+    ...faultsOfTargets(input),
+    ...faultsOfDose(input),
+    ...faultsOfDates(input, today),
+  ];
+}
+
+function faultsOfWords({ title, note }: InterventionInput): Problem[] {
+  const problems: Problem[] = title.trim() === '' ? [{ code: 'required', field: 'title' }] : [];
+  const texts = [
+    { field: 'title', text: title, max: longestTitle, hasLines: false },
+    { field: 'note', text: note ?? '', max: longestNote, hasLines: true },
+  ];
+  for (const { field, text, max, hasLines } of texts) {
+    if (text.length > max) problems.push({ code: 'tooLong', field, parameters: { max } });
+    if (!isPlainText(text, { hasLines })) problems.push({ code: 'unreadableSigns', field });
+  }
+  return problems;
+}
+
+function faultsOfTargets({ targetIds }: InterventionInput): Problem[] {
+  if (targetIds.length === 0) return [{ code: 'required', field: 'targetIds' }];
+  return targetIds.length > mostTargets
+    ? [{ code: 'tooMany', field: 'targetIds', parameters: { max: mostTargets } }]
+    : [];
+}
+
+function faultsOfDose({ dose, doseUnit }: InterventionInput): Problem[] {
+  if (dose === null || dose === undefined) return doseUnit ? [{ code: 'required', field: 'dose' }] : [];
+  if (!doseUnit) return [{ code: 'required', field: 'doseUnit' }];
+  if (!(dose > 0)) return [{ code: 'tooSmall', field: 'dose', parameters: { min: 0 } }];
+  return dose > largestDose ? [{ code: 'tooLarge', field: 'dose', parameters: { max: largestDose } }] : [];
+}
+
+function faultsOfDates({ since, until }: InterventionInput, today: string): Problem[] {
+  if (!isPartialDate(since)) return [{ code: 'notADate', field: 'since' }];
+  if (firstDay(since) > today) return [{ code: 'inTheFuture', field: 'since', value: since }];
+  if (!until) return [];
+  if (!isPartialDate(until)) return [{ code: 'notADate', field: 'until' }];
+  return lastDay(until) < firstDay(since)
+    ? [{ code: 'endBeforeStart', field: 'until', value: until, parameters: { start: since } }]
+    : [];
+}

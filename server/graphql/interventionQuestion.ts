@@ -1,0 +1,88 @@
+import type { EffectQuestion } from '../analysis/evolution/effect/interventionEffect.ts';
+import type { PersonScore } from '../analysis/evolution/effect/outcome.ts';
+import type { DyadSituation } from '../analysis/evolution/mrqap/predictor.ts';
+import type { DyadPredictorId } from '../analysis/evolution/mrqap/predictors.ts';
+import { scoreAnswers } from '../analysis/instruments/scoreAnswers.ts';
+import { codesOf, parametersOf, standingAnswers } from '../entities/instrumentAnswers.ts';
+import { lsns6 } from '../entities/instruments/lsns6.ts';
+import type { Intervention } from '../entities/intervention.ts';
+import { firstDay, lastDay } from '../entities/partialDate.ts';
+import { ProblemError } from '../entities/problem.ts';
+import type { Context } from './context.ts';
+import type { EffectQuestionInput } from './intervention.resolver.ts';
+
+const widestCaliper = 10;
+
+/**
+ * What is asked of something that was done, with all that lies beside the record. Ids are told as the asker sees them.
+ * @throws ProblemError `badRequest` for a caliper that makes no sense, `notAllowed` for a scale that she may not see
+ */
+export async function effectQuestionOf(
+  { communityId, targetIds, since, until }: Intervention,
+  question: EffectQuestionInput,
+  { access, stores, today }: Context,
+): Promise<EffectQuestion> {
+  const { outcome, caliper, draws, seed, comparison } = question;
+  if (!(caliper >= 0 && caliper <= widestCaliper))
+    throw new ProblemError({ code: 'tooLarge', field: 'caliper', parameters: { max: widestCaliper } });
+  if (outcome === 'lsns6') access.demand('scale', communityId);
+  const end = until && lastDay(until) < today() ? lastDay(until) : today();
+  return {
+    outcome,
+    targetIds: targetIds.map(access.seenId('network', communityId)),
+    from: since,
+    to: until,
+    before: question.before ?? { date: dayBefore(firstDay(since)) },
+    after: question.after ?? { date: end },
+    earlier: question.earlier ?? null,
+    comparison,
+    comparisonIds: question.comparisonIds ?? [],
+    caliper,
+    draws,
+    seed,
+    today: today(),
+    scores:
+      outcome === 'lsns6' ? scoresOf(await stores.instrumentAnswers.ofCommunity(communityId, lsns6.id)) : [],
+  };
+}
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+/** Total scores of the scale, by person and day; answers with an item left out have none. */
+function scoresOf(all: Parameters<typeof standingAnswers>[0]): PersonScore[] {
+  return standingAnswers(all).flatMap(({ personId, askedOn, answers, parameters }): PersonScore[] => {
+    const scores = scoreAnswers(lsns6, codesOf(answers), { parameters: parametersOf(parameters) });
+    const value = scores.find(({ score }) => score.isTotal)?.value ?? null;
+    return value === null ? [] : [{ personId, on: askedOn, value }];
+  });
+}
+
+const metSteps: readonly string[] = ['happened', 'confirmed'];
+
+/** Who was introduced, and for whom something was done together, as far as a predictor reads it. */
+export async function treatedPairs(
+  communityId: string,
+  predictors: readonly DyadPredictorId[],
+  { access, stores }: Context,
+): Promise<Pick<DyadSituation, 'introduced' | 'treatedTogether'>> {
+  const seen = access.seenId('network', communityId);
+  const done = predictors.some((id) => id === 'introduced' || id === 'treatedTogether')
+    ? await stores.interventions.list(communityId)
+    : [];
+  const groups = done.map(({ kind, targetIds, since }) => ({ kind, since, ids: targetIds.map(seen) }));
+  const introductions = groups.filter(({ kind }) => kind === 'introduction');
+  const followed = predictors.includes('introduced')
+    ? [...(await stores.followUps.latest(communityId, 'introduction')).values()]
+    : [];
+  const met = followed.flatMap(({ aboutIds: [one, other], step, decidedOn }) =>
+    one !== undefined && other !== undefined && metSteps.includes(step)
+      ? [{ ids: [seen(one), seen(other)], since: decidedOn }]
+      : [],
+  );
+  return {
+    introduced: [...introductions, ...met].map(({ ids, since }) => ({ ids, since })),
+    treatedTogether: groups
+      .filter(({ kind }) => kind !== 'introduction')
+      .map(({ ids, since }) => ({ ids, since })),
+  };
+}
