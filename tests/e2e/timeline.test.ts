@@ -61,6 +61,8 @@ describe.each(['zh', 'en'] as const)('the timeline in %s', (language) => {
       const played = await windowAt(longer.join('..'));
       expect(played[0] > longer[0]).toBe(true);
 
+      // Away from the edge, where the menu of a phone lies over the page.
+      await whole.evaluate((element) => element.scrollIntoView({ block: 'center' }));
       const grip = (await whole.locator('.grip').boundingBox())!;
       await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
       await page.mouse.down();
