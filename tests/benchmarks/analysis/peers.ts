@@ -62,7 +62,8 @@ export async function startPeer(
   const next = async <Answer>(): Promise<Answer> => {
     const { value, done } = await lines.next();
     if (done) throw new Error(`${library} ended without an answer.`);
-    return JSON.parse(value) as Answer;
+    // Python writes what is undefined as NaN, which JSON has no word for.
+    return JSON.parse(value.replaceAll(/\bNaN\b/g, 'null')) as Answer;
   };
   const { version, measures } = await next<{ version: string; measures: string[] }>();
   rmSync(folder, { recursive: true });
