@@ -18,7 +18,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { costOfWork, lengthOfList } from './costOfFields.ts';
+import { costOfWork, valuesOf } from './costOfFields.ts';
 import type { Fragments } from './shape.ts';
 
 export interface Asked {
@@ -79,12 +79,12 @@ export function costOf({ schema, operation, fragments, variables: given }: Asked
     const own = firstOf(field, node, variables);
     const type = getNamedType(field.type);
     const isList = isListType(getNullableType(field.type));
-    const length = isList ? lengthOfList(schema, parent, field, own ?? first) : 1;
+    const values = valuesOf(schema, parent, field, own ?? first);
     const { once, each } = costOfWork(parent, field, type);
     const below = isCompositeType(type)
       ? costOfSet(node.selectionSet, type, isList ? null : own, new Set())
       : 0;
-    return once + length * (each + below);
+    return once + values * (each + below);
   };
 
   const typeNamed = (name: string | undefined): GraphQLCompositeType | null => {

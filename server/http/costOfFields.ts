@@ -1,14 +1,18 @@
 import {
   getNamedType,
+  getNullableType,
   isCompositeType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isListType,
   isObjectType,
+  isWrappingType,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type GraphQLType,
 } from 'graphql';
 
 /** How long a list gets that no `first` bounds, as a rule or at most. */
@@ -190,16 +194,17 @@ const columnLength = 4_000;
 const lengthOfObjects = 20;
 const lengthOfScalars = 3;
 
-/** How long a list of the answer may get; `first` is what its own field or the one above it was given. */
-export function lengthOfList(
+/** How many values a field may have: one, or as many as its list gets; `first` is what its own field or the one above it was given. */
+export function valuesOf(
   schema: GraphQLSchema,
   parent: GraphQLCompositeType,
   field: GraphQLField<unknown, unknown>,
   first: number | null,
 ): number {
+  if (parent.name.startsWith('__')) return valuesInSchema(schema, field.name);
+  if (!isListType(getNullableType(field.type))) return 1;
   const known = listLengths[`${parent.name}.${field.name}`];
   if (known !== undefined) return known;
-  if (parent.name.startsWith('__')) return lengthInSchema(schema, field.name);
   if (columnTypes.includes(parent.name)) return columnLength;
   if (!isCompositeType(getNamedType(field.type))) return lengthOfScalars;
   return first ?? lengthOfObjects;
@@ -276,7 +281,6 @@ export function costOfWork(
   field: GraphQLField<unknown, unknown>,
   type: GraphQLNamedType,
 ): { readonly once: number; readonly each: number } {
-  if (parent.name === '__Type' && field.name === 'ofType') return { once: 0, each: 0 };
   const work = works[`${parent.name}.${field.name}`];
   if (work !== undefined) return { once: work, each: 0 };
   const isRecord =
@@ -286,8 +290,8 @@ export function costOfWork(
 
 const averages = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>();
 
-/** Lists of a schema about itself are as long as they are, on average. */
-function lengthInSchema(schema: GraphQLSchema, name: string): number {
+/** What a schema says of itself is as much as it is, on average: lists, and how often a type is of another. */
+function valuesInSchema(schema: GraphQLSchema, name: string): number {
   const known = averages.get(schema) ?? averagesOf(schema);
   averages.set(schema, known);
   return known[name] ?? 1;
@@ -298,6 +302,9 @@ function averagesOf(schema: GraphQLSchema): Readonly<Record<string, number>> {
   const fields = types.flatMap((type) =>
     isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [],
   );
+  const inputs = types.flatMap((type) => (isInputObjectType(type) ? Object.values(type.getFields()) : []));
+  const references = [...fields, ...fields.flatMap(({ args }) => args), ...inputs].map(({ type }) => type);
+  const wrapped = references.reduce((total, type) => total + timesWrapped(type), 0);
   const sum = (count: (type: GraphQLNamedType) => number): number =>
     types.reduce((total, type) => total + count(type), 0) / types.length;
   return {
@@ -306,8 +313,14 @@ function averagesOf(schema: GraphQLSchema): Readonly<Record<string, number>> {
     args: fields.reduce((total, { args }) => total + args.length, 0) / fields.length,
     directives: schema.getDirectives().length,
     enumValues: sum((type) => (isEnumType(type) ? type.getValues().length : 0)),
-    inputFields: sum((type) => (isInputObjectType(type) ? Object.keys(type.getFields()).length : 0)),
+    inputFields: inputs.length / types.length,
     interfaces: sum((type) => (isObjectType(type) ? type.getInterfaces().length : 0)),
     possibleTypes: sum((type) => (isInterfaceType(type) ? schema.getPossibleTypes(type).length : 0)),
+    // Of all types in all references, the share that is of another: its powers add up to how deep references are.
+    ofType: wrapped / (wrapped + references.length),
   };
 }
+
+/** How many lists and non-nulls are around a named type. */
+const timesWrapped = (type: GraphQLType): number =>
+  isWrappingType(type) ? 1 + timesWrapped(type.ofType) : 0;

@@ -498,7 +498,7 @@ export function attacksOn(communityId: string, residentId: string): readonly Att
           { s: selection },
         ),
         status: 200,
-        yardsticks: 150,
+        yardsticks: 100,
       })),
     ),
   ];

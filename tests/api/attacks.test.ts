@@ -4,7 +4,7 @@ import { attacksOn, type Attack } from './attackList.ts';
 import { startServer, type TestServer } from './startServer.ts';
 
 /** What one request may cost this process, tests and threads included, and what its answer may weigh. */
-const mostYardsticks = 30;
+const mostYardsticks = 20;
 const mostBytes = 1_000_000;
 const usual = {
   'content-type': 'application/json',

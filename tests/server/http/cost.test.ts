@@ -131,6 +131,6 @@ describe('what the client and common tools ask', () => {
   });
 
   it('introspection is within the limits', () => {
-    expect(costIn(getIntrospectionQuery(), {}, schema)).toBeLessThan((5 / 6) * defaultLimits.cost);
+    expect(costIn(getIntrospectionQuery(), {}, schema)).toBeLessThan((2 / 3) * defaultLimits.cost);
   });
 });

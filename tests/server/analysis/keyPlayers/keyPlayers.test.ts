@@ -95,7 +95,7 @@ describe('key players', () => {
       expect(members).toHaveLength(options.size);
       expect(exact).toBe(false);
       // About 85; without a bound of the effort it would be hundreds.
-      expect(yardsticks).toBeLessThan(250);
+      expect(yardsticks).toBeLessThan(150);
     }
   });
 
