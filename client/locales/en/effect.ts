@@ -90,9 +90,6 @@ export const effect = {
     after: 'After',
     earlier: 'Earlier (may be left out)',
     earlierHelp: 'With one more moment before, you see whether both went alike already.',
-    day: 'A day',
-    none: 'None',
-    date: 'Date',
   },
   report: {
     title: 'Did “{title}” help?',

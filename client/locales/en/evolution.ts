@@ -11,4 +11,5 @@ export const evolution: Translated<typeof zh> = {
     effect: 'Did it help?',
     package: 'Research package',
   },
+  moment: { day: 'A day', none: 'None', round: 'A survey round', date: '{moment}: date' },
 };

@@ -88,9 +88,6 @@ export const effect = {
     after: '之后',
     earlier: '更早（可不填）',
     earlierHelp: '再给一个更早的时候，就能看两边原来的走势是否一样。',
-    day: '某一天',
-    none: '不填',
-    date: '日期',
   },
   report: {
     title: '“{title}”有没有用',

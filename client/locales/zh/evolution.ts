@@ -8,4 +8,5 @@ export const evolution = {
     effect: '做了有没有用',
     package: '研究数据包',
   },
+  moment: { day: '某一天', none: '不填', round: '一期调查', date: '{moment}：日期' },
 };

@@ -73,7 +73,7 @@ export function useMoments(selection: ComputedRef<NetworkSelection>) {
     },
     momentInWords({ date, waveId }: Moment): string {
       if (!waveId) return inWords(date ?? today);
-      return rounds.value.find(({ id }) => id === waveId)?.name ?? t('compare.moments.round');
+      return rounds.value.find(({ id }) => id === waveId)?.name ?? t('evolution.moment.round');
     },
   };
 }

@@ -78,7 +78,7 @@ export function useResearchPackage(selection: ComputedRef<NetworkSelection>) {
     },
     momentInWords(name: string): string {
       const isDate = /^\d{4}(-\d{2}){0,2}$/.test(name);
-      return isDate ? inWords(name) : name || t('compare.moments.round');
+      return isDate ? inWords(name) : name || t('evolution.moment.round');
     },
   };
 }
