@@ -62,6 +62,7 @@ export const importing: Translated<typeof zh> = {
     unknown:
       'What this sheet is cannot be told, so it was not read. Choose what it is below; where its header is not in row 1, say so afterwards.',
     choose: 'Choose …',
+    nameEnds: ': ',
     separator: ', ',
     columns: 'What the columns mean',
     columnsOf: '{name}: what the columns mean',

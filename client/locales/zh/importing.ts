@@ -55,6 +55,7 @@ export const importing = {
     someUnknown: '有 {n} 张表看不出是什么，不会写入：{names}。请选它是什么表；用不上就选“不要这张表”。',
     unknown: '看不出这是什么表，所以没有读。请在下面选它是什么；列名不在第 1 行的，选好以后再改行号。',
     choose: '请选择…',
+    nameEnds: '：',
     separator: '、',
     columns: '各列的意思',
     columnsOf: '{name}：各列的意思',
