@@ -1,14 +1,12 @@
 import { computed, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRoute } from 'vue-router';
+import { networkPages } from './access/pageAccess.ts';
 import { useDateWords } from './useDateWords.ts';
 import { useSelection } from './useSelection.ts';
 
 /** Pages that are computed of the selection; the others tell what is known now, whatever their address keeps for later. */
-const pagesOfSelection: readonly string[] = [
-  ...['network', 'measures', 'sets', 'activists', 'gaps', 'introductions', 'resources'],
-  ...['organizations', 'organization', 'evolution', 'query', 'person', 'data'],
-];
+const pagesOfSelection: readonly string[] = [...networkPages, 'organization', 'person', 'data'];
 
 /** The past day of which the page tells what was known then, as its address says. */
 export function useKnownOn(): {

@@ -1,12 +1,14 @@
 import { shallowRef, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { StandalonePicture } from '../network/markedSvg.ts';
+import { isMarked } from '../network/networkMarks.ts';
 import type { NetworkModel } from '../network/networkModel.ts';
+import { faded } from '../network/pictureStyle.ts';
 import type { Point } from '../network/seededPosition.ts';
 import type { DrawnLook } from '../network/sigmaGraph.ts';
 import { svgEdges } from '../network/svgEdges.ts';
 import { svgPicture } from '../network/svgPicture.ts';
-import { isNodeShown } from '../network/timeline/frameLook.ts';
+import { isNodeFading, isNodeShown } from '../network/timeline/frameLook.ts';
 import type { ShownFrame } from '../network/timeline/shownFrame.ts';
 
 const pictureSize = { width: 1600, height: 1100 } as const;
@@ -25,11 +27,9 @@ export function useNetworkSvg(
     const [network, places, drawn] = [model.value, points.value, look.value];
     if (!network || !places || !drawn) return null;
     const { marks } = drawn;
-    const isMarked = (index: number): boolean =>
-      marks !== null && (marks.ringed.has(index) || marks.hollow.has(index));
     const frame = shown.value?.model === network ? shown.value.frame : null;
     const isDrawn = (degree: number, index: number): boolean =>
-      frame ? isNodeShown(frame, index, drawn) : drawn.showsUntied || degree > 0 || isMarked(index);
+      frame ? isNodeShown(frame, index, drawn) : drawn.showsUntied || degree > 0 || isMarked(marks, index);
     const visible = network.nodes.flatMap(({ degree }, index) => (isDrawn(degree, index) ? [index] : []));
     const placeOf = new Map(visible.map((index, place) => [index, place]));
     const named = new Set(
@@ -45,19 +45,20 @@ export function useNetworkSvg(
       legend: entries,
       nodes: visible.map((index) => {
         const node = network.nodes[index];
+        const colour = marks?.hollow.has(index)
+          ? drawn.colours.paper
+          : marks?.tinted.has(index)
+            ? drawn.colours.accent
+            : (entries[entryOf[index] ?? -1]?.colour ?? drawn.colours.noGroup);
         return {
           x: places[index]?.x ?? 0,
           y: places[index]?.y ?? 0,
           radius: (drawn.radii[index] ?? 3) * 1.2,
-          colour: marks?.hollow.has(index)
-            ? drawn.colours.paper
-            : marks?.tinted.has(index)
-              ? drawn.colours.accent
-              : (entries[entryOf[index] ?? -1]?.colour ?? drawn.colours.noGroup),
+          colour: frame && isNodeFading(frame, index, drawn) ? faded(colour, drawn.colours) : colour,
           kind: node?.kind ?? 'Resident',
           isFormal: frame ? frame.isInOffice(index) : (node?.isFormal ?? false),
-          isMarked: isMarked(index),
-          label: named.has(index) || isMarked(index) ? (node?.name ?? '') : '',
+          isMarked: isMarked(marks, index),
+          label: named.has(index) || isMarked(marks, index) ? (node?.name ?? '') : '',
         };
       }),
       edges: svgEdges(network, drawn, placeOf, frame),

@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n';
 import type { RouteLocationRaw } from 'vue-router';
 import type { IconName } from '../styles/icons.ts';
 import { writeSelection } from '../network/selectionAddress.ts';
-import { administrationPages, communityPages } from './access/pageAccess.ts';
+import { administrationPages, communityPages, networkPages } from './access/pageAccess.ts';
 import { useAccess } from './useAccess.ts';
 import { useSelection } from './useSelection.ts';
 
@@ -13,20 +13,6 @@ export interface PageLink {
   readonly icon: IconName;
   readonly to: RouteLocationRaw;
 }
-
-/** Pages about a network, which keep the one that was chosen. */
-const ofNetwork: readonly string[] = [
-  'network',
-  'activists',
-  'gaps',
-  'introductions',
-  'resources',
-  'organizations',
-  'measures',
-  'evolution',
-  'query',
-  'sets',
-];
 
 /** The pages of a community that are for who is signed in, in the order of the menu. */
 export function usePages(): ComputedRef<readonly PageLink[]> {
@@ -42,7 +28,7 @@ export function usePages(): ComputedRef<readonly PageLink[]> {
         id: page,
         name: t(`shell.${page}`),
         icon: page,
-        to: { name: page, params: { communityId }, ...(ofNetwork.includes(page) ? { query } : {}) },
+        to: { name: page, params: { communityId }, ...(networkPages.includes(page) ? { query } : {}) },
       }));
   });
 }

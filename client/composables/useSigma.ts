@@ -17,6 +17,7 @@ import { actorProgram } from '../network/sigmaProgram.ts';
 import { absent } from '../network/timeline/edgeState.ts';
 import { edgeInFrame, nodeInFrame } from '../network/timeline/frameLook.ts';
 import type { ShownFrame } from '../network/timeline/shownFrame.ts';
+import { prefersStill } from './prefersStill.ts';
 
 export interface SigmaInputs {
   readonly model: Ref<NetworkModel | null>;
@@ -50,13 +51,18 @@ export function useSigma(
   /** Ids that are brought out; null = all. */
   let focus: ReadonlySet<string> | null = null;
   let egoId: string | null = null;
-  /** Places of the edges in the model; only needed for the frames of a timeline. */
-  let edgeIndexOf: ReadonlyMap<string, number> = new Map();
+  /** Places of the edges in the model; made for the frames of a timeline, when the first of them is shown. */
+  let edgeIndexOf: ReadonlyMap<string, number> | null = null;
 
   /** The frame that belongs to the network in the picture. */
   function currentFrame(): ShownFrame | null {
     const shown = inputs.shown?.value ?? null;
     return shown?.model === model.value ? shown : null;
+  }
+
+  function indexOfEdge(id: string): number | undefined {
+    edgeIndexOf ??= new Map((model.value?.edges ?? []).map((edge, index) => [edge.id, index]));
+    return edgeIndexOf.get(id);
   }
 
   function findFocus(): void {
@@ -114,7 +120,7 @@ export function useSigma(
   function reduceEdge(id: string, drawn: DrawnEdge) {
     const graph = renderer.value?.getGraph();
     const frame = currentFrame()?.frame;
-    const index = edgeIndexOf.get(id);
+    const index = frame ? indexOfEdge(id) : undefined;
     const edge =
       frame && look.value && index !== undefined
         ? edgeInFrame(drawn, frame.stateOf(index), look.value.colours)
@@ -136,7 +142,7 @@ export function useSigma(
     const network = model.value;
     if (!renderer.value || !network) return;
     const graph = drawnGraph(network);
-    edgeIndexOf = inputs.shown ? new Map(network.edges.map((edge, index) => [edge.id, index])) : new Map();
+    edgeIndexOf = null;
     if (points.value) placeNodes(graph, network, points.value);
     if (look.value) dressGraph(graph, network, look.value);
     findFocus();
@@ -240,7 +246,7 @@ export function useSigma(
     }
   }
 
-  const motion = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 400);
+  const motion = (): number => (prefersStill() ? 0 : 400);
 
   /** Dots grow with the square root of the zoom, and are smaller in a small box. */
   function sizeByZoom(): (ratio: number) => number {

@@ -6,3 +6,9 @@ export function valueOf({ target }: Event): string {
     ? target.value
     : '';
 }
+
+/** The number that stands in such a field; null where there is none. */
+export function numberOf(event: Event): number | null {
+  const text = valueOf(event).trim();
+  return text === '' || !Number.isFinite(Number(text)) ? null : Number(text);
+}

@@ -12,6 +12,10 @@ export interface NetworkMarks {
   readonly added: readonly { readonly from: number; readonly to: number }[];
 }
 
+/** Whether somebody is brought out herself, and so always to be seen; tinted people look otherwise, but come and go. */
+export const isMarked = (marks: NetworkMarks | null, index: number): boolean =>
+  marks !== null && (marks.ringed.has(index) || marks.hollow.has(index));
+
 function neighbourLists(model: NetworkModel): number[][] {
   const lists: number[][] = model.nodes.map(() => []);
   for (const { from, to } of model.edges) {

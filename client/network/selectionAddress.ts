@@ -28,7 +28,9 @@ const addressKeys = [
   'without',
 ];
 
-const partialDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** Whether a word is a year, month or day (`2026`, `2026-03`, `2026-03-05`). */
+export const isPartialDate = (word: string): boolean =>
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(word);
 
 function text(query: LocationQuery, key: string): string | null {
   const value = query[key];
@@ -42,7 +44,7 @@ function words(query: LocationQuery, key: string): string[] {
 
 function date(query: LocationQuery, key: string): string | null {
   const value = text(query, key);
-  return value !== null && partialDate.test(value) ? value : null;
+  return value !== null && isPartialDate(value) ? value : null;
 }
 
 function number(query: LocationQuery, key: string): number | null {
@@ -91,6 +93,10 @@ export function readSelection(query: LocationQuery, communityId: string): Networ
   if (without.length > 0) selection.leaveOut = without;
   return selection;
 }
+
+/** The last day, month or year that a selection is about. Without dates of its own it is the day of which it tells what was known. */
+export const dayOf = ({ asOf, to, asKnownOn }: NetworkSelection, today: string): string =>
+  asOf ?? to ?? asKnownOn ?? today;
 
 /** The address of a selection; the rest of the address (`others`) is kept. */
 export function writeSelection(selection: NetworkSelection, others: LocationQuery): LocationQueryRaw {

@@ -1,5 +1,6 @@
 import { computed } from 'vue';
 import type { ActivistRowFragment } from '../../api/generated.ts';
+import { dayOf } from '../../network/selectionAddress.ts';
 import { useActivists } from '../useActivists.ts';
 import { useCommunity } from '../useCommunity.ts';
 import { usePicks } from '../usePicks.ts';
@@ -34,9 +35,6 @@ export function useActivistsPage() {
     decisions,
     computed(() => (list.value ? [...listed.value, ...list.value.officeHolders] : null)),
   );
-  const asOf = computed(
-    () => selection.value.asOf ?? selection.value.to ?? selection.value.asKnownOn ?? today,
-  );
   const byId = computed(
     () =>
       new Map([...listed.value, ...(list.value?.officeHolders ?? [])].map((each) => [each.actor.id, each])),
@@ -51,7 +49,7 @@ export function useActivistsPage() {
       certainty.intervalOf(id),
       {
         profile: list.value?.profile ?? null,
-        asOf: asOf.value,
+        asOf: dayOf(selection.value, today),
         seed: certainty.certainty.value?.seed ?? null,
       },
     );

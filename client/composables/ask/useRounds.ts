@@ -1,18 +1,25 @@
 import { computed, type MaybeRefOrGetter, toValue } from 'vue';
-import { SurveyRoundsDocument } from '../../api/generated.ts';
+import { SurveyRoundsDocument, type SurveyRoundsQuery } from '../../api/generated.ts';
 import { useAnswer } from '../useAnswer.ts';
 
-/** The rounds of interviews of a community, the latest first; a round without a date comes last. */
-export function useRounds(communityId: MaybeRefOrGetter<string>) {
+export type SurveyRound = SurveyRoundsQuery['waves']['edges'][number]['node'];
+
+/** The rounds of interviews of a community; a round without a date comes last in either order. */
+export function useRounds(communityId: MaybeRefOrGetter<string | number>) {
   const answer = useAnswer(
     SurveyRoundsDocument,
     computed(() => ({ communityId: toValue(communityId) })),
     { typenames: ['Wave', 'InterviewResult'] },
   );
-  const rounds = computed(() =>
-    (answer.data.value?.waves.edges.map((edge) => edge.node) ?? []).toSorted((a, b) =>
-      (b.startsOn ?? '').localeCompare(a.startsOn ?? ''),
+  const listed = computed(() => answer.data.value?.waves.edges.map((edge) => edge.node) ?? []);
+  return {
+    ...answer,
+    /** The latest first. */
+    rounds: computed<readonly SurveyRound[]>(() =>
+      listed.value.toSorted((a, b) => (b.startsOn ?? '').localeCompare(a.startsOn ?? '')),
     ),
-  );
-  return { ...answer, rounds };
+    earliestFirst: computed<readonly SurveyRound[]>(() =>
+      listed.value.toSorted((a, b) => (a.startsOn ?? '9999').localeCompare(b.startsOn ?? '9999')),
+    ),
+  };
 }

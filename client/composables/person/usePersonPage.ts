@@ -5,6 +5,7 @@ import {
   PersonStandingDocument,
   type PersonEvidenceQuery,
 } from '../../api/generated.ts';
+import { dayOf } from '../../network/selectionAddress.ts';
 import { decisionFigures } from '../activists/decisionFigures.ts';
 import { useProfileChoice } from '../activists/useWeightProfiles.ts';
 import { useAnswer } from '../useAnswer.ts';
@@ -81,7 +82,7 @@ export function usePersonPage(personId: MaybeRefOrGetter<string>) {
       evidence.value
         ? decisionFigures(evidence.value.activist, null, {
             profile: profile.value,
-            asOf: selection.value.asOf ?? selection.value.to ?? selection.value.asKnownOn ?? today,
+            asOf: dayOf(selection.value, today),
             seed: null,
           })
         : null,

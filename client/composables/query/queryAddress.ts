@@ -1,24 +1,30 @@
-import type { QueryDraft } from './queryDraft.ts';
-import { emptyDraft } from './queryDraft.ts';
+import type { PropertyCondition } from '../../api/generated.ts';
+import { emptyDraft, type QueryDraft } from './queryDraft.ts';
+import type { QueryFact } from './useQueryOptions.ts';
 
-/** Numbers and dates. */
-const plainValue = /^-?\d+(?:[.-]\d+)*$/;
-/** Properties whose values are words of ours. */
-const choiceProperties: readonly string[] = ['gender', 'willingness', 'standing', 'kind', 'field'];
 const longest = 6_000;
 
+/** Whether the value of a condition was typed. Of a property that is not known, it must be taken for typed. */
+export function isTyped(
+  { property, value }: PropertyCondition,
+  facts: readonly Pick<QueryFact, 'id' | 'type'>[],
+): boolean {
+  const type = facts.find(({ id }) => id === property)?.type ?? 'text';
+  return Boolean(value) && (type === 'text' || type === 'texts');
+}
+
 /**
- * A query as it stands in the address: ids, dates, numbers and words of ours. What somebody typed (a name, a tag) is left out,
- * since addresses are kept and shown where nobody thinks of it; such a condition comes back empty.
+ * A query as it stands in the address: ids, dates, numbers and words of ours. What somebody typed (a name, a tag, a phone) is
+ * left out, since addresses are kept and shown where nobody thinks of it; such a condition comes back empty.
  */
-export function writeDraft(draft: QueryDraft): string | null {
+export function writeDraft(
+  draft: QueryDraft,
+  facts: readonly Pick<QueryFact, 'id' | 'type'>[],
+): string | null {
   const told: QueryDraft = {
     ...draft,
     ...(draft.properties && {
-      properties: draft.properties.map((each) => {
-        const isOurs = choiceProperties.includes(each.property) || plainValue.test(each.value ?? '');
-        return isOurs ? each : { ...each, value: null };
-      }),
+      properties: draft.properties.map((each) => (isTyped(each, facts) ? { ...each, value: null } : each)),
     }),
   };
   const text = JSON.stringify(told);

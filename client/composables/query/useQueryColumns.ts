@@ -16,7 +16,7 @@ export interface FoundRow {
   readonly tie?: TieRow;
 }
 
-interface FoundColumn {
+export interface FoundColumn {
   readonly id: string;
   readonly title: string;
   readonly text: (row: FoundRow) => string;

@@ -1,10 +1,11 @@
-import { computed, shallowRef, watch, type ComputedRef } from 'vue';
+import { computed, shallowRef, toValue, watch, type ComputedRef, type MaybeRefOrGetter } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { readDraft, writeDraft } from './queryAddress.ts';
 import { emptyDraft, type QueryDraft } from './queryDraft.ts';
+import type { QueryFact } from './useQueryOptions.ts';
 
 /** The query that is put together on the page: what may be, is in the address; what was typed, in this page alone. */
-export function useQueryDraft(): {
+export function useQueryDraft(facts: MaybeRefOrGetter<readonly QueryFact[]>): {
   readonly draft: ComputedRef<QueryDraft>;
   change(part: Partial<QueryDraft>): void;
   /** Takes what was saved: the address names it, and need not say it again. */
@@ -16,16 +17,17 @@ export function useQueryDraft(): {
   const route = useRoute();
   const router = useRouter();
   const draft = shallowRef<QueryDraft>(readDraft(route.query['q']));
+  const written = (value: QueryDraft): string | null => writeDraft(value, toValue(facts));
   watch(
     () => route.query['q'],
     (text) => {
-      if (!route.query['saved'] && (text ?? null) !== writeDraft(draft.value)) draft.value = readDraft(text);
+      if (!route.query['saved'] && (text ?? null) !== written(draft.value)) draft.value = readDraft(text);
     },
   );
   function replace(next: QueryDraft): void {
     draft.value = next;
     const { q: _former, saved: _opened, ...rest } = route.query;
-    const text = writeDraft(next);
+    const text = written(next);
     void router.replace({ query: text === null ? rest : { ...rest, q: text } });
   }
   return {

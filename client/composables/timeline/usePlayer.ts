@@ -3,11 +3,10 @@ import type { TimeUnit } from '../../network/timeline/calendar.ts';
 import { played, windowOf, type Playing, type PlayingStyle } from '../../network/timeline/playing.ts';
 import type { DayWindow } from '../../network/timeline/spells.ts';
 import { movedWindow, withinSpan, type TimeSpan } from '../../network/timeline/windowMoves.ts';
+import { prefersStill } from '../prefersStill.ts';
 
 /** A page that was hidden goes on where it was; where frames take long, time keeps its pace. */
 const longestFrame = 500;
-
-export const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * A window that moves through a span: by hand, step by step, or by itself with every frame of the screen. For those who want

@@ -1,5 +1,6 @@
 import { computed, shallowRef, watch, type Ref } from 'vue';
 import type { NetworkSelection } from '../../api/generated.ts';
+import { dayOf } from '../../network/selectionAddress.ts';
 import { lastDay, shiftDay } from '../../network/timeline/calendar.ts';
 import { changeBins } from '../../network/timeline/changeBins.ts';
 import { TimelineFrame, type FrameCounts } from '../../network/timeline/frame.ts';
@@ -25,8 +26,8 @@ export function useTimeline(selection: Ref<NetworkSelection>) {
   /** The selection of all days that the timeline is about. */
   const wholeSelection = computed<NetworkSelection | null>((former) => {
     if (!isOpen.value) return null;
-    const { asOf, from, to } = selection.value;
-    const end = to ?? asOf ?? today;
+    const { from } = selection.value;
+    const end = dayOf(selection.value, today);
     const { value: years } = address.years;
     const start = from ?? (years === null ? null : shiftDay(lastDay(end), 'year', -years));
     const next = { ...selection.value, asOf: null, from: start, to: end };

@@ -145,6 +145,7 @@ export const compare: Translated<typeof zh> = {
     caption: 'Those whose figure changed most',
     compared: '{count} have this figure at both moments; those with the most change are listed.',
     none: 'Nobody has this figure at both moments.',
+    unchanged: 'Nobody’s figure changed between the two moments.',
   },
   lists: {
     title: 'Who, and which ties',

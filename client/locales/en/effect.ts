@@ -16,7 +16,7 @@ export const effect = {
   keep: 'Keep it here',
   stillGoing: 'Since {from}, still going on',
   span: '{from} to {to}',
-  targets: 'For whom',
+  targets: 'For whom: {names}',
   moreTargets: 'and others, {count} in all',
   form: {
     title: 'What was done',
@@ -115,11 +115,11 @@ export const effect = {
       'Values of each person before and after: {treated} for whom it was done, {others} compared with',
     arm: 'Side',
     person: 'Name',
+    partner: 'Paired with',
     exposed: 'Tied to somebody done for',
     yes: 'yes',
     no: 'no',
     leftOut: 'Who is not counted',
-    reason: 'Reason',
     method: 'How it is computed',
     methodText:
       'The change of each side is taken, then the difference of both (difference in differences). Chance: “done for” is dealt out anew among persons of the same building who began in the same third, and it is counted how often the difference gets so large; where whole organizations or buildings were meant, these are dealt out. The interval is the same turned round.',

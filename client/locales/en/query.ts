@@ -150,6 +150,8 @@ export const query: Translated<typeof zh> = {
     stop: 'Stop',
     result: 'Answer',
     resultEmpty: 'The answer will be shown here.',
+    resultCut:
+      'The answer is long: only its first {n} characters are shown here. Ask for less at once to see all of it.',
     keys: 'Ctrl+Enter runs; Ctrl+Space completes; Esc, then Tab leaves the editor.',
     badVariables: 'The variables are no JSON object.',
     unreached: 'The server was not reached. Please try again later.',

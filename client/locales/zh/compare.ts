@@ -139,6 +139,7 @@ export const compare = {
     caption: '数值变化最大的人',
     compared: '两次都有这个数值的有{count}位，列出变化最大的。',
     none: '没有两次都有这个数值的人。',
+    unchanged: '前后两次，谁的这个数值都没有变。',
   },
   lists: {
     title: '具体是谁、哪些联系',

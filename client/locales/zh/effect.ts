@@ -15,7 +15,7 @@ export const effect = {
   keep: '先不收',
   stillGoing: '{from}起，还在做',
   span: '{from}到{to}',
-  targets: '为谁',
+  targets: '为谁：{names}',
   moreTargets: '等{count}个',
   form: {
     title: '做了什么',
@@ -111,11 +111,11 @@ export const effect = {
     personsLabel: '每个人之前和之后的数值，做了的{treated}人，对比的{others}人',
     arm: '哪一边',
     person: '姓名',
+    partner: '和谁配成一对',
     exposed: '和做了的人有来往',
     yes: '是',
     no: '否',
     leftOut: '没有算进去的人',
-    reason: '原因',
     method: '怎么算的',
     methodText:
       '先各自算出前后的变化，再相减（双重差分）。碰巧的机会，是在同一栋楼、起点同一档的人里把“做了”重新分配，看有多少分法差别有这么大；整个组织或整栋楼一起做的，就按组织或楼来分配。区间由同一个办法反推。',

@@ -138,6 +138,7 @@ export const query = {
     stop: '停下',
     result: '回答',
     resultEmpty: '运行后，回答显示在这里。',
+    resultCut: '回答太长，这里只显示前 {n} 个字符。一次少查一些，就能看全。',
     keys: 'Ctrl+Enter 运行；Ctrl+空格 补全；按 Esc 再按 Tab 离开编辑框。',
     badVariables: '变量不是 JSON 对象。',
     unreached: '没有连上服务器，请稍后再试。',

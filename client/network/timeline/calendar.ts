@@ -22,6 +22,9 @@ export function shiftDay(day: string, unit: TimeUnit, count: number): string {
   return written(shiftedYear, shiftedMonth, Math.min(date, daysIn(shiftedYear, shiftedMonth)));
 }
 
+/** The first day that a date may mean, of which the month or the day may be unknown. */
+export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
+
 /** The last day that a date may mean, of which the month or the day may be unknown. */
 export function lastDay(date: string): string {
   const [year = 1970, month = 12, day] = date.split('-').map(Number);

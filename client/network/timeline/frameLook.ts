@@ -1,4 +1,5 @@
 import { premultiplied } from '../colour.ts';
+import { isMarked } from '../networkMarks.ts';
 import { faded, type PictureColours } from '../pictureStyle.ts';
 import type { DrawnEdge, DrawnLook, DrawnNode } from '../sigmaGraph.ts';
 import { absent, held, isNew, strengthOfState, type EdgeState } from './edgeState.ts';
@@ -22,10 +23,11 @@ export function changedLine(state: EdgeState, colours: PictureColours): ChangedL
 
 /** Whether a node is to be seen in a frame. */
 export const isNodeShown = (frame: TimelineFrame, index: number, look: DrawnLook): boolean =>
-  frame.isTied(index) ||
-  (look.showsUntied && frame.isPresent(index)) ||
-  (look.marks?.ringed.has(index) ?? false) ||
-  (look.marks?.hollow.has(index) ?? false);
+  frame.isTied(index) || (look.showsUntied && frame.isPresent(index)) || isMarked(look.marks, index);
+
+/** Whether a node fades, since its ties have all ended; who is brought out never does. */
+export const isNodeFading = (frame: TimelineFrame, index: number, look: DrawnLook): boolean =>
+  frame.isFading(index) && !isMarked(look.marks, index);
 
 /** A node as it is in a frame: offices are those of the window; whose ties have all ended fades with them. */
 export function nodeInFrame(
@@ -35,13 +37,12 @@ export function nodeInFrame(
   look: DrawnLook,
 ): DrawnNode {
   if (!isNodeShown(frame, index, look)) return { ...node, hidden: true, forceLabel: false };
-  const isMarked = (look.marks?.ringed.has(index) ?? false) || (look.marks?.hollow.has(index) ?? false);
-  if (isMarked) return { ...node, hidden: false };
+  if (isMarked(look.marks, index)) return { ...node, hidden: false };
   const isInOffice = frame.isInOffice(index);
   return {
     ...node,
     hidden: false,
-    color: frame.isFading(index) ? faded(node.color, look.colours) : node.color,
+    color: isNodeFading(frame, index, look) ? faded(node.color, look.colours) : node.color,
     rimSize: isInOffice ? 2.2 : 0.7,
     rimColor: isInOffice ? look.colours.ink : look.colours.paper,
   };

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { flushPromises } from '@vue/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type {
   InterventionEffectQuery,
   InterventionEffectQueryVariables,
@@ -6,8 +7,9 @@ import type {
   RecordInterventionMutationVariables,
   TieRegressionQueryVariables,
 } from '../../../client/api/generated.ts';
+import type { Language } from '../../../client/locales/language.ts';
 import EvolutionView from '../../../client/views/EvolutionView.vue';
-import { actor } from '../answers.ts';
+import { actor, networkColumns } from '../answers.ts';
 import { mountPage, settle } from '../mountPage.ts';
 import { signedIn } from '../sessions.ts';
 
@@ -45,8 +47,8 @@ const effect: Effect = {
   differenceWithoutExposed: 1.4,
   earlierDifference: null,
   persons: [
-    { actor: actor('a'), treated: true, before: 1, after: 3, exposed: false, matchedWithId: 'id b' },
-    { actor: actor('b'), treated: false, before: 1, after: 2, exposed: true, matchedWithId: 'id a' },
+    { actor: actor('a'), treated: true, before: 1, after: 3, exposed: false, matchedWithId: 'b' },
+    { actor: actor('b'), treated: false, before: 1, after: 2, exposed: true, matchedWithId: 'a' },
   ],
   leftOut: [{ actor: actor('c'), reason: '之前：那时不在或没有被问到' }],
   leftOutCount: 1,
@@ -89,6 +91,7 @@ async function show(more: object = {}, answers: object = {}) {
       },
       ...answers,
     },
+    ...('language' in more ? { language: more.language as Language } : {}),
     ...('state' in more ? { state: (more as { state: ReturnType<typeof signedIn> }).state } : {}),
   });
   const asked = <Variables>(operation: string): Variables[] =>
@@ -121,7 +124,20 @@ describe('what was done and whether it helped', () => {
     expect(wrapper.text()).toContain(effect.warnings[0]!.text);
     expect(wrapper.find('svg[role="img"]').attributes('aria-label')).toContain('1');
     expect(wrapper.text()).toContain('没有算进去的人');
+    const rows = wrapper.findAll('tbody tr').map((row) => row.text());
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toContain('居民b');
+    expect(rows[1]).toContain('居民a');
+    expect(wrapper.text()).toContain('和谁配成一对');
+  });
+
+  it('says nothing of pairs where two groups are compared', async () => {
+    const persons = effect.persons.map((each) => ({ ...each, matchedWithId: null }));
+    const answers = { InterventionEffect: { interventionEffect: { ...effect, persons } } };
+    const { wrapper } = await show({ query: { done: 'i1' } }, answers);
+    await settle();
     expect(wrapper.findAll('tbody tr')).toHaveLength(2);
+    expect(wrapper.text()).not.toContain('和谁配成一对');
   });
 
   it('keeps what is chosen in the address', async () => {
@@ -160,6 +176,33 @@ describe('what was done and whether it helped', () => {
       ...{ communityId: 'c1', replacesId: null, kind: 'activities', title: '邻里课堂', targetIds: ['o1'] },
       ...{ dose: 6, doseUnit: 'times', since: '2026-03-01', until: null },
     });
+  });
+
+  it('tells those of one name apart before one of them is taken', async () => {
+    const people = [
+      { id: 'a', name: '王芳', gender: 'female', birthYear: 1950 },
+      { id: 'b', name: '王芳', gender: null, birthYear: null },
+    ];
+    const edges = people.map((node) => ({ node: { __typename: 'Resident', ...node } }));
+    const { wrapper, variablesOf } = await show(
+      {},
+      {
+        FindResidents: { residents: { totalCount: 2, edges } },
+        AskPeople: { network: networkColumns(['a', 'b']) },
+      },
+    );
+    await wrapper
+      .findAll('button')
+      .find((each) => each.text() === '记一件做过的事')!
+      .trigger('click');
+    expect(variablesOf('AskPeople')).toEqual([]);
+    await wrapper.get('form input[type="search"]').setValue('王芳');
+    await vi.waitFor(() => expect(wrapper.findAll('[aria-label="找到的居民"] .pill')).toHaveLength(2));
+    await settle();
+    const found = wrapper.findAll('[aria-label="找到的居民"] .pill');
+    expect(found.map((each) => each.text())).toEqual(['王芳 female · 1950 年生 · 1号楼', '王芳']);
+    await found[0]!.trigger('click');
+    expect(wrapper.get('[aria-label="已选"]').text()).toContain('王芳');
   });
 
   it('corrects a version', async () => {
@@ -201,5 +244,45 @@ describe('what was done and whether it helped', () => {
     });
     expect(wrapper.text()).toContain('原来就有联系');
     expect(wrapper.text()).toContain('同性别：没有放进去。');
+  });
+
+  it('does not keep the regression of a former network', async () => {
+    const { wrapper, router, variablesOf } = await show();
+    await wrapper.findAll('form').at(-1)!.trigger('submit');
+    await settle();
+    await router.replace({ query: { view: 'effect', ties: 'KNOWS' } });
+    await settle();
+    expect(wrapper.text()).not.toContain('同性别：没有放进去。');
+    expect(variablesOf('TieRegression')).toHaveLength(1);
+  });
+
+  it('computes a regression that was stopped once it is asked for again', async () => {
+    const { wrapper } = await show();
+    const sent: string[] = [];
+    vi.stubGlobal('fetch', (_address: string, init: RequestInit) => {
+      const { operationName } = JSON.parse(String(init.body)) as { operationName: string };
+      sent.push(operationName);
+      if (operationName === 'TieRegression') return new Promise(() => undefined);
+      return Promise.resolve(Response.json({ data: { analysisProgress: null } }));
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+    const form = wrapper.findAll('form').at(-1)!;
+    await form.trigger('submit');
+    await vi.advanceTimersByTimeAsync(800);
+    await wrapper
+      .findAll('button')
+      .find((each) => each.text() === '停下')!
+      .trigger('click');
+    await form.trigger('submit');
+    await flushPromises();
+    vi.useRealTimers();
+    expect(sent.filter((each) => each === 'TieRegression')).toHaveLength(2);
+  });
+
+  it('names for whom it was in the words of the page', async () => {
+    const targets = ['p1', 'p2'].map((id) => ({ __typename: 'Resident' as const, id, displayName: id }));
+    const answers = { Interventions: { interventions: [{ ...done, targets }] } };
+    const { wrapper } = await show({ language: 'en' }, answers);
+    expect(wrapper.text()).toContain('For whom: p1; p2');
   });
 });

@@ -78,6 +78,32 @@ describe('the page of queries', () => {
     });
   });
 
+  it('keeps what is chosen in the address, what is typed on the page alone, and says so', async () => {
+    const { wrapper, router } = await mountPage(QueryView, { name: 'query', answers });
+    const add = wrapper.findAll('button').find((button) => button.text() === '+ 属性');
+    const toldValue = () => {
+      const { properties } = JSON.parse(String(router.currentRoute.value.query['q'])) as {
+        properties: readonly { readonly value: string | null }[];
+      };
+      return properties[0]?.value;
+    };
+    await add!.trigger('click');
+    await flushPromises();
+    await wrapper.get('.condition select').setValue('gender');
+    await flushPromises();
+    await wrapper.findAll('.condition select')[2]!.setValue('female');
+    await flushPromises();
+    expect(toldValue()).toBe('female');
+    expect(wrapper.text()).not.toContain('输入的文字不放进网址');
+    await wrapper.get('.condition select').setValue('hobby');
+    await flushPromises();
+    await wrapper.get('.condition input').setValue('3-502');
+    await flushPromises();
+    expect(toldValue()).toBeNull();
+    expect(wrapper.get<HTMLInputElement>('.condition input').element.value).toBe('3-502');
+    expect(wrapper.text()).toContain('输入的文字不放进网址');
+  });
+
   it('opens a saved query by its address', async () => {
     const query = {
       subject: 'actors',

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FollowUpPartsFragment, SupportGapsQuery } from '../../../client/api/generated.ts';
 import { useToday } from '../../../client/composables/useToday.ts';
-import { daysAfter } from '../../../client/composables/gaps/daysAfter.ts';
+import { dayAfter } from '../../../client/network/timeline/calendar.ts';
 import GapsView from '../../../client/views/GapsView.vue';
 import { actor, gap, supportGaps } from '../answers.ts';
 import { mountPage, settle } from '../mountPage.ts';
@@ -97,14 +97,14 @@ describe('what is done about a gap', () => {
     await submit(page);
     expect(sent(page, 'RecordFollowUp')[0]).toMatchObject({
       step: 'snoozed',
-      until: daysAfter(today, 14),
+      until: dayAfter(today, 14),
       reason: '住院了',
     });
     await press(page, '先放一放');
     await press(page, '3个月后');
     await page.wrapper.get('textarea').setValue('回老家');
     await submit(page);
-    expect(sent(page, 'RecordFollowUp')[1]).toMatchObject({ until: daysAfter(today, 90) });
+    expect(sent(page, 'RecordFollowUp')[1]).toMatchObject({ until: dayAfter(today, 90) });
   });
 
   it('is done with what came of it', async () => {
@@ -132,7 +132,7 @@ describe('what is done about a gap', () => {
 
   it('is told on the card: who, until when, and whether it is late', async () => {
     const late = gap('a', { followUp: followUp({ dueOn: '2026-01-02' }) });
-    const colleague = gap('b', { followUp: followUp({ owner: 'a2', dueOn: daysAfter(today, 3) }) });
+    const colleague = gap('b', { followUp: followUp({ owner: 'a2', dueOn: dayAfter(today, 3) }) });
     const gone = gap('c', { followUp: followUp({ owner: 'a9' }) });
     const { wrapper } = await show([late, colleague, gone]);
     const [first, second, third] = wrapper.findAll('.gap-card');

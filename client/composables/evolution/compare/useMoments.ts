@@ -1,18 +1,12 @@
 import { computed, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRoute, useRouter } from 'vue-router';
-import {
-  SurveyRoundsDocument,
-  type Moment,
-  type NetworkSelection,
-  type SurveyRoundsQuery,
-} from '../../../api/generated.ts';
-import { useAnswer } from '../../useAnswer.ts';
+import type { Moment, NetworkSelection } from '../../../api/generated.ts';
+import { lastDay, shiftDay } from '../../../network/timeline/calendar.ts';
+import { useRounds } from '../../ask/useRounds.ts';
 import { useDateWords } from '../../useDateWords.ts';
 import { useToday } from '../../useToday.ts';
-import { monthsBefore, readMoments, writeMoments, writeMoment, type Moments } from './momentAddress.ts';
-
-export type SurveyRound = SurveyRoundsQuery['waves']['edges'][number]['node'];
+import { readMoments, writeMoments, writeMoment, type Moments } from './momentAddress.ts';
 
 /** A pair of moments that can be chosen at once. */
 export interface MomentsPreset {
@@ -27,23 +21,14 @@ export function useMoments(selection: ComputedRef<NetworkSelection>) {
   const router = useRouter();
   const today = useToday();
   const { inWords } = useDateWords();
-  const { data, isLoading } = useAnswer(
-    SurveyRoundsDocument,
-    computed(() => ({ communityId: selection.value.communityId })),
-    { typenames: ['Wave'] },
-  );
-  const rounds = computed<readonly SurveyRound[]>(() =>
-    (data.value?.waves.edges.map(({ node }) => node) ?? []).toSorted((a, b) =>
-      (a.startsOn ?? '9999').localeCompare(b.startsOn ?? '9999'),
-    ),
-  );
-  const lastDay = computed(() => {
-    const day = selection.value.asOf ?? today;
-    return day.length === 10 ? day : today;
+  const { earliestFirst: rounds } = useRounds(() => selection.value.communityId);
+  const end = computed(() => {
+    const day = lastDay(selection.value.asOf ?? today);
+    return day < today ? day : today;
   });
   const since = (months: number): Moments => ({
-    before: { date: monthsBefore(lastDay.value, months) },
-    after: { date: lastDay.value },
+    before: { date: shiftDay(end.value, 'month', -months) },
+    after: { date: end.value },
   });
   const presets = computed<readonly MomentsPreset[]>(() => {
     const [first, last] = [rounds.value[0], rounds.value.at(-1)];
@@ -64,7 +49,6 @@ export function useMoments(selection: ComputedRef<NetworkSelection>) {
     moments,
     rounds,
     presets,
-    isLoading,
     preset: computed(
       () => presets.value.find((each) => keyOf(each.moments) === keyOf(moments.value))?.id ?? null,
     ),

@@ -1,7 +1,7 @@
 import { computed } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import type { ComparisonKind, EffectOutcomeId, EffectQuestionInput } from '../../../api/generated.ts';
-import { readMoment, writeMoment } from './effectMoment.ts';
+import { readMoment, writeMoment } from '../compare/momentAddress.ts';
 
 export const effectOutcomes = [
   'contacts',

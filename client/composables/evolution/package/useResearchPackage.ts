@@ -3,16 +3,16 @@ import { useI18n } from 'vue-i18n';
 import { useRoute, useRouter } from 'vue-router';
 import {
   ResearchPackageCheckDocument,
-  SurveyRoundsDocument,
   type Moment,
   type NetworkSelection,
   type ResearchPackageCheckQuery,
 } from '../../../api/generated.ts';
+import { isPartialDate } from '../../../network/selectionAddress.ts';
+import { shiftDay } from '../../../network/timeline/calendar.ts';
+import { useRounds } from '../../ask/useRounds.ts';
 import { useAnswer } from '../../useAnswer.ts';
 import { useDateWords } from '../../useDateWords.ts';
 import { useToday } from '../../useToday.ts';
-import { monthsBefore } from '../compare/momentAddress.ts';
-import type { SurveyRound } from '../compare/useMoments.ts';
 import { readPackage, writePackage, type PackageChoice } from './packageAddress.ts';
 
 export type PackageCheck = ResearchPackageCheckQuery['researchPackageCheck'];
@@ -24,19 +24,11 @@ export function useResearchPackage(selection: ComputedRef<NetworkSelection>) {
   const router = useRouter();
   const today = useToday();
   const { inWords } = useDateWords();
-  const survey = useAnswer(
-    SurveyRoundsDocument,
-    computed(() => ({ communityId: selection.value.communityId })),
-    { typenames: ['Wave'] },
-  );
-  const rounds = computed<readonly SurveyRound[]>(() =>
-    (survey.data.value?.waves.edges.map(({ node }) => node) ?? []).toSorted((a, b) =>
-      (a.startsOn ?? '9999').localeCompare(b.startsOn ?? '9999'),
-    ),
-  );
+  const survey = useRounds(() => selection.value.communityId);
+  const rounds = survey.earliestFirst;
   const ofRounds = computed<readonly Moment[]>(() => rounds.value.map(({ id }) => ({ waveId: id })));
   const ofHalfYears = computed<readonly Moment[]>(() =>
-    [12, 6, 0].map((months) => ({ date: monthsBefore(today, months) })),
+    [12, 6, 0].map((months) => ({ date: shiftDay(today, 'month', -months) })),
   );
   // The same choice stays the same object, or it would be checked again.
   const choice = computed<PackageChoice & { readonly moments: readonly Moment[] }>((former) => {
@@ -77,8 +69,7 @@ export function useResearchPackage(selection: ComputedRef<NetworkSelection>) {
       void router.replace({ query: writePackage({ ...choice.value, moments, ...part }, route.query) });
     },
     momentInWords(name: string): string {
-      const isDate = /^\d{4}(-\d{2}){0,2}$/.test(name);
-      return isDate ? inWords(name) : name || t('evolution.moment.round');
+      return isPartialDate(name) ? inWords(name) : name || t('evolution.moment.round');
     },
   };
 }

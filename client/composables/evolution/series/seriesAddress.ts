@@ -1,5 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 import type { SeriesWindowsInput, StateKind, WindowStep, WindowWidth } from '../../../api/generated.ts';
+import { isPartialDate } from '../../../network/selectionAddress.ts';
 
 /** What is shown: lines of measures, ranks of persons, or where people belong. */
 export const seriesPictures = ['lines', 'ranks', 'flows'] as const;
@@ -83,7 +84,7 @@ export function readSeries(query: LocationQuery): SeriesChoice {
     step: oneOf(windowSteps, text(query, 'step'), usualSeries.step),
     width: oneOf(windowWidths, text(query, 'width'), usualSeries.width),
     months: Number.isInteger(months) && months >= 1 && months <= mostMonths ? months : null,
-    first: /^\d{4}(-\d{2}){0,2}$/.test(first) ? first : null,
+    first: isPartialDate(first) ? first : null,
     byWaves: text(query, 'rounds') === '1',
     withChance: text(query, 'chance') === '1',
     groupBy: text(query, 'by') || usualSeries.groupBy,

@@ -74,6 +74,18 @@ it('asks nothing until it is opened, then once for all days, and begins with the
   expect([timeline.history.value, timeline.shown.value, timeline.rest.value]).toEqual([null, null, null]);
 });
 
+it('ends where what was known ends, unless dates say otherwise', async () => {
+  const end = async (query: Record<string, string>) => {
+    const { asked } = await open({ time: '2026-03-01..2026-03-31', ...query });
+    return asked.find(({ operation }) => operation === 'NetworkHistory')?.variables['selection'];
+  };
+  expect(await end({ known: '2025-06-30' })).toMatchObject({
+    ...{ asKnownOn: '2025-06-30', asOf: null, from: '2022-06-30', to: '2025-06-30' },
+  });
+  expect(await end({ known: '2025-06-30', on: '2024-12-31' })).toMatchObject({ to: '2024-12-31' });
+  expect(await end({ known: '2025-06-30', to: '2024-12-31' })).toMatchObject({ to: '2024-12-31' });
+});
+
 it('opens at the window of a link, with its step, and keeps to the span of the selection', async () => {
   const { timeline, asked } = await open({
     ...{ from: '2026-01', to: '2026-03', time: '2026-01-05..2026-01-20', step: 'day', speed: '2' },

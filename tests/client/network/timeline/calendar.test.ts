@@ -14,6 +14,10 @@ describe('the calendar of a timeline', () => {
     expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
     expect(daysBetween('2026-03-01', '2026-02-28')).toBe(-1);
     expect(dayAfter('2023-12-31', 60)).toBe('2024-02-29');
+    expect(dayAfter('2026-11-29', 14)).toBe('2026-12-13');
+    expect(dayAfter('2026-12-31', 1)).toBe('2027-01-01');
+    expect(dayAfter('2028-02-28', 1)).toBe('2028-02-29');
+    expect(dayAfter('2026-03-28', 2)).toBe('2026-03-30');
   });
 
   it('shifts by days, months, quarters and years, to the last day where there is no such day', () => {
@@ -23,6 +27,10 @@ describe('the calendar of a timeline', () => {
     expect(shiftDay('2026-11-30', 'quarter', 1)).toBe('2027-02-28');
     expect(shiftDay('2024-02-29', 'year', -1)).toBe('2023-02-28');
     expect(shiftDay('0999-12-31', 'month', 1)).toBe('1000-01-31');
+    expect(shiftDay('2026-11-29', 'month', -6)).toBe('2026-05-29');
+    expect(shiftDay('2026-03-31', 'month', -1)).toBe('2026-02-28');
+    expect(shiftDay('2024-02-29', 'month', -12)).toBe('2023-02-28');
+    expect(shiftDay('2026-01-15', 'month', -6)).toBe('2025-07-15');
   });
 
   it('takes a date without a day to its end', () =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  monthsBefore,
   readMoment,
   readMoments,
+  writeMoment,
   writeMoments,
 } from '../../../../../client/composables/evolution/compare/momentAddress.ts';
 
@@ -19,14 +19,12 @@ describe('moments in the address', () => {
   it('are the usual ones where the address names none that can be read', () =>
     expect(readMoments({ before: 'yesterday', after: ['2025'] }, usual)).toEqual(usual));
 
-  it.each(['', 'wave.', '2025-13', '2025-3', null, undefined])('refuse %s', (text) =>
+  it.each(['', 'yesterday', 'wave.', '2025-13', '2025-3', '2026-3', null, undefined])('refuse %s', (text) =>
     expect(readMoment(text)).toBeNull(),
   );
 
-  it('keep the day of the month where the earlier month has it (by hand)', () => {
-    expect(monthsBefore('2026-11-29', 6)).toBe('2026-05-29');
-    expect(monthsBefore('2026-03-31', 1)).toBe('2026-02-28');
-    expect(monthsBefore('2024-02-29', 12)).toBe('2023-02-28');
-    expect(monthsBefore('2026-01-15', 6)).toBe('2025-07-15');
-  });
+  it.each([{ date: '2026-03-05' }, { date: '2026-03' }, { waveId: 'w-1' }])(
+    'come back one by one: %j',
+    (moment) => expect(readMoment(writeMoment(moment))).toEqual(moment),
+  );
 });

@@ -1,0 +1,59 @@
+import { defineComponent } from 'vue';
+import { afterEach, expect, it, vi } from 'vitest';
+import NetworkView from '../../../client/views/NetworkView.vue';
+import { mountPage, settle } from '../mountPage.ts';
+
+// There is no graphics card and no worker here; neither has to do with what is saved.
+vi.mock('../../../client/components/network/NetworkCanvas.vue', () => ({
+  default: defineComponent({ render: () => null }),
+}));
+vi.mock('../../../client/composables/useNetworkLayout.ts', async () => {
+  const { ref } = await import('vue');
+  return { useNetworkLayout: () => ({ points: ref(null), progress: ref(1), arrange: () => undefined }) };
+});
+
+// 2026-01-01 is day 0, 2026-03-31 day 89. a–b holds in January only: at rest, in March, nobody is to be seen.
+const networkHistory = {
+  ...{ from: '2026-01-01', to: '2026-03-31', days: 90 },
+  network: {
+    ...{ directed: false, order: 2, size: 1, places: [], kindSets: [['KNOWS']] },
+    nodes: {
+      ...{ ids: ['a', 'b'], names: ['甲', '乙'], kinds: ['Resident', 'Resident'] },
+      ...{ externalIds: [null, null], places: [-1, -1], formal: [false, false] },
+    },
+    edges: { ids: ['1'], from: [0], to: [1], strengths: [1], kinds: [0] },
+  },
+  edgeSpells: { edges: [0], from: [0], to: [30], strengths: [1] },
+  stays: { nodes: [0, 1], from: [-1, -1], to: [90, 90] },
+  offices: { nodes: [], from: [], to: [] },
+};
+
+afterEach(() => {
+  document.body.innerHTML = '';
+  vi.unstubAllGlobals();
+});
+
+it('saves no picture while its time plays, since it would be told and logged as another', async () => {
+  vi.stubGlobal('requestAnimationFrame', () => 1);
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
+  const { wrapper } = await mountPage(NetworkView, {
+    name: 'network',
+    answers: { NetworkHistory: { networkHistory }, Measures: { measures: [] } },
+    query: { from: '2026-01', to: '2026-03', time: '2026-03-01..2026-03-31' },
+  });
+  await settle();
+  const saving = () =>
+    wrapper.findAll('[role=group][aria-label=保存图片] button').map((press) => press.attributes('disabled'));
+  const press = async (name: string) => {
+    await wrapper
+      .findAll('button')
+      .find((each) => each.text() === name)!
+      .trigger('click');
+    await settle();
+  };
+  expect(saving()).toEqual([undefined, undefined]);
+  await press('播放');
+  expect(saving()).toEqual(['', '']);
+  await press('暂停');
+  expect(saving()).toEqual([undefined, undefined]);
+});
