@@ -1,6 +1,6 @@
-// What is kept of a person beside the network, but for protected data: decisions, answers to scales, former values, changes of identity.
+// What is kept of a person beside the network, but for protected data: consents, decisions, answers to scales, changes of identity, former values.
 // parameters: personId
-// columns: id, recordedAt
+// columns: id, recordedAt (null of former values)
 MATCH (p:OfPerson {personId: $personId})
 WHERE NOT p:Protected
 RETURN p.id AS id, p.recordedAt AS recordedAt

@@ -6,10 +6,9 @@ import { onceFor } from '../graph/onceFor.ts';
 import { selectionWindow } from '../graph/resolvedSelection.ts';
 import { selectAdjacency } from '../graph/selection.ts';
 import { actorReference, homesOf, nodesById } from './actorReferences.ts';
-import { groupsOf, membershipsOf } from './groupsOf.ts';
 import { measureById, type MeasureId } from './index.ts';
 import { orNull, type Accuracy, type CountRow, type MeasureColumn } from './measure.ts';
-import { measureSettings, type AskedSettings } from './measureSettings.ts';
+import { settingsOn, type AskedSettings } from './measureSettings.ts';
 import { compareNames, firstOf, largerFirst, largestFirst, ranks } from './ranks.ts';
 import { measureColumn, measureValues } from './rememberedResult.ts';
 
@@ -66,12 +65,7 @@ export function measureOf(
   const homes = homesOf(record, nodesById(record), window);
   const refer = (i: number): ActorReference => actorReference(actors[i]!, homes);
   const nameOf = (i: number): string => actors[i]!.displayName;
-  const settings = measureSettings(
-    measure,
-    options,
-    (groupBy) => groupsOf(record, network, groupBy, window),
-    () => membershipsOf(record, window),
-  );
+  const settings = settingsOn(record, network, window, measure, options);
   const answer = {
     measureId: id,
     order: network.order,

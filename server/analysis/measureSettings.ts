@@ -1,6 +1,9 @@
+import type { CommunityRecord } from '../entities/communityRecord.ts';
 import { ProblemError } from '../entities/problem.ts';
+import type { Adjacency } from '../graph/adjacency.ts';
+import type { DateWindow } from '../graph/recordTies.ts';
 import { chosenParameters, type ParameterChoice } from './chosenParameters.ts';
-import { everyOrganization } from './groupsOf.ts';
+import { everyOrganization, groupsOf, membershipsOf } from './groupsOf.ts';
 import { defaultMeasureOptions, type Measure, type MeasureOptions } from './measure.ts';
 
 /** How somebody asked for a measure. */
@@ -40,3 +43,18 @@ export function measureSettings(
     throw new ProblemError({ code: 'needsOneGroup', field: 'groupBy', value: measure.id });
   return { ...settings, memberships: memberships() };
 }
+
+/** The same on a network of a record, with the groups and memberships of a span of days. @throws ProblemError as `measureSettings` */
+export const settingsOn = (
+  record: CommunityRecord,
+  view: Adjacency,
+  window: DateWindow,
+  measure: Measure,
+  asked: AskedSettings,
+): MeasureOptions =>
+  measureSettings(
+    measure,
+    asked,
+    (groupBy) => groupsOf(record, view, groupBy, window),
+    () => membershipsOf(record, window),
+  );

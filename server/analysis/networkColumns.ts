@@ -11,8 +11,8 @@ import { officesIn } from './offices.ts';
 import { unconfirmedMonths } from './unconfirmedMonths.ts';
 
 /** What one answer may hold. */
-const largestOrder = 20_000;
-const largestSize = 100_000;
+export const largestOrder = 20_000;
+export const largestSize = 100_000;
 
 /**
  * A network as columns, to draw or export. Nodes in order of id, edges as they are in the network.

@@ -5,6 +5,15 @@ export function compareNames(a: string, b: string): number {
   return a === b ? 0 : collator.compare(a, b);
 }
 
+interface Named {
+  readonly id: string;
+  readonly displayName: string;
+}
+
+/** By name as people expect them, equal ones by id. */
+export const byNameAndId = (a: Named, b: Named): number =>
+  compareNames(a.displayName, b.displayName) || (a.id < b.id ? -1 : 1);
+
 /** A row of a list that is ordered by value. */
 export interface ValuedRow {
   readonly value: number | null;

@@ -59,7 +59,7 @@ function remembered<Result>(
 }
 
 /** Tells who is in which group or groups; null where nobody said. O(n log n), once for a map. */
-const groupsHash = (groups: ReadonlyMap<string, unknown> | undefined): string | null =>
+export const groupsHash = (groups: ReadonlyMap<string, unknown> | undefined): string | null =>
   groups ? hashOfGroups(groups) : null;
 
 const hashOfGroups = onceFor((groups: ReadonlyMap<string, unknown>) =>

@@ -11,7 +11,7 @@ import { measureById, type AnyMeasure, type MeasureId } from './index.ts';
 import { measureSettings, type AskedSettings } from './measureSettings.ts';
 import { largestFirst } from './ranks.ts';
 import type { ChanceFigures } from './significance/chanceFigures.ts';
-import { drawsAllowed, fewestDraws, mostDraws } from './significance/drawsAllowed.ts';
+import { drawsAllowed, drawsMustFit, drawsMustMakeSense } from './significance/drawsAllowed.ts';
 import { nullModels, type NullModelId } from './significance/nullModels.ts';
 import { readingOf } from './significance/readingOf.ts';
 import { significance, type ComparedMeasure } from './significance/significance.ts';
@@ -52,7 +52,8 @@ export function significanceOf(
   const window = selectionWindow(selection);
   const measure = comparedMeasure(measureById(asked.id), view, model);
   const settings = measureSettings(measure, asked, (groupBy) => groupsOf(record, view, groupBy, window));
-  checkDraws(draws, drawsAllowed(view, measure, asked.weighted, nullModels[model]));
+  drawsMustMakeSense(draws);
+  drawsMustFit(draws, drawsAllowed(view, measure, asked.weighted, nullModels[model]), 'id');
   const figures = significance(view, measure, settings, { model, draws, seed });
   if (measure.level === 'network') {
     const whole = figures[0]!;
@@ -83,19 +84,4 @@ export function comparedMeasure(measure: AnyMeasure, view: Adjacency, model: Nul
   if (needs === 'groups' && !measure.needsGroups)
     throw new ProblemError({ code: 'modelNeedsGroups', field: 'model', value: model });
   return measure as ComparedMeasure;
-}
-
-/** @throws ProblemError when so many draws make no sense, or would take too long */
-function checkDraws(draws: number, allowed: number): void {
-  const field = 'draws';
-  if (!Number.isInteger(draws) || draws < fewestDraws || draws > mostDraws)
-    throw new ProblemError({
-      code: 'badDraws',
-      field,
-      value: String(draws),
-      parameters: { min: fewestDraws, max: mostDraws },
-    });
-  if (allowed < fewestDraws) throw new ProblemError({ code: 'tooLargeToCompare', field: 'id' });
-  if (draws > allowed)
-    throw new ProblemError({ code: 'tooManyDraws', field, value: String(draws), parameters: { allowed } });
 }

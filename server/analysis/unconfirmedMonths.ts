@@ -1,5 +1,6 @@
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import { firstDay, lastDay, type PartialDate } from '../entities/partialDate.ts';
+import { onceFor } from '../graph/onceFor.ts';
 
 /** Whole months from a day to a later one; 0 when it is not later. */
 function monthsBetween(earlier: string, later: string): number {
@@ -9,18 +10,22 @@ function monthsBetween(earlier: string, later: string): number {
   return Math.max(0, months);
 }
 
+/** The row of each tie by its id. O(ties), once for a record. */
+const rowsById = onceFor(({ ties }: CommunityRecord) => new Map(ties.ids.map((id, row) => [id, row])));
+
 /**
  * For how long nobody has confirmed any of some ties: whole months to the last day of a network since the latest of them was
  * confirmed, or else began. Null when neither is recorded of any, or the network has no last day. What may fade in a picture;
  * it is in no measure. O(ties), once for a record.
  */
 export function unconfirmedMonths(
-  { ties }: CommunityRecord,
+  record: CommunityRecord,
   to: PartialDate | null,
 ): (tieIds: readonly string[]) => number | null {
   if (to === null) return () => null;
   const end = lastDay(to);
-  const rows = new Map(ties.ids.map((id, row) => [id, row]));
+  const { ties } = record;
+  const rows = rowsById(record);
   const sinceOf = (id: string): string => {
     const row = rows.get(id);
     if (row === undefined) return '';

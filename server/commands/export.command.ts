@@ -45,8 +45,7 @@ export const exportCommand: StoreCommand = {
     if (!community)
       throw new UsageError(sayOnConsole('unknownCommunity', language, { name: values.community }));
     const selection = await networkAsked(values, community.id, services, surroundings);
-    const { 'known-on': _known, ...chosen } = values;
-    const isNetwork = values.network || asksForNetwork(chosen);
+    const isNetwork = values.network || asksForNetwork(values);
     for (const file of files) {
       const content = isNetwork ? 'network' : file.contents[0];
       if (!file.contents.includes(content))

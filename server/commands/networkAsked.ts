@@ -30,9 +30,11 @@ type NetworkValues = {
 export const networkUsage =
   '[--ties NOMINATES,…] [--subkinds friend,…] [--directed | --undirected] [--as-of DATE | --from DATE --to DATE] [--wave NAME] [--known-on DATE]';
 
-/** Whether any of them was given. */
+/** Whether any of them was given but `--known-on`: a whole record can be as known on a day too. */
 export const asksForNetwork = (values: NetworkValues): boolean =>
-  (Object.keys(networkOptions) as (keyof NetworkValues)[]).some((name) => Boolean(values[name]));
+  (Object.keys(networkOptions) as (keyof NetworkValues)[]).some(
+    (name) => name !== 'known-on' && Boolean(values[name]),
+  );
 
 /** The network that was asked for. @throws UsageError when two options contradict, or a word names nothing */
 export async function networkAsked(

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { Field, Float, ID, InputType, registerEnumType } from 'type-graphql';
+import { enumOf } from './enumOf.ts';
 import { Moment } from './moment.ts';
 import { TieKindEnum } from './tie.ts';
 import type { TieKindId } from './tieKinds.ts';
@@ -25,8 +26,6 @@ export type Comparison = (typeof comparisons)[number];
 export const tieEnds = ['both', 'either'] as const;
 export type TieEnds = (typeof tieEnds)[number];
 
-const enumOf = (ids: readonly string[]): Record<string, string> =>
-  Object.fromEntries(ids.map((id) => [id, id]));
 export const QuerySubjectEnum = enumOf(querySubjects);
 export const TieEventEnum = enumOf(tieEvents);
 export const ComparisonEnum = enumOf(comparisons);

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
 import { Moment } from './moment.ts';
 
@@ -13,11 +13,11 @@ registerEnumType(PackageAttributeEnum, {
   description: 'What may be told of residents in a research package, coarsened where few share it',
 });
 
-/** Bounds of what may be asked for. */
+/** Bounds of what may be asked for, and what is usual. */
 export const packageLimits = {
   moments: 24,
-  k: { min: 2, max: 20 },
-  seed: { min: 0, max: 2_147_483_647 },
+  k: { min: 2, max: 20, usual: 5 },
+  seed: { min: 0, max: 2_147_483_647, usual: 1 },
 } as const;
 
 /** What goes into a research package besides the selection. */
@@ -30,6 +30,7 @@ export class ResearchPackageOptions {
   })
   @ArrayMinSize(1)
   @ArrayMaxSize(packageLimits.moments)
+  @ValidateNested({ each: true })
   moments!: Moment[];
 
   @Field(() => [PackageAttributeEnum], {
@@ -40,12 +41,15 @@ export class ResearchPackageOptions {
   attributes!: PackageAttribute[];
 
   @Field(() => Int, {
-    defaultValue: 5,
+    defaultValue: packageLimits.k.usual,
     description: `Nobody is told apart from fewer than so many by the attributes, ${packageLimits.k.min} to ${packageLimits.k.max}`,
   })
   k!: number;
 
-  @Field(() => Int, { defaultValue: 1, description: 'For what the scripts of the package draw by chance' })
+  @Field(() => Int, {
+    defaultValue: packageLimits.seed.usual,
+    description: 'For what the scripts of the package draw by chance',
+  })
   seed!: number;
 
   @Field(() => Boolean, {

@@ -1,5 +1,6 @@
 import type { DaySpan } from './daySpan.ts';
 import type { DatedTie } from './datedTies.ts';
+import { balance } from './edgeTable.ts';
 
 /** A span of days on which an edge was there with one strength. Of one edge they follow one another and do not overlap. */
 export interface EdgeSpell extends DaySpan {
@@ -28,9 +29,6 @@ interface Strand extends DaySpan {
   readonly along: boolean;
   readonly against: boolean;
 }
-
-/** A sum of weights that is smaller than this share of their sizes is 0 but for rounding: as in `edgeTable`. */
-const balance = 1e-12;
 
 /**
  * Merges dated ties into edges: on each day an edge is there, and as strong, as in the network of that day. `positionOf`

@@ -22,7 +22,7 @@ export interface EdgeTable {
 }
 
 /** A sum of weights that is smaller than this share of their sizes is 0 but for rounding. */
-const balance = 1e-12;
+export const balance = 1e-12;
 
 /** Arcs as columns, in the order in which they were found: an undirected tie is two. */
 class ArcColumns {

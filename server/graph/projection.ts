@@ -78,7 +78,10 @@ export function countedGroups(
   const groups = new Map<RecordNode, Map<RecordNode, RecordTie[]>>();
   for (const tie of tiesOf(record, [affiliation], window)) {
     const members = groups.get(tie.to) ?? new Map<RecordNode, RecordTie[]>();
-    groups.set(tie.to, members.set(tie.from, [...(members.get(tie.from) ?? []), tie]));
+    groups.set(tie.to, members);
+    const ties = members.get(tie.from);
+    if (ties) ties.push(tie);
+    else members.set(tie.from, [tie]);
   }
   return [...groups].flatMap(([group, members]) => {
     const weight = weightOf(group);

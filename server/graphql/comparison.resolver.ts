@@ -1,3 +1,4 @@
+import { ValidateNested } from 'class-validator';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { MeasureId } from '../analysis/index.ts';
 import { usualSettings } from '../analysis/measureSettings.ts';
@@ -31,12 +32,15 @@ const largestRows = 500;
 @ArgsType()
 class MomentsArguments {
   @Field(() => NetworkSelection, { description: 'Its dates and survey round are replaced by the moments' })
+  @ValidateNested()
   selection!: NetworkSelection;
 
   @Field(() => Moment, { description: 'The earlier moment' })
+  @ValidateNested()
   before!: Moment;
 
   @Field(() => Moment, { description: 'The later moment' })
+  @ValidateNested()
   after!: Moment;
 }
 
@@ -49,7 +53,7 @@ class MomentsPageArguments extends MomentsArguments {
   offset!: number;
 }
 
-const pageOf = ({ first, offset }: MomentsPageArguments) => ({
+const pageOf = ({ first, offset }: Pick<MomentsPageArguments, 'first' | 'offset'>) => ({
   first: checkFirst(first, largestRows),
   offset: Math.max(0, offset),
 });
@@ -73,7 +77,7 @@ export class ComparisonResolver {
     @Arg('presence', () => ComparedPresenceEnum) presence: ComparedPresence,
     @Ctx() { analyst }: Context,
   ): Promise<ComparedActors> {
-    const asked = { before, after, presence, ...pageOf({ selection, before, after, ...page }) };
+    const asked = { before, after, presence, ...pageOf(page) };
     return analyst.ask('comparedActors', selection, asked);
   }
 
@@ -83,7 +87,7 @@ export class ComparisonResolver {
     @Arg('state', () => ComparedTieStateEnum) state: ComparedTieState,
     @Ctx() { analyst }: Context,
   ): Promise<ComparedTies> {
-    const asked = { before, after, state, ...pageOf({ selection, before, after, ...page }) };
+    const asked = { before, after, state, ...pageOf(page) };
     return analyst.ask('comparedTies', selection, asked);
   }
 
@@ -133,7 +137,8 @@ export class ComparisonResolver {
   }
 
   @Query(() => PositionChanges, {
-    description: 'Whose values of a measure of actors changed most between two moments, with ranks',
+    description:
+      'Whose values of a measure of actors changed most between two moments, with ranks. Not of who was merely mentioned, refused to be considered or may be a child',
   })
   positionChanges(
     @Args(() => MomentsArguments) { selection, before, after }: MomentsArguments,
@@ -142,10 +147,10 @@ export class ComparisonResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: `How many rows, at most ${largestRows}` })
     first: number,
     @Arg('job', () => ID, { nullable: true, description: jobMeaning }) job: string | null,
-    @Ctx() { analyst }: Context,
+    @Ctx() { analyst, today }: Context,
   ): Promise<PositionChanges> {
     const rows = checkFirst(first, largestRows);
-    const asked = { ...usualSettings, ...options, id, before, after, first: rows };
+    const asked = { ...usualSettings, ...options, id, before, after, first: rows, today: today() };
     return analyst.ask('positionChanges', selection, asked, { job });
   }
 }

@@ -114,7 +114,7 @@ export class GraphQueryResolver {
   @FieldResolver(() => NetworkColumns, {
     nullable: true,
     description:
-      'All actors found and the ties of the selection among them; or the ties found and their ends. Null when there are more than 2,000 actors',
+      'All actors found and the ties of the selection among them; or the ties found and their ends. Null when there are more than 2,000 actors, or the network of the selection has more than 20,000 actors or 100,000 edges',
   })
   network(@Root() { asked }: GraphQueryAnswer, @Ctx() { analyst }: Context): Promise<NetworkColumns | null> {
     return analyst.ask('graphQueryNetwork', asked!.selection, { query: asked!.query });

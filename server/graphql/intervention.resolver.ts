@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import {
   Arg,
   Ctx,
@@ -19,6 +19,8 @@ import { comparisonKinds, type ComparisonKind } from '../analysis/evolution/effe
 import { effectOutcomeIds, type EffectOutcomeId } from '../analysis/evolution/effect/outcomes.ts';
 import { dyadPredictorIds, type DyadPredictorId } from '../analysis/evolution/mrqap/predictors.ts';
 import type { RegressionVariant } from '../analysis/evolution/mrqap/semiPartialing.ts';
+import { Activity } from '../entities/activity.ts';
+import { enumOf } from '../entities/enumOf.ts';
 import { Intervention, InterventionInput, mostTargets } from '../entities/intervention.ts';
 import { Moment } from '../entities/moment.ts';
 import { NetworkSelection } from '../entities/networkSelection.ts';
@@ -30,8 +32,6 @@ import { isShown } from '../entities/shownNode.ts';
 import { jobMeaning } from './analysisProgress.resolver.ts';
 import type { Context } from './context.ts';
 import { effectQuestionOf, treatedPairs } from './interventionQuestion.ts';
-
-const enumOf = <Id extends string>(ids: readonly Id[]) => Object.fromEntries(ids.map((id) => [id, id]));
 
 const EffectOutcomeEnum = enumOf(effectOutcomeIds);
 registerEnumType(EffectOutcomeEnum, {
@@ -60,6 +60,8 @@ registerEnumType(RegressionVariantEnum, {
 
 const drawsMeaning = `How many reassignments are drawn where they are not all looked at, ${fewestPermutations} to ${mostPermutations}`;
 
+const mostParticipants = 500;
+
 @InputType({ description: 'How it is asked what became of those whom something was done for' })
 export class EffectQuestionInput {
   @Field(() => EffectOutcomeEnum)
@@ -67,10 +69,12 @@ export class EffectQuestionInput {
 
   @Field(() => Moment, { nullable: true, description: 'Default: the day before it began' })
   @IsOptional()
+  @ValidateNested()
   before?: Moment | null;
 
   @Field(() => Moment, { nullable: true, description: 'Default: its last day, or today' })
   @IsOptional()
+  @ValidateNested()
   after?: Moment | null;
 
   @Field(() => Moment, {
@@ -78,6 +82,7 @@ export class EffectQuestionInput {
     description: 'A moment earlier than `before`, to see whether both went alike',
   })
   @IsOptional()
+  @ValidateNested()
   earlier?: Moment | null;
 
   @Field(() => ComparisonKindEnum, { defaultValue: 'matched' })
@@ -192,6 +197,38 @@ export class InterventionResolver {
     return nodes.filter((node) => node !== null && isShown(node, today())) as Node[];
   }
 
+  @FieldResolver(() => [Activity], { description: 'Activities that it was done at' })
+  async activities(@Root() { activityIds }: Intervention, @Ctx() { loaders }: Context): Promise<Activity[]> {
+    const nodes = await Promise.all(activityIds.map((id) => loaders.node.load(id)));
+    return nodes.filter((node) => node !== null) as Activity[];
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How many residents took part in its activities, by their lists, each counted once',
+  })
+  async participantCount(@Root() intervention: Intervention, @Ctx() context: Context): Promise<number> {
+    return (await participantIds(intervention, context)).length;
+  }
+
+  @FieldResolver(() => [Node], {
+    description: `Residents who took part in its activities, by their lists: the first ${mostParticipants} by id`,
+  })
+  async participants(@Root() intervention: Intervention, @Ctx() context: Context): Promise<Node[]> {
+    const ids = (await participantIds(intervention, context)).slice(0, mostParticipants);
+    const nodes = await Promise.all(ids.map((id) => context.loaders.node.load(id)));
+    return nodes.filter((node) => node !== null);
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  strategyName(@Root() { strategy }: Intervention, @Ctx() { say }: Context): string | null {
+    return strategy && say({ text: `interventionStrategy.${strategy}` });
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  levelName(@Root() { level }: Intervention, @Ctx() { say }: Context): string | null {
+    return level && say({ text: `interventionLevel.${level}` });
+  }
+
   @FieldResolver(() => String)
   kindName(@Root() { kind }: Intervention, @Ctx() { say }: Context): string {
     return say({ text: `interventionKind.${kind}` });
@@ -202,4 +239,13 @@ export class InterventionResolver {
     if (dose === null || doseUnit === null) return null;
     return say({ text: 'intervention.dose', parameters: { dose, unit: { text: `doseUnit.${doseUnit}` } } });
   }
+}
+
+/** Who took part in the activities of what was done, each once, by id. */
+async function participantIds(
+  { activityIds }: Intervention,
+  { loaders }: Context,
+): Promise<readonly string[]> {
+  const lists = await Promise.all(activityIds.map((id) => loaders.attendants.load(id)));
+  return [...new Set(lists.flat())].sort();
 }

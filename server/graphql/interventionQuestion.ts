@@ -1,13 +1,15 @@
 import type { EffectQuestion } from '../analysis/evolution/effect/interventionEffect.ts';
 import type { PersonScore } from '../analysis/evolution/effect/outcome.ts';
+import type { Targets } from '../analysis/evolution/effect/treated.ts';
 import type { DyadSituation } from '../analysis/evolution/mrqap/predictor.ts';
 import type { DyadPredictorId } from '../analysis/evolution/mrqap/predictors.ts';
 import { scoreAnswers } from '../analysis/instruments/scoreAnswers.ts';
 import { codesOf, parametersOf, standingAnswers } from '../entities/instrumentAnswers.ts';
 import { lsns6 } from '../entities/instruments/lsns6.ts';
 import type { Intervention } from '../entities/intervention.ts';
-import { firstDay, lastDay } from '../entities/partialDate.ts';
+import { lastDay } from '../entities/partialDate.ts';
 import { ProblemError } from '../entities/problem.ts';
+import { dayOfNumber, daySpan } from '../graph/daySpan.ts';
 import type { Context } from './context.ts';
 import type { EffectQuestionInput } from './intervention.resolver.ts';
 
@@ -23,7 +25,8 @@ export async function effectQuestionOf(
   { access, stores, today }: Context,
 ): Promise<EffectQuestion> {
   const { outcome, caliper, draws, seed, comparison } = question;
-  if (!(caliper >= 0 && caliper <= widestCaliper))
+  if (caliper < 0) throw new ProblemError({ code: 'tooSmall', field: 'caliper', parameters: { min: 0 } });
+  if (!(caliper <= widestCaliper))
     throw new ProblemError({ code: 'tooLarge', field: 'caliper', parameters: { max: widestCaliper } });
   if (outcome === 'lsns6') access.demand('scale', communityId);
   const end = until && lastDay(until) < today() ? lastDay(until) : today();
@@ -32,7 +35,7 @@ export async function effectQuestionOf(
     targetIds: targetIds.map(access.seenId('network', communityId)),
     from: since,
     to: until,
-    before: question.before ?? { date: dayBefore(firstDay(since)) },
+    before: question.before ?? { date: dayOfNumber(daySpan(since, null).first - 1) },
     after: question.after ?? { date: end },
     earlier: question.earlier ?? null,
     comparison,
@@ -45,8 +48,6 @@ export async function effectQuestionOf(
       outcome === 'lsns6' ? scoresOf(await stores.instrumentAnswers.ofCommunity(communityId, lsns6.id)) : [],
   };
 }
-
-const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** Total scores of the scale, by person and day; answers with an item left out have none. */
 function scoresOf(all: Parameters<typeof standingAnswers>[0]): PersonScore[] {
@@ -63,26 +64,27 @@ const metSteps: readonly string[] = ['happened', 'confirmed'];
 export async function treatedPairs(
   communityId: string,
   predictors: readonly DyadPredictorId[],
-  { access, stores }: Context,
-): Promise<Pick<DyadSituation, 'introduced' | 'treatedTogether'>> {
+  { access, stores, today }: Context,
+): Promise<Pick<DyadSituation, 'introduced' | 'treatedTogether' | 'today'>> {
   const seen = access.seenId('network', communityId);
   const done = predictors.some((id) => id === 'introduced' || id === 'treatedTogether')
     ? await stores.interventions.list(communityId)
     : [];
-  const groups = done.map(({ kind, targetIds, since }) => ({ kind, since, ids: targetIds.map(seen) }));
-  const introductions = groups.filter(({ kind }) => kind === 'introduction');
+  const targetsOf = (isAsked: (kind: Intervention['kind']) => boolean): Targets[] =>
+    done
+      .filter(({ kind }) => isAsked(kind))
+      .map(({ targetIds, since, until }) => ({ targetIds: targetIds.map(seen), from: since, to: until }));
   const followed = predictors.includes('introduced')
     ? [...(await stores.followUps.latest(communityId, 'introduction')).values()]
     : [];
-  const met = followed.flatMap(({ aboutIds: [one, other], step, decidedOn }) =>
+  const met = followed.flatMap(({ aboutIds: [one, other], step, decidedOn }): Targets[] =>
     one !== undefined && other !== undefined && metSteps.includes(step)
-      ? [{ ids: [seen(one), seen(other)], since: decidedOn }]
+      ? [{ targetIds: [seen(one), seen(other)], from: decidedOn, to: null }]
       : [],
   );
   return {
-    introduced: [...introductions, ...met].map(({ ids, since }) => ({ ids, since })),
-    treatedTogether: groups
-      .filter(({ kind }) => kind !== 'introduction')
-      .map(({ ids, since }) => ({ ids, since })),
+    introduced: [...targetsOf((kind) => kind === 'introduction'), ...met],
+    treatedTogether: targetsOf((kind) => kind !== 'introduction'),
+    today: today(),
   };
 }

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 export class NetworkHistoryResolver {
   @Query(() => NetworkHistory, {
     description:
-      'The network of a selection through time: all its edges, and the days on which each was there. The span is `from` to `to`; where one is not given, from the first date on record to today',
+      'The network of a selection through time: all its edges, and the days on which each was there. The span is `from` to `to`; where one is not given, from the first date on record, to the last one or today, whichever is later',
   })
   networkHistory(
     @Arg('selection', () => NetworkSelection) selection: NetworkSelection,

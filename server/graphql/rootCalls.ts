@@ -53,7 +53,7 @@ const idNames: readonly string[] = [
   ...['id', 'actorId', 'personId', 'nodeId', 'fromId', 'toId'],
   ...['keptId', 'otherId'],
 ];
-const groups: readonly string[] = ['input', 'selection', 'before', 'after'];
+const groups: readonly string[] = ['input', 'selection'];
 /** Whom a network is taken without: what it then is tells of them. */
 const leftOutName = 'leaveOut';
 

@@ -115,19 +115,21 @@ function contentOf({
 }
 
 function checkDocument(document: string, variables: string | null): void {
+  if (!isQueryDocument(document)) throw new ProblemError({ code: 'brokenDocument', field: 'document' });
+  if (variables !== null && !isJsonObject(variables))
+    throw new ProblemError({ code: 'badRequest', field: 'variables' });
+}
+
+function isQueryDocument(document: string): boolean {
   try {
-    const { definitions } = parse(document, { maxTokens: 2_000 });
-    const isQuery = definitions.every(
+    return parse(document, { maxTokens: 2_000 }).definitions.every(
       (each) =>
         each.kind === Kind.FRAGMENT_DEFINITION ||
         (each.kind === Kind.OPERATION_DEFINITION && each.operation === 'query'),
     );
-    if (!isQuery) throw new ProblemError({ code: 'brokenDocument', field: 'document' });
   } catch {
-    throw new ProblemError({ code: 'brokenDocument', field: 'document' });
+    return false;
   }
-  if (variables !== null && !isJsonObject(variables))
-    throw new ProblemError({ code: 'badRequest', field: 'variables' });
 }
 
 function isJsonObject(text: string): boolean {

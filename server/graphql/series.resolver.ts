@@ -91,7 +91,7 @@ export class SeriesBandInput {
 export class SeriesPersonsInput {
   @Field(() => [ID], {
     nullable: true,
-    description: `Actors; null = those with the largest values. At most ${mostRanked}`,
+    description: `Actors; null = those with the largest values. At most ${mostPersons} lines of a series, ${mostRanked} ranks`,
   })
   @IsOptional()
   @ArrayMaxSize(mostRanked)
@@ -99,7 +99,7 @@ export class SeriesPersonsInput {
 
   @Field(() => Int, {
     defaultValue: 5,
-    description: 'Without ids: how many of those with the largest values',
+    description: `Without ids: how many of those with the largest values. At most ${mostPersons} lines of a series, ${mostRanked} ranks`,
   })
   first!: number;
 }

@@ -1,15 +1,11 @@
 import type { Request, RequestHandler } from 'express';
-import { validate as isUuid } from 'uuid';
-import { loggedAct } from '../audit/loggedAct.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { Context, Services } from '../graphql/context.ts';
-import { makeContext } from '../graphql/makeContext.ts';
 import { exportedFiles, type ExportedFile, type FileWish } from '../inquiry/exportedFiles.ts';
 import { exportMark } from './exportMark.ts';
-import { untilHangUp } from './hangUp.ts';
-import { languageOf, refuse } from './refusals.ts';
+import { answerLeavingFile } from './leavingFile.ts';
+import { refuse } from './refusals.ts';
 import { knownOnInAddress, selectionInAddress } from './selectionAddress.ts';
-import { viewerOf } from './signedIn.ts';
 
 /**
  * GET /export/<community>/<format>: everything of a community, or the network of the selection that the address names, as a
@@ -23,24 +19,12 @@ export function exportRoute(services: Services): RequestHandler {
     if (typeof communityId !== 'string' || !file) {
       return refuse(request, response, new ProblemError({ code: 'notFound', field: 'table' }));
     }
-    const waiting = { signal: untilHangUp(response).signal };
-    const context = makeContext(services, languageOf(request), viewerOf(response), waiting);
-    const event = {
-      accountId: context.viewer.accountId,
-      action: 'export',
-      what: [file.id],
-      communityId: isUuid(communityId) ? communityId : null,
-      personIds: file.hasPersons ? 'all' : [],
-    } as const;
-    loggedAct(context.audit, event, async () => {
+    const leaving = { what: file.id, communityId, hasPersons: file.hasPersons };
+    answerLeavingFile(services, request, response, leaving, async (context) => {
       const wish = wishOf(request, communityId, file, context);
-      return { name: file.nameOn(wish), content: await file.write(context.analyst, wish) };
-    })
-      .then(({ name, content }) => {
-        response.attachment(name).type(file.mediaType).setHeader('Cache-Control', 'no-store');
-        response.send(typeof content === 'string' ? content : Buffer.from(content));
-      })
-      .catch((error: unknown) => refuse(request, response, error));
+      const content = await file.write(context.analyst, wish);
+      return { name: file.nameOn(wish), mediaType: file.mediaType, content };
+    });
   };
 }
 

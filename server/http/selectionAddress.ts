@@ -9,20 +9,23 @@ export type AddressQuery = Readonly<Record<string, unknown>>;
 
 const most = { subkinds: 50, subkindLength: 60, leaveOut: 1_000 } as const;
 
-const wrong = (field: string): ProblemError => new ProblemError({ code: 'badRequest', field });
+/** The problem of a word of the address that is not understood. */
+export const wrong = (field: string): ProblemError => new ProblemError({ code: 'badRequest', field });
 
 /** The value of a word of the address; null when it is absent or empty. @throws ProblemError when it is there twice */
-function textOf(query: AddressQuery, key: string): string | null {
+export function textOf(query: AddressQuery, key: string): string | null {
   const value = query[key];
   if (value === undefined || value === '') return null;
   if (typeof value !== 'string') throw wrong(key);
   return value;
 }
 
-const listOf = (query: AddressQuery, key: string): string[] =>
+/** The values of a word of the address, parted by commas; none when it is absent. @throws ProblemError when it is there twice */
+export const listOf = (query: AddressQuery, key: string): string[] =>
   (textOf(query, key) ?? '').split(',').filter(Boolean);
 
-function choicesOf<Choice extends string>(
+/** Those of some choices that a word of the address names, in their order. @throws ProblemError when it names another */
+export function choicesOf<Choice extends string>(
   query: AddressQuery,
   key: string,
   choices: readonly Choice[],

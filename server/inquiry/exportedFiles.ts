@@ -39,7 +39,8 @@ export interface ExportedFile {
 }
 
 /** In names of files, since tables have no room for a remark: of which day's knowledge they are. */
-const known = ({ asKnownOn }: NetworkSelection): string => (asKnownOn ? `-known-${asKnownOn}` : '');
+export const known = ({ asKnownOn }: Pick<NetworkSelection, 'asKnownOn'>): string =>
+  asKnownOn ? `-known-${asKnownOn}` : '';
 
 const table = (name: string, computation: 'actorsCsv' | 'tiesCsv'): ExportedFile => ({
   id: name,

@@ -7,7 +7,7 @@ import { statement } from './statements.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /** A node that is about to change. */
-export interface ChangingNode {
+interface ChangingNode {
   readonly id: string;
   readonly communityId: string;
   /** Its properties as they lie in the store; at least those that change. */
@@ -32,18 +32,21 @@ export interface FormerNode {
  */
 const keptOtherwise: readonly string[] = ['updatedAt', 'attributes', 'note'];
 
-/** Of the values that become others, what they were; null when none does. */
-export function formerValuesIn({
-  stored,
-  changed,
-}: Pick<ChangingNode, 'stored' | 'changed'>): NodeValues | null {
-  const properties = formerOf(stored, changed, (name) => !keptOtherwise.includes(name));
+/** Of the values that become others, what they were. */
+function formerValuesIn({ stored, changed }: ChangingNode): NodeValues {
+  const properties = formerOf(stored, changed);
   const attributes =
     changed.attributes === undefined
       ? {}
       : formerOf(readAttributes(stored.attributes), everyName(stored.attributes, changed.attributes));
-  const isSame = Object.keys(properties).length + Object.keys(attributes).length === 0;
-  return isSame ? null : ({ properties, attributes } as NodeValues);
+  return { properties, attributes } as NodeValues;
+}
+
+/** Without what is kept otherwise; null when nothing is left. */
+function toKeep({ properties, attributes }: NodeValues): NodeValues | null {
+  const own = Object.entries(properties).filter(([name]) => !keptOtherwise.includes(name));
+  if (own.length + Object.keys(attributes).length === 0) return null;
+  return { properties: Object.fromEntries(own), attributes };
 }
 
 /** The new attributes, with a null for each that is no longer there. */
@@ -52,35 +55,33 @@ function everyName(stored: unknown, changed: unknown): Values {
   return { ...Object.fromEntries(gone), ...readAttributes(changed) } as Values;
 }
 
-function formerOf(stored: Values, changed: Values, isMeant: (name: string) => boolean = () => true): Values {
-  const names = Object.keys(changed).filter(isMeant);
-  const others = names.filter((name) => !sameValue(stored[name], changed[name]));
+function formerOf(stored: Values, changed: Values): Values {
+  const others = Object.keys(changed).filter((name) => !sameValue(stored[name], changed[name]));
   return Object.fromEntries(others.map((name) => [name, stored[name] ?? null]));
 }
 
 /**
- * Keeps what nodes were before a change, beside them, as part of the transaction that changes them; they go with the
- * node. Call it before the change. What stays as it is, is not kept. One statement, however many nodes.
+ * Keeps what a node was before a change, beside it, as part of the transaction that changes it; it goes with the
+ * node. Call it before the change. What stays as it is, is not kept.
  */
-export async function keepFormerNodes(
+export async function keepFormerNode(
   run: Run,
-  nodes: readonly ChangingNode[],
-  { at, newId }: { readonly at: string; readonly newId: Clock['newId'] },
+  node: ChangingNode,
+  at: string,
+  clock: Pick<Clock, 'newId'>,
 ): Promise<void> {
-  const former = nodes.flatMap((node): FormerNode[] => {
-    const before = formerValuesIn(node);
-    const { id: nodeId, communityId } = node;
-    return before ? [{ id: newId(), nodeId, communityId, at, before }] : [];
-  });
-  await writeFormerNodes(run, former);
+  const { id: nodeId, communityId } = node;
+  await writeFormerNodes(run, [{ id: clock.newId(), nodeId, communityId, at, before: formerValuesIn(node) }]);
 }
 
+/** Keeps what nodes were, but for what is kept otherwise. One statement, however many nodes. */
 export async function writeFormerNodes(run: Run, former: readonly FormerNode[]): Promise<void> {
-  if (former.length === 0) return;
-  const rows = former.map(({ before, ...facts }) => ({
-    id: facts.id,
-    properties: { ...facts, personId: facts.nodeId, before: JSON.stringify(before) },
-  }));
+  const rows = former.flatMap(({ before, ...facts }) => {
+    const kept = toKeep(before);
+    if (!kept) return [];
+    return [{ id: facts.id, properties: { ...facts, personId: facts.nodeId, before: JSON.stringify(kept) } }];
+  });
+  if (rows.length === 0) return;
   await run(statement('node/keepFormer'), { rows });
 }
 

@@ -13,16 +13,25 @@ type Ends = { readonly fromId: string; readonly toId: string };
 /** Seals anew for one person what was sealed for another. */
 export type Reseal = (ends: Ends, field: ProtectedFieldId, ciphertext: string) => string;
 
-/** Gives decisions, answers and so on of one person to another; `only` some, by id. Answers the ids. */
+/** What is kept of a person; what her facts were before a change has no `recordedAt`, and is no record of its own. */
+interface KeptOfPerson {
+  readonly id: string;
+  readonly recordedAt: string | null;
+}
+
+/** Without protected data, by id. */
+export const recordsOfPerson = (run: Run, personId: string): Promise<KeptOfPerson[]> =>
+  run<KeptOfPerson>(statement('identity/recordsOfPerson'), { personId });
+
+/** Gives decisions, answers and so on of one person to another; `only` some, by id. Answers them. */
 export async function giveRecords(
   run: Run,
   { fromId, toId }: Ends,
   only?: readonly string[],
-): Promise<string[]> {
-  const rows = await run<{ id: string }>(statement('identity/recordsOfPerson'), { personId: fromId });
-  const ids = rows.map(({ id }) => id).filter((id) => only?.includes(id) ?? true);
-  await run(statement('identity/giveRecords'), { ids, fromId, toId });
-  return ids;
+): Promise<KeptOfPerson[]> {
+  const given = (await recordsOfPerson(run, fromId)).filter(({ id }) => only?.includes(id) ?? true);
+  await run(statement('identity/giveRecords'), { ids: given.map(({ id }) => id), fromId, toId });
+  return given;
 }
 
 async function followUpsAbout(run: Run, communityId: string, nodeId: string): Promise<Values[]> {

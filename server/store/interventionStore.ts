@@ -5,7 +5,8 @@ import {
   type InterventionInput,
 } from '../entities/intervention.ts';
 import { ProblemError } from '../entities/problem.ts';
-import type { Clock } from './clock.ts';
+import { dayOf, type Clock } from './clock.ts';
+import { mustBeCase } from './cultivationStore.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { keepOnce } from './keepOnce.ts';
 import { kindLabel, withoutNulls, type NodeRow } from './rows.ts';
@@ -32,18 +33,21 @@ export class InterventionStore {
     private readonly clock: Clock,
   ) {}
 
-  /** Those that stand in a community, the latest beginning first: the latest 500. */
+  /**
+   * Those that stand in a community, the latest beginning first: the latest 500. One that was only for persons who
+   * withdrew from the network, or were merely mentioned, is left out.
+   */
   async list(communityId: string): Promise<Intervention[]> {
-    const parameters = { communityId, limit: mostListed };
-    return (await this.store.read<InterventionRow>(statement('intervention/list'), parameters)).map(
-      toIntervention,
-    );
+    const parameters = { communityId, today: dayOf(this.clock.now()), limit: mostListed };
+    const rows = await this.store.read<InterventionRow>(statement('intervention/list'), parameters);
+    return rows.map(toIntervention);
   }
 
   /** @throws ProblemError `notFound` unless it is a version of the community */
   async read(communityId: string, id: string): Promise<Intervention> {
-    const [row] = await this.store.read<InterventionRow>(statement('intervention/read'), { id });
-    return mustBeOf(communityId, row);
+    const found = await readIntervention(this.store.read, id);
+    if (found?.communityId !== communityId) throw new ProblemError({ code: 'notFound', field: 'id' });
+    return found;
   }
 
   /** All versions, the latest first, at most 100. */
@@ -65,8 +69,8 @@ export class InterventionStore {
   /** What was written about them, and for whom each was. */
   async texts(communityId: string): Promise<{ aboutIds: string[]; text: string }[]> {
     const texts: { aboutIds: string[]; text: string }[] = [];
-    await this.store.scan(statement('intervention/ofCommunity'), { communityId }, (rows) => {
-      for (const [, targetIds, , title, note] of rows)
+    await this.store.scan(statement('intervention/texts'), { communityId }, (rows) => {
+      for (const [targetIds, title, note] of rows)
         for (const text of [title, note])
           if (typeof text === 'string') texts.push({ aboutIds: targetIds as string[], text });
     });
@@ -90,6 +94,9 @@ export class InterventionStore {
         if (problems.length > 0) throw new ProblemError(problems);
         const targetIds = [...new Set(input.targetIds)].sort();
         await mustBeTargets(run, communityId, targetIds);
+        const activityIds = [...new Set(input.activityIds ?? [])].sort();
+        await mustBeActivities(run, communityId, activityIds);
+        if (input.caseId) await mustBeCase(run, communityId, input.caseId, 'caseId');
         const former = replacesId ? await mustStand(run, communityId, replacesId, 'replacesId') : null;
         if (former)
           await run(statement('intervention/set'), {
@@ -109,6 +116,11 @@ export class InterventionStore {
           since: input.since,
           until: input.until ?? null,
           note: input.note?.trim() || null,
+          strategy: input.strategy,
+          level: input.level,
+          cost: input.cost,
+          caseId: input.caseId,
+          activityIds,
           recordedAt,
           recordedBy: input.recordedBy,
         });
@@ -139,12 +151,6 @@ async function readIntervention(run: Run, id: string): Promise<Intervention | nu
   return row ? toIntervention(row) : null;
 }
 
-function mustBeOf(communityId: string, row: InterventionRow | undefined): Intervention {
-  const found = row && toIntervention(row);
-  if (found?.communityId !== communityId) throw new ProblemError({ code: 'notFound', field: 'id' });
-  return found;
-}
-
 /** @throws ProblemError `notFound` unless it is a version of the community that stands */
 async function mustStand(run: Run, communityId: string, id: string, field: string): Promise<Intervention> {
   const found = await readIntervention(run, id);
@@ -163,9 +169,23 @@ async function mustBeTargets(run: Run, communityId: string, ids: readonly string
   if (found.length !== ids.length) throw new ProblemError({ code: 'notFound', field: 'targetIds' });
 }
 
-const mayLack = ['dose', 'doseUnit', 'until', 'note', 'supersededAt', 'putAwayAt'] as const;
+/** @throws ProblemError `notFound` unless all are activities of the community */
+async function mustBeActivities(run: Run, communityId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await run<NodeRow>(statement('node/readMany'), { ids });
+  const found = rows.filter(
+    ({ labels, properties }) =>
+      properties.communityId === communityId && kindLabel(labels) === 'Activity',
+  );
+  if (found.length !== ids.length) throw new ProblemError({ code: 'notFound', field: 'activityIds' });
+}
 
-export function toIntervention({ properties }: InterventionRow): Intervention {
+const mayLack = [
+  ...(['dose', 'doseUnit', 'until', 'note', 'strategy', 'level', 'cost', 'caseId'] as const),
+  ...(['supersededAt', 'putAwayAt'] as const),
+];
+
+function toIntervention({ properties }: InterventionRow): Intervention {
   const missing = Object.fromEntries(mayLack.map((name) => [name, properties[name] ?? null]));
-  return { ...properties, ...missing } as unknown as Intervention;
+  return { ...properties, ...missing, activityIds: properties.activityIds ?? [] } as unknown as Intervention;
 }

@@ -1,21 +1,21 @@
 import type { Run } from './graphStore.ts';
 import { statement } from './statements.ts';
 
-/** For whom each version of what was done in a community was, by its id. O(versions). */
-async function targetsOf(run: Run, communityId: string): Promise<Map<string, string[]>> {
-  const rows = await run<{ id: string; targetIds: string[] }>(statement('intervention/ofCommunity'), {
-    communityId,
-  });
-  return new Map(rows.map(({ id, targetIds }) => [id, targetIds]));
+interface TargetsRow {
+  readonly id: string;
+  readonly targetIds: readonly string[];
 }
+
+/** The versions of what was done that were for some of these nodes. */
+const doneFor = (run: Run, communityId: string, ids: readonly string[]): Promise<TargetsRow[]> =>
+  run<TargetsRow>(statement('intervention/forNodes'), { communityId, ids });
 
 /** Takes nodes that go out of what was done for them; what was for nobody else goes along. */
 export async function forgetTargets(run: Run, communityId: string, ids: readonly string[]): Promise<void> {
   const gone = new Set(ids);
   const empty: string[] = [];
-  for (const [id, targetIds] of await targetsOf(run, communityId)) {
+  for (const { id, targetIds } of await doneFor(run, communityId, ids)) {
     const left = targetIds.filter((each) => !gone.has(each));
-    if (left.length === targetIds.length) continue;
     if (left.length === 0) empty.push(id);
     else await run(statement('intervention/set'), { id, properties: { targetIds: left } });
   }
@@ -37,8 +37,7 @@ export async function giveInterventions(
   { fromId, toId }: Ends,
 ): Promise<MovedIntervention[]> {
   const moved: MovedIntervention[] = [];
-  for (const [id, targetIds] of await targetsOf(run, communityId)) {
-    if (!targetIds.includes(fromId)) continue;
+  for (const { id, targetIds } of await doneFor(run, communityId, [fromId])) {
     moved.push({ id, wasForBoth: targetIds.includes(toId) });
     const left = [...new Set(targetIds.map((each) => (each === fromId ? toId : each)))].sort();
     await run(statement('intervention/set'), { id, properties: { targetIds: left } });
@@ -53,10 +52,11 @@ export async function giveBackInterventions(
   { fromId, toId }: Ends,
   moved: readonly MovedIntervention[],
 ): Promise<void> {
-  const targets = await targetsOf(run, communityId);
+  const rows = await doneFor(run, communityId, [fromId]);
+  const targets = new Map(rows.map(({ id, targetIds }) => [id, targetIds]));
   for (const { id, wasForBoth } of moved) {
     const known = targets.get(id);
-    if (!known?.includes(fromId)) continue;
+    if (!known) continue;
     const stay = wasForBoth ? known : known.filter((each) => each !== fromId);
     await run(statement('intervention/set'), {
       id,

@@ -18,7 +18,7 @@ import { faultsOfPairs, pairTies, withoutKnownPairs } from './acquaintances.ts';
 import { writeNodes, writeTies } from './batchStore.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import type { Clock } from './clock.ts';
-import { keepFormerNodes } from './formerNodes.ts';
+import { keepFormerNode } from './formerNodes.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { draftOf, faultsOfNewName, isPresent, nodesOf, plainTie } from './namedPersons.ts';
 import { mustBeCommunity } from './nodeStore.ts';
@@ -90,7 +90,7 @@ export class InterviewStore {
         const properties = { standing: null, updatedAt: now };
         const stored = { standing: 'mentioned' };
         const changing = { id: input.respondentId, communityId, stored, changed: properties };
-        await keepFormerNodes(run, [changing], { at: now, newId: () => this.clock.newId() });
+        await keepFormerNode(run, changing, now, this.clock);
         await run(statement('node/update', { Label: 'Resident' }), { id: input.respondentId, properties });
       }
       return result;

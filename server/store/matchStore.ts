@@ -9,7 +9,7 @@ import { checkTie } from '../entities/rules.ts';
 import type { Tie } from '../entities/tie.ts';
 import { writeTies } from './batchStore.ts';
 import type { Clock } from './clock.ts';
-import { keepFormerNodes } from './formerNodes.ts';
+import { keepFormerNode } from './formerNodes.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { toNode, toTie, type NodeRow, type TieRow } from './rows.ts';
 import { statement } from './statements.ts';
@@ -49,7 +49,7 @@ export class MatchStore {
       const { needStatus, isEnd } = matchStep(input.step);
       const properties = { status: needStatus, updatedAt: now };
       const changing = { id: need.id, communityId, stored: { status: need.status }, changed: properties };
-      await keepFormerNodes(run, [changing], { at: now, newId: () => this.clock.newId() });
+      await keepFormerNode(run, changing, now, this.clock);
       await run(statement('node/update', { Label: 'Need' }), { id: need.id, properties });
       if (isEnd && needStatus !== 'open') await this.endNeed(run, need.id, input.on, now);
       return matchOf((await readMatch(run, input))!, needStatus);

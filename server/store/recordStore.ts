@@ -5,6 +5,7 @@ import { ProblemError } from '../entities/problem.ts';
 import type { PropertyValue } from '../entities/property.ts';
 import { purposeIds, withheldProperty } from '../entities/purpose.ts';
 import type { Clock } from './clock.ts';
+import { eachNode } from './eachNode.ts';
 import type { GraphStore } from './graphStore.ts';
 import { knownBefore } from './knownBefore.ts';
 import { asKnown, tiesAsKnown, type FormerRow } from './recordAsKnown.ts';
@@ -43,7 +44,8 @@ export class RecordStore {
   async read(communityId: string, before: string | null = null): Promise<CommunityRecord> {
     const revision = await this.revision(communityId);
     if (before !== null) return this.readAsKnown(communityId, revision, before);
-    const nodes = (await this.nodeRows(communityId)).map(recordNode);
+    const nodes: RecordNode[] = [];
+    await eachNode(this.store, communityId, (row) => nodes.push(recordNode(row)));
     nodes.sort(byId);
     const columns = new RecordColumns(placesOf(nodes));
     await this.eachTie('record/ties', communityId, nodes, (row) => columns.add(row));
@@ -56,7 +58,8 @@ export class RecordStore {
       for (const [id, nodeId, at, values] of rows)
         former.push({ id, nodeId, at, before: values } as unknown as FormerRow);
     });
-    const all = await this.nodeRows(communityId);
+    const all: NodeRow[] = [];
+    await eachNode(this.store, communityId, (row) => all.push(row));
     const versions: RecordTieRow[] = [];
     const ids = all.map(({ properties }) => ({ id: String(properties.id) })).sort(byId);
     await this.eachTie('record/tieVersions', communityId, ids, (row) => versions.push(row));
@@ -66,15 +69,6 @@ export class RecordStore {
     const columns = new RecordColumns(placesOf(nodes));
     for (const row of ties) columns.add(row);
     return { communityId, revision: `${revision}~${before}`, nodes, ties: columns.columns() };
-  }
-
-  private async nodeRows(communityId: string): Promise<NodeRow[]> {
-    const found: NodeRow[] = [];
-    await this.store.scan(statement('record/nodes'), { communityId }, (rows) => {
-      for (const [labels, properties] of rows)
-        found.push({ labels: labels as string[], properties: properties as Record<string, unknown> });
-    });
-    return found;
   }
 
   private async eachTie(

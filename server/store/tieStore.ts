@@ -100,27 +100,21 @@ export class TieStore {
       asOf,
       withStressful: page.withStressful ?? true,
     };
-    const ofNode = page.nodeId ? 'OfNode' : '';
     const before = page.asKnownOn
       ? await knownBefore(this.store.read, this.clock, communityId, page.asKnownOn)
       : null;
-    if (before !== null) {
-      const known = { ...filter, before };
-      const versions = await this.versions(
-        statement(`tie/listKnown${ofNode}`, names),
-        { ...known, afterId },
-        page.first,
-      );
-      const countKnown = () => countOf(this.store.read, statement(`tie/countKnown${ofNode}`, names), known);
-      return toPage(versions, page.first, countKnown, (tie) => [tie.id]);
-    }
-    const rows = await this.store.read<TieRow>(statement(`tie/list${ofNode}`, names), {
-      ...filter,
-      afterId,
-      limit: page.first + 1,
-    });
-    const count = () => countOf(this.store.read, statement(`tie/count${ofNode}`, names), filter);
-    return toPage(rows.map(toTie), page.first, count, (tie) => [tie.id]);
+    const asked = before === null ? filter : { ...filter, before };
+    const ofNode = page.nodeId ? 'OfNode' : '';
+    const [list, counting] =
+      before === null
+        ? [statement(`tie/list${ofNode}`, names), statement(`tie/count${ofNode}`, names)]
+        : [statement(`tie/listKnown${ofNode}`, names), statement(`tie/countKnown${ofNode}`, names)];
+    const ties =
+      before === null
+        ? (await this.store.read<TieRow>(list, { ...asked, afterId, limit: page.first + 1 })).map(toTie)
+        : await this.versions(list, { ...asked, afterId }, page.first);
+    const count = () => countOf(this.store.read, counting, asked);
+    return toPage(ties, page.first, count, (tie) => [tie.id]);
   }
 
   /** Versions as they were known, one of each tie: two ties that have become one since come after each other. */

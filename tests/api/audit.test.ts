@@ -160,6 +160,18 @@ describe('what the audit log holds of the API', () => {
     expect(lines).toEqual([event({ what: [name], personIds: persons.map(() => wang) })]);
   });
 
+  it('is one line for the means of those whom something was done for, with all of whom they are', async () => {
+    const { recordIntervention } = await server.ask<{ recordIntervention: { id: string } }>(
+      'mutation($input: InterventionInput!) { recordIntervention(input: $input) { id } }',
+      { input: { communityId, kind: 'training', title: '课堂', targetIds: [wang], since: '2026-03-01' } },
+    );
+    const query = `query($c: ID!, $i: ID!) { interventionEffect(selection: { communityId: $c }, interventionId: $i,
+      question: { outcome: contacts, comparison: chosen, comparisonIds: ["${li}"], before: { date: "2026-02" },
+        after: { date: "2026-04" } }) { treated { before } comparison { before } } }`;
+    const lines = await added(() => server.ask(query, { c: communityId, i: recordIntervention.id }));
+    expect(lines).toEqual([event({ what: ['interventionEffect'], personIds: both() })]);
+  });
+
   it('is nothing for the number of all, which is about nobody', async () => {
     const counts = `query($c: ID!) { residents(communityId: $c) { totalCount }
       measure(id: density, selection: { communityId: $c }) { size } }`;

@@ -5,6 +5,8 @@ import { startServer, type TestServer } from './startServer.ts';
 const neo4jUri = process.env.NEO4J_URI;
 const communities = '{ communities { totalCount } }';
 const creation = 'mutation { createCommunity(input: { name: "桂花里" }) { id } }';
+/** Whether the store is there is asked for 0.9 s. Any other question waits for more than 2 s while the line is silent. */
+const readyMs = 2_000;
 
 /** The status or error code of an answer, and how long it took, in milliseconds. */
 async function timed<Answer>(work: Promise<Answer>): Promise<{ answer: Answer; ms: number }> {
@@ -58,7 +60,7 @@ describe.skipIf(neo4jUri === undefined)('the server while Neo4j is away', () => 
       'SERVICE_UNAVAILABLE',
     ]);
     expect(live.ms).toBeLessThan(500);
-    expect(ready.ms).toBeLessThan(1_000);
+    expect(ready.ms).toBeLessThan(readyMs);
     expect(Math.max(read.ms, write.ms)).toBeLessThan(limitMs);
     expect(backMs).toBeLessThan(5_000);
   });

@@ -117,6 +117,18 @@ describe('a research package over HTTP', () => {
     }
   });
 
+  it('says in name and mark of which day’s knowledge it is', async () => {
+    // By a day that is not over when the test runs, all is known: what was written down just now, too.
+    const known = `${address}&known=2999-12-31`;
+    const name = async (path: string): Promise<string | null> =>
+      (await take(path, 'researcher')).headers.get('content-disposition');
+    const plain = `linli-research-package-${testToday}`;
+    expect(await name(known)).toBe(`attachment; filename=${plain}-known-2999-12-31.zip`);
+    expect(await name(address)).toBe(`attachment; filename=${plain}.zip`);
+    expect((await files('researcher', known))['TAKEN.txt']).toContain('按 2999年12月31日 当天为止记下的内容');
+    expect((await files('researcher'))['TAKEN.txt']).not.toContain('当天为止');
+  });
+
   it('is the same for the same data and seed, and under other pseudonyms for another account', async () => {
     const bytes = async (): Promise<Buffer> =>
       Buffer.from(await (await take(address, 'researcher')).arrayBuffer());

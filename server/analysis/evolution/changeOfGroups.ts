@@ -1,9 +1,10 @@
-import type { CommunityRecord, RecordNode } from '../../entities/communityRecord.ts';
+import type { CommunityRecord } from '../../entities/communityRecord.ts';
 import type { GroupChange } from '../../entities/results/comparison.ts';
 import { placesOfResidents } from '../../graph/selection.ts';
 import { nodesById } from '../actorReferences.ts';
+import { distinctBy } from '../distinctBy.ts';
 import { membershipsOf } from '../groupsOf.ts';
-import { compareNames } from '../ranks.ts';
+import { largestFirst } from '../ranks.ts';
 import type { ComparedMoments } from './comparedMoments.ts';
 import { tieChange, tieCountsOf } from './tieChange.ts';
 
@@ -16,57 +17,47 @@ export interface ChangeOfGroups {
   readonly count: number;
 }
 
+/** That somebody belongs to a group. */
+type Membership = readonly [id: string, group: string];
+
 /**
  * The change of ties by building: of those who live there at the later moment, or lived there at the earlier one and have no
- * known home later. A tie between two buildings is of both. O(residents + buildings × edges).
+ * known home later. A tie between two buildings is of both. O(residents + edges).
  */
 export function changeOfBuildings(record: CommunityRecord, compared: ComparedMoments): ChangeOfGroups {
   const homes = new Map([
     ...placesOfResidents(record, compared.windows.before),
     ...placesOfResidents(record, compared.windows.after),
   ]);
-  const members = new Map<string, Set<string>>();
-  for (const [id, place] of homes) memberSet(members, place).add(id);
-  return changeOf(record, compared, members);
+  return changeOf(record, compared, [...homes]);
 }
 
-/** The same by organization, of those who belonged to it at either moment. O(ties + organizations × edges). */
+/** The same by organization, of those who belonged to it at either moment. O(ties + edges × organizations of their ends). */
 export function changeOfOrganizations(record: CommunityRecord, compared: ComparedMoments): ChangeOfGroups {
-  const members = new Map<string, Set<string>>();
-  for (const window of [compared.windows.before, compared.windows.after])
-    for (const [id, organizations] of membershipsOf(record, window))
-      for (const organization of organizations) memberSet(members, organization).add(id);
-  return changeOf(record, compared, members);
-}
-
-function memberSet(members: Map<string, Set<string>>, group: string): Set<string> {
-  const known = members.get(group) ?? new Set();
-  members.set(group, known);
-  return known;
+  const memberships = [compared.windows.before, compared.windows.after].flatMap((window) =>
+    [...membershipsOf(record, window)].flatMap(([id, organizations]) =>
+      organizations.map((organization): Membership => [id, organization]),
+    ),
+  );
+  return changeOf(record, compared, memberships);
 }
 
 function changeOf(
   record: CommunityRecord,
   { states }: ComparedMoments,
-  members: ReadonlyMap<string, ReadonlySet<string>>,
+  memberships: readonly Membership[],
 ): ChangeOfGroups {
   const nodes = nodesById(record);
-  const stayed = new Set(states.stayed);
-  const groups = [...members].flatMap(([id, ids]): GroupChange[] => {
-    const group: RecordNode | undefined = nodes.get(id);
-    const present = new Set([...ids].filter((each) => stayed.has(each)));
-    if (!group || present.size === 0) return [];
-    return [
-      {
-        id,
-        name: group.displayName,
-        actors: present.size,
-        within: tieChange(tieCountsOf(states, present, 'both')),
-        touching: tieChange(tieCountsOf(states, present, 'some')),
-      },
-    ];
+  const members = distinctBy(
+    memberships,
+    ([, group]) => group,
+    ([id]) => id,
+  );
+  const rows = [...tieCountsOf(states, members)].flatMap(([id, { actors, within, touching }]) => {
+    const name = nodes.get(id)?.displayName;
+    if (name === undefined || actors === 0) return [];
+    const group: GroupChange = { id, name, actors, within: tieChange(within), touching: tieChange(touching) };
+    return [{ id, name, value: group.touching.hamming, group }];
   });
-  const amount = ({ touching }: GroupChange): number => touching.hamming;
-  groups.sort((a, b) => amount(b) - amount(a) || compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1));
-  return { groups: groups.slice(0, mostGroups), count: groups.length };
+  return { groups: largestFirst(rows, mostGroups).map(({ group }) => group), count: rows.length };
 }

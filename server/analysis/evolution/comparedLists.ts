@@ -1,12 +1,13 @@
-import type { CommunityRecord } from '../../entities/communityRecord.ts';
+import type { CommunityRecord, RecordNode } from '../../entities/communityRecord.ts';
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
 import type { ComparedActors, ComparedTie, ComparedTies } from '../../entities/results/comparedLists.ts';
 import type { ComparedPresence, ComparedTieState } from '../../entities/results/comparison.ts';
+import { onceFor } from '../../graph/onceFor.ts';
 import { selectNetwork } from '../../graph/selection.ts';
 import { actorReference, homesOf, nodesById } from '../actorReferences.ts';
 import { compareNames } from '../ranks.ts';
 import { comparedMoments, type ComparedMoments, type MomentsArguments } from './comparedMoments.ts';
-import { pairOfEdge } from './tieStates.ts';
+import { pairOfEdge, type TieStates } from './tieStates.ts';
 
 interface Page {
   readonly first: number;
@@ -21,7 +22,7 @@ export interface ComparedTiesArguments extends MomentsArguments, Page {
   readonly state: ComparedTieState;
 }
 
-/** A page of those who joined, left or stayed, by name. O(nodes + ties). @throws ProblemError as `comparedMoments` */
+/** A page of those who joined, left or stayed, by name. O(nodes + ties), a further page O(nodes). @throws ProblemError as `comparedMoments` */
 export function comparedActors(
   record: CommunityRecord,
   selection: NetworkSelection,
@@ -30,13 +31,21 @@ export function comparedActors(
   const { states, windows } = comparedMoments(record, selection, moments);
   const nodes = nodesById(record);
   const homes = homesOf(record, nodes, presence === 'left' ? windows.before : windows.after);
-  const all = states[presence].map((id) => nodes.get(id)!);
-  all.sort((a, b) => compareNames(a.displayName, b.displayName) || (a.id < b.id ? -1 : 1));
+  const all = actorsByName(record)(states, presence);
   return {
     totalCount: all.length,
     actors: all.slice(offset, offset + first).map((node) => actorReference(node, homes)),
   };
 }
+
+/** Those present at some moment, in order of names: sorted once, however many pages are asked for. */
+const actorsByName = onceFor((record: CommunityRecord) =>
+  onceFor((states: TieStates, presence: ComparedPresence): readonly RecordNode[] =>
+    states[presence]
+      .map((id) => nodesById(record).get(id)!)
+      .sort((a, b) => compareNames(a.displayName, b.displayName) || (a.id < b.id ? -1 : 1)),
+  ),
+);
 
 /** Where a tie stands: its edge at each moment, or null. */
 interface FoundTie {
@@ -46,7 +55,7 @@ interface FoundTie {
   readonly after: number | null;
 }
 
-/** A page of the ties in one state, by the names of both ends. O(nodes + ties). @throws ProblemError as `comparedMoments` */
+/** A page of the ties in one state, by the names of both ends. O(nodes + ties log ties), a further page O(nodes). @throws ProblemError as `comparedMoments` */
 export function comparedTies(
   record: CommunityRecord,
   selection: NetworkSelection,
@@ -55,14 +64,7 @@ export function comparedTies(
   const compared = comparedMoments(record, selection, moments);
   const nodes = nodesById(record);
   const homes = homesOf(record, nodes, compared.windows.after);
-  const nameOf = (id: string): string => nodes.get(id)!.displayName;
-  const found = tiesIn(compared, state);
-  found.sort(
-    (a, b) =>
-      compareNames(nameOf(a.source), nameOf(b.source)) ||
-      compareNames(nameOf(a.target), nameOf(b.target)) ||
-      (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1),
-  );
+  const found = tiesByName(record)(compared.states, state);
   const kindsOf = kindsIn(record, compared);
   return {
     totalCount: found.length,
@@ -77,8 +79,21 @@ export function comparedTies(
   };
 }
 
-function tiesIn({ states }: ComparedMoments, wanted: ComparedTieState): FoundTie[] {
-  const { before, after, earlier, later } = states;
+/** The ties in a state, in order of the names of their ends: sorted once, however many pages are asked for. */
+const tiesByName = onceFor((record: CommunityRecord) =>
+  onceFor((states: TieStates, state: ComparedTieState): readonly FoundTie[] => {
+    const nodes = nodesById(record);
+    const nameOf = (id: string): string => nodes.get(id)!.displayName;
+    return tiesIn(states, state).sort(
+      (a, b) =>
+        compareNames(nameOf(a.source), nameOf(b.source)) ||
+        compareNames(nameOf(a.target), nameOf(b.target)) ||
+        (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1),
+    );
+  }),
+);
+
+function tiesIn({ before, after, earlier, later }: TieStates, wanted: ComparedTieState): FoundTie[] {
   const placeAfter = new Map(after.edgeKeys.map((_, edge) => [pairOfEdge(after, edge), edge]));
   const found: FoundTie[] = [];
   const seen = new Set<string>();

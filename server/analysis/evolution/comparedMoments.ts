@@ -6,9 +6,8 @@ import { ProblemError } from '../../entities/problem.ts';
 import { onceFor } from '../../graph/onceFor.ts';
 import type { DateWindow } from '../../graph/recordTies.ts';
 import { selectAdjacency } from '../../graph/selection.ts';
-import { nodesById } from '../actorReferences.ts';
 import { hearing, type Hearing } from './hearing.ts';
-import { momentWindow } from './moments.ts';
+import { momentWindow, waveOf } from './moments.ts';
 import { presentAt } from './presentAt.ts';
 import { tieStates, type TieStates } from './tieStates.ts';
 
@@ -40,8 +39,8 @@ export function comparedMoments(
   return compare(record, selection, before, after);
 }
 
-/** The whole selection and each of its tie kinds, and some more. */
-const comparedPerRecord = 16;
+/** What several pages look at. Each holds two networks. */
+const comparedPerRecord = 4;
 
 const compare = onceFor(read, comparedPerRecord);
 
@@ -53,8 +52,8 @@ function read(
 ): ComparedMoments {
   const before = selectionAt(selection, beforeMoment, 'before');
   const after = selectionAt(selection, afterMoment, 'after');
-  checkWave(record, before, 'before');
-  checkWave(record, after, 'after');
+  if (before.waveId) waveOf(record, before.waveId, 'before');
+  if (after.waveId) waveOf(record, after.waveId, 'after');
   const windows = { before: momentWindow(record, before), after: momentWindow(record, after) };
   checkOrder(windows.before, windows.after);
   const views = { before: selectAdjacency(record, before), after: selectAdjacency(record, after) };
@@ -65,11 +64,6 @@ function read(
     notAsked: heard.notAsked,
   });
   return { before, after, windows, states, hearing: heard };
-}
-
-function checkWave(record: CommunityRecord, { waveId }: NetworkSelection, field: string): void {
-  if (waveId && nodesById(record).get(waveId)?.label !== 'Wave')
-    throw new ProblemError({ code: 'notFound', field });
 }
 
 /** Moments without days are in no order. */

@@ -3,17 +3,19 @@ import type { CommunityRecord } from '../../entities/communityRecord.ts';
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
 import type { ComparedMoment, Comparison, KindChange } from '../../entities/results/comparison.ts';
 import { resolveSelection } from '../../graph/resolvedSelection.ts';
+import { selectAdjacency } from '../../graph/selection.ts';
 import { nodesById } from '../actorReferences.ts';
 import { comparedMoments, type ComparedMoments, type MomentsArguments } from './comparedMoments.ts';
 import { changeOfBuildings, changeOfOrganizations } from './changeOfGroups.ts';
 import { comparisonInWords } from './comparisonInWords.ts';
+import { hearing } from './hearing.ts';
 import { tieChange, tieCounts } from './tieChange.ts';
 import { pairOfEdge, tieStates } from './tieStates.ts';
 
 /**
  * One selection at two moments: who joined and left, apart from what became of the ties of those who stayed; the same by
  * tie kind, building and organization; and in words. Complexity: O(nodes + ties) for each tie kind, and
- * O(edges) for each building and organization.
+ * O(edges × buildings and organizations of their ends).
  * @throws ProblemError as `comparedMoments`
  */
 export function comparison(
@@ -22,7 +24,7 @@ export function comparison(
   moments: MomentsArguments,
 ): Comparison {
   const compared = comparedMoments(record, selection, moments);
-  const { states, hearing } = compared;
+  const { states, hearing: heard } = compared;
   const buildings = changeOfBuildings(record, compared);
   const organizations = changeOfOrganizations(record, compared);
   const answer = {
@@ -34,9 +36,9 @@ export function comparison(
     left: states.left.length,
     ties: tieChange(tieCounts(states)),
     firstHeard: states.later.filter(
-      (state, edge) => state === 'formed' && hearing.firstHeard.has(pairOfEdge(states.after, edge)),
+      (state, edge) => state === 'formed' && heard.firstHeard.has(pairOfEdge(states.after, edge)),
     ).length,
-    byKind: changeOfKinds(record, selection, moments, compared),
+    byKind: changeOfKinds(record, selection, compared),
     byBuilding: buildings.groups,
     buildings: buildings.count,
     byOrganization: organizations.groups,
@@ -47,7 +49,7 @@ export function comparison(
 
 function momentOf(
   record: CommunityRecord,
-  { states, windows, hearing, ...selections }: ComparedMoments,
+  { states, windows, hearing: heard, ...selections }: ComparedMoments,
   moment: 'before' | 'after',
 ): ComparedMoment {
   const { asOf, waveId } = selections[moment];
@@ -59,7 +61,7 @@ function momentOf(
     ...windows[moment],
     present: stayed.length + (moment === 'before' ? left.length : joined.length),
     ties: states[moment].edgeKeys.length,
-    answersKnown: hearing.answersKnown[moment],
+    answersKnown: heard.answersKnown[moment],
   };
 }
 
@@ -67,8 +69,7 @@ function momentOf(
 function changeOfKinds(
   record: CommunityRecord,
   selection: NetworkSelection,
-  moments: MomentsArguments,
-  { states: { before, stayed, joined, left } }: ComparedMoments,
+  { before, after, states: { before: view, stayed, joined, left } }: ComparedMoments,
 ): KindChange[] {
   const { tieKinds, actorKinds } = resolveSelection(selection);
   const present = {
@@ -76,15 +77,21 @@ function changeOfKinds(
     presentAfter: new Set([...stayed, ...joined]),
   };
   return tieKinds.map((kind) => {
-    const alone: NetworkSelection = {
-      ...selection,
+    const alone = {
       tieKinds: [kind],
       actorKinds: [...actorKinds] as ActorLabel[],
       projection: null,
-      directed: before.directed,
+      directed: view.directed,
     };
-    const { states, hearing } = comparedMoments(record, alone, moments);
-    const own = tieStates(states.before, states.after, { ...present, notAsked: hearing.notAsked });
+    const [earlier, later] = [
+      { ...before, ...alone },
+      { ...after, ...alone },
+    ];
+    const { notAsked } = hearing(record, earlier, later, view.directed);
+    const own = tieStates(selectAdjacency(record, earlier), selectAdjacency(record, later), {
+      ...present,
+      notAsked,
+    });
     return { kind, change: tieChange(tieCounts(own)) };
   });
 }

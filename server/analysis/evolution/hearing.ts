@@ -2,6 +2,7 @@ import type { CommunityRecord } from '../../entities/communityRecord.ts';
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
 import { firstDay, lastDay, type PartialDate } from '../../entities/partialDate.ts';
 import { chosenTies } from '../../graph/chosenTies.ts';
+import { onceFor } from '../../graph/onceFor.ts';
 import { textOf, tiesOf, type RecordTie } from '../../graph/recordTies.ts';
 import { resolveSelection } from '../../graph/resolvedSelection.ts';
 import { momentWindow } from './moments.ts';
@@ -58,13 +59,14 @@ export function hearing(
 type NamerOf = (tie: RecordTie) => string;
 type PairOf = (tie: RecordTie) => string;
 
-function answersOf(record: CommunityRecord): Answer[] {
-  return tiesOf(record, ['ANSWERED']).map(({ from, to, validFrom }) => ({
+/** All answers of a record. O(ties), once for a record. */
+const answersOf = onceFor((record: CommunityRecord): readonly Answer[] =>
+  tiesOf(record, ['ANSWERED']).map(({ from, to, validFrom }) => ({
     personId: from.id,
     waveId: to.id,
     day: validFrom ?? textOf(to, 'startsOn'),
-  }));
-}
+  })),
+);
 
 /** Whose answer a tie is. */
 function namers(answers: readonly Answer[]): NamerOf {

@@ -10,7 +10,7 @@ import { measures, type MeasureId } from '../index.ts';
 import type { Measure, MeasureOptions } from '../measure.ts';
 import { measureSettings, usualSettings } from '../measureSettings.ts';
 import { measureValues } from '../rememberedResult.ts';
-import { fewestDraws, mostDraws, mostSteps, stepsOfDraw } from '../significance/drawsAllowed.ts';
+import { drawsMustMakeSense, fewestDraws, mostSteps, stepsOfDraw } from '../significance/drawsAllowed.ts';
 import { nullModels, type NullModelId } from '../significance/nullModels.ts';
 import { readingOf } from '../significance/readingOf.ts';
 import { significanceOfSeveral } from '../significance/significance.ts';
@@ -45,7 +45,7 @@ export function measureChanges(
   selection: NetworkSelection,
   { ids, model, draws, seed, groupBy, ...moments }: MeasureChangesArguments,
 ): MeasureChange[] {
-  checkDraws(draws);
+  drawsMustMakeSense(draws);
   const chosen = chosenMeasures(ids);
   const { states, windows } = comparedMoments(record, selection, moments);
   const { before, after } = states;
@@ -104,17 +104,6 @@ function chosenMeasures(ids: readonly MeasureId[] | null): readonly Measure<'net
   const wrong = ids.find((id) => !networkMeasures.some((measure) => measure.id === id));
   if (wrong) throw new ProblemError({ code: 'notCompared', field: 'ids', value: wrong });
   return networkMeasures.filter(({ id }) => ids.includes(id as MeasureId));
-}
-
-/** @throws ProblemError `badDraws` */
-function checkDraws(draws: number): void {
-  if (!Number.isInteger(draws) || draws < fewestDraws || draws > mostDraws)
-    throw new ProblemError({
-      code: 'badDraws',
-      field: 'draws',
-      value: String(draws),
-      parameters: { min: fewestDraws, max: mostDraws },
-    });
 }
 
 /** As many as were asked for, or as fit in the measure’s share of the time of one question; 0 when those are too few. */

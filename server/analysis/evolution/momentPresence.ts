@@ -1,10 +1,10 @@
 import type { CommunityRecord, RecordNode } from '../../entities/communityRecord.ts';
 import { firstDay, lastDay } from '../../entities/partialDate.ts';
 import type { Moment } from '../../entities/moment.ts';
-import { ProblemError } from '../../entities/problem.ts';
 import { daySpan, sharedDays } from '../../graph/daySpan.ts';
-import { textOf, tiesOf } from '../../graph/recordTies.ts';
+import { tiesOf } from '../../graph/recordTies.ts';
 import { actorStays } from './history/actorStays.ts';
+import { daysOfWave, waveOf } from './moments.ts';
 
 /** Whether what is recorded of a person at a moment tells how she stood: she was not there, or did not answer. */
 export type Presence = 'seen' | 'notThere' | 'notAnswered';
@@ -18,11 +18,8 @@ export interface MomentDays {
 /** @throws ProblemError `notFound` when there is no such survey round */
 export function momentDays(record: CommunityRecord, { date, waveId }: Moment, field: string): MomentDays {
   if (date) return { first: firstDay(date), last: lastDay(date) };
-  const wave = record.nodes.find(({ id, label }) => id === waveId && label === 'Wave');
-  if (!wave) throw new ProblemError({ code: 'notFound', field });
-  const [starts, ends] = [textOf(wave, 'startsOn'), textOf(wave, 'endsOn')];
-  const [first, last] = [starts ?? ends, ends ?? starts];
-  return { first: first && firstDay(first), last: last && lastDay(last) };
+  const { from, to } = daysOfWave(waveOf(record, waveId ?? '', field));
+  return { first: from && firstDay(from), last: to && lastDay(to) };
 }
 
 /**

@@ -2,15 +2,15 @@ import type { CommunityRecord } from '../../entities/communityRecord.ts';
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
 import { ProblemError } from '../../entities/problem.ts';
 import type { PositionChange, PositionChanges } from '../../entities/results/comparedLists.ts';
-import { asPart } from '../../kernels/execution.ts';
 import type { Adjacency } from '../../graph/adjacency.ts';
+import { mayBeChosen } from '../../graph/candidacy.ts';
 import type { DateWindow } from '../../graph/recordTies.ts';
+import { asPart } from '../../kernels/execution.ts';
 import { actorReference, homesOf, nodesById } from '../actorReferences.ts';
-import { groupsOf, membershipsOf } from '../groupsOf.ts';
 import { measureById, type MeasureId } from '../index.ts';
 import { hasColumn, orNull } from '../measure.ts';
-import { measureSettings, type AskedSettings } from '../measureSettings.ts';
-import { compareNames, firstOf, largerFirst, ranks } from '../ranks.ts';
+import { settingsOn, type AskedSettings } from '../measureSettings.ts';
+import { firstOf, largerFirst, largestFirst, ranks } from '../ranks.ts';
 import { measureColumn } from '../rememberedResult.ts';
 import { comparedMoments, type ComparedMoments, type MomentsArguments } from './comparedMoments.ts';
 
@@ -18,6 +18,7 @@ export interface PositionChangesArguments extends MomentsArguments, AskedSetting
   readonly id: MeasureId;
   /** How many rows. */
   readonly first: number;
+  readonly today: string;
 }
 
 /** Values by actor, with their ranks among all that have one. */
@@ -25,7 +26,8 @@ type Positions = ReadonlyMap<string, { readonly value: number | null; readonly r
 
 /**
  * Whose values of a node measure changed most between two moments, in either direction, among the actors present at both;
- * those with a value at only one of them come last. Ranks are among all of the network at that moment. A difference of one
+ * those with a value at only one of them come last. Who was merely mentioned, refused to be considered or may be a child is in no
+ * row, nor counted. Ranks are among all of the network at that moment. A difference of one
  * person is no finding by itself: who answered at both moments, and who was named by whom, changes it too.
  * Complexity: twice the measure’s, and O(n log n).
  * @throws ProblemError `notCompared` for another level of measure; as `measureSettings` and `comparedMoments`
@@ -33,7 +35,7 @@ type Positions = ReadonlyMap<string, { readonly value: number | null; readonly r
 export function positionChanges(
   record: CommunityRecord,
   selection: NetworkSelection,
-  { id, first, before, after, ...asked }: PositionChangesArguments,
+  { id, first, before, after, today, ...asked }: PositionChangesArguments,
 ): PositionChanges {
   const compared = comparedMoments(record, selection, { before, after });
   const { states, windows } = compared;
@@ -43,22 +45,17 @@ export function positionChanges(
   };
   const nodes = nodesById(record);
   const homes = homesOf(record, nodes, windows.after);
-  const rows = states.stayed.map((key) => {
+  const shown = states.stayed.filter((key) => mayBeChosen(nodes.get(key)!, today));
+  const rows = shown.map((key) => {
     const [was, is] = [positions.before.get(key)!, positions.after.get(key)!];
     const difference = was.value === null || is.value === null ? null : is.value - was.value;
-    return { node: nodes.get(key)!, was, is, difference };
+    const node = nodes.get(key)!;
+    const value = difference === null ? null : Math.abs(difference);
+    return { id: node.id, name: node.displayName, value, node, was, is, difference };
   });
-  const size = ({ difference }: (typeof rows)[number]): number =>
-    difference === null ? -1 : Math.abs(difference);
-  rows.sort(
-    (a, b) =>
-      size(b) - size(a) ||
-      compareNames(a.node.displayName, b.node.displayName) ||
-      (a.node.id < b.node.id ? -1 : 1),
-  );
   return {
     compared: rows.filter(({ difference }) => difference !== null).length,
-    changes: rows.slice(0, first).map(({ node, was, is, difference }): PositionChange => ({
+    changes: largestFirst(rows, first).map(({ node, was, is, difference }): PositionChange => ({
       actor: actorReference(node, homes),
       before: was.value,
       after: is.value,
@@ -80,13 +77,7 @@ function positionsIn(
   const measure = measureById(id);
   if (measure.level !== 'node' || !hasColumn(measure))
     throw new ProblemError({ code: 'notCompared', field: 'id', value: id });
-  const settings = measureSettings(
-    measure,
-    asked,
-    (groupBy) => groupsOf(record, view, groupBy, window),
-    () => membershipsOf(record, window),
-  );
-  const column = measureColumn(view, measure, settings);
+  const column = measureColumn(view, measure, settingsOn(record, view, window, measure, asked));
   const order = firstOf(column.length, column.length, (a, b) => largerFirst(column[a]!, column[b]!) || a - b);
   const values = order.map((i) => orNull(column[i]!));
   const rank = ranks(values);

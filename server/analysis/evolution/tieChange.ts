@@ -1,39 +1,10 @@
+import type { TieChange, TieRates } from '../../entities/results/comparison.ts';
+import type { Adjacency } from '../../graph/adjacency.ts';
+import { distinctBy } from '../distinctBy.ts';
 import type { TieStates } from './tieStates.ts';
 
 /** Numbers of pairs among the actors present at both moments; ordered ones where the network is directed. */
-export interface TieCounts {
-  /** Tied at both moments. */
-  readonly kept: number;
-  /** Tied only at the later moment. */
-  readonly formed: number;
-  /** Tied only at the earlier moment. */
-  readonly dissolved: number;
-  /** Tied at the earlier moment, and nobody was asked again. */
-  readonly notAsked: number;
-  /** All pairs, tied or not. */
-  readonly pairs: number;
-}
-
-/** How much changed. Shares are from 0 to 1, null where their divisor is 0. */
-export interface TieRates {
-  /** kept / (kept + formed + dissolved): 1 = nothing changed. */
-  readonly jaccard: number | null;
-  /** formed / (formed + tied at neither moment). */
-  readonly formation: number | null;
-  /** dissolved / (kept + dissolved). */
-  readonly dissolution: number | null;
-  /** kept / (kept + dissolved) = 1 − dissolution. */
-  readonly persistence: number | null;
-  /** (formed + dissolved) / (2 kept + formed + dissolved): the changed share of all ties of both moments. */
-  readonly turnover: number | null;
-  /** formed + dissolved. */
-  readonly hamming: number;
-}
-
-/** Counts with their rates, and with the rates if every tie that was not asked about had dissolved. */
-export interface TieChange extends TieCounts, TieRates {
-  readonly pessimistic: TieRates;
-}
+export type TieCounts = Readonly<Pick<TieChange, 'kept' | 'formed' | 'dissolved' | 'notAsked' | 'pairs'>>;
 
 /**
  * How much changed between two moments. Ties that were not asked about are in no count but their own: the rates are of the
@@ -64,39 +35,79 @@ function ratesOf({ kept, formed, dissolved, notAsked, pairs }: TieCounts): TieRa
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
-/** Pairs of which at least one, or both, are of some actors. */
-export type PairsOf = 'some' | 'both';
-
 /** The counts of two moments. O(edges). */
-export const tieCounts = (states: TieStates): TieCounts => countsAmong(states, () => true);
-
-/**
- * The counts of pairs of which both ends (`both`), or one end or both (`some`), belong to a group. Only who was present at
- * both moments counts. O(edges).
- */
-export function tieCountsOf(states: TieStates, group: ReadonlySet<string>, pairs: PairsOf): TieCounts {
-  const isCounted = (one: string, other: string): boolean =>
-    pairs === 'both' ? group.has(one) && group.has(other) : group.has(one) || group.has(other);
-  const size = states.stayed.filter((id) => group.has(id)).length;
-  const others = pairs === 'both' ? 0 : states.stayed.length - size;
-  return countsAmong(states, isCounted, (size * (size - 1)) / 2 + size * others);
+export function tieCounts(states: TieStates): TieCounts {
+  const counts = noTies();
+  eachKnownTie(states, (state) => counts[state]++);
+  return { ...counts, pairs: pairsAmong(states, states.stayed.length) };
 }
 
-function countsAmong(
-  { before, after, earlier, later, stayed }: TieStates,
-  isCounted: (one: string, other: string) => boolean,
-  unordered = (stayed.length * Math.max(0, stayed.length - 1)) / 2,
-): TieCounts {
-  const counts = { kept: 0, formed: 0, dissolved: 0, notAsked: 0 };
-  const ends = ({ keys, edgeSources, edgeTargets }: typeof before, edge: number): [string, string] => [
+/** The counts of pairs of which both ends (`within`), or one end or both (`touching`), belong to a group. */
+export interface GroupCounts {
+  /** Of the group, those present at both moments. */
+  readonly actors: number;
+  readonly within: TieCounts;
+  readonly touching: TieCounts;
+}
+
+/**
+ * The counts of groups, which may overlap: group → its members. Only who was present at both moments counts.
+ * O(members + edges × groups of their ends).
+ */
+export function tieCountsOf(
+  states: TieStates,
+  members: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, GroupCounts> {
+  const stayed = new Set(states.stayed);
+  const present = [...members].flatMap(([group, ids]) =>
+    [...ids].filter((id) => stayed.has(id)).map((id) => ({ group, id })),
+  );
+  const groupsOf = distinctBy(
+    present,
+    ({ id }) => id,
+    ({ group }) => group,
+  );
+  const tallies = new Map(
+    [...members.keys()].map((group) => [group, { actors: 0, within: noTies(), touching: noTies() }]),
+  );
+  for (const { group } of present) tallies.get(group)!.actors++;
+  eachKnownTie(states, (state, one, other) => {
+    const [groups, others] = [groupsOf.get(one) ?? noGroups, groupsOf.get(other) ?? noGroups];
+    for (const group of groups) {
+      tallies.get(group)!.touching[state]++;
+      if (others.has(group)) tallies.get(group)!.within[state]++;
+    }
+    for (const group of others) if (!groups.has(group)) tallies.get(group)!.touching[state]++;
+  });
+  return new Map(
+    [...tallies].map(([group, { actors, within, touching }]) => {
+      const pairs = pairsAmong(states, actors);
+      const beyond = pairsAmong(states, stayed.size) - pairsAmong(states, stayed.size - actors);
+      return [group, { actors, within: { ...within, pairs }, touching: { ...touching, pairs: beyond } }];
+    }),
+  );
+}
+
+const noTies = () => ({ kept: 0, formed: 0, dissolved: 0, notAsked: 0 });
+const noGroups: ReadonlySet<string> = new Set();
+
+/** Pairs among so many actors. */
+const pairsAmong = ({ before }: TieStates, actors: number): number =>
+  ((actors * Math.max(0, actors - 1)) / 2) * (before.directed ? 2 : 1);
+
+/** Each pair of those present at both moments that was tied at one of them, once. */
+function eachKnownTie(
+  { before, after, earlier, later }: TieStates,
+  visit: (state: keyof ReturnType<typeof noTies>, one: string, other: string) => void,
+): void {
+  const ends = ({ keys, edgeSources, edgeTargets }: Adjacency, edge: number): [string, string] => [
     keys[edgeSources[edge]!]!,
     keys[edgeTargets[edge]!]!,
   ];
   earlier.forEach((state, edge) => {
-    if (state !== 'endLeft' && isCounted(...ends(before, edge))) counts[state]++;
+    if (state !== 'endLeft') visit(state, ...ends(before, edge));
   });
   later.forEach((state, edge) => {
-    if (state === 'formed' && isCounted(...ends(after, edge))) counts.formed++;
+    if (state === 'formed') visit(state, ...ends(after, edge));
   });
-  return { ...counts, pairs: unordered * (before.directed ? 2 : 1) };
 }

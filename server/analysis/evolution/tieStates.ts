@@ -1,8 +1,7 @@
 import type { Adjacency } from '../../graph/adjacency.ts';
 
 /** What became of a pair that was tied at the earlier moment, at the later one, or at both. */
-export const tieStateIds = ['kept', 'formed', 'dissolved', 'notAsked'] as const;
-export type TieState = (typeof tieStateIds)[number];
+export type TieState = 'kept' | 'formed' | 'dissolved' | 'notAsked';
 
 /** Of an edge of the earlier network; `endLeft`: one of the two was no longer there, so that nothing is said of the tie. */
 export type EarlierState = Exclude<TieState, 'formed'> | 'endLeft';

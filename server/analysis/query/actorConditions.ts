@@ -1,13 +1,13 @@
 import type { CommunityRecord, RecordNode } from '../../entities/communityRecord.ts';
 import type { GraphQueryConditions, PresenceCondition } from '../../entities/graphQuery.ts';
-import { selectionAt, type Moment } from '../../entities/moment.ts';
+import type { Moment } from '../../entities/moment.ts';
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
 import { ProblemError } from '../../entities/problem.ts';
 import { tiesOf, type DateWindow } from '../../graph/recordTies.ts';
 import { selectAdjacency, placesOfResidents } from '../../graph/selection.ts';
 import { nodesById } from '../actorReferences.ts';
 import { affiliationTest } from './affiliationTest.ts';
-import { windowAt } from './momentWindow.ts';
+import { selectionThen, windowAt } from './momentWindow.ts';
 import { propertyTest } from './propertyTest.ts';
 
 export type ActorTest = (node: RecordNode) => boolean;
@@ -58,7 +58,7 @@ function presenceTest(
   { event, period: { earlier, later } }: PresenceCondition,
 ): ActorTest {
   const tied = (moment: Moment, field: string): ReadonlySet<string> => {
-    const network = selectAdjacency(record, selectionAt(selection, moment, field));
+    const network = selectAdjacency(record, selectionThen(record, selection, moment, field));
     const ids = new Set<string>();
     for (const ends of [network.edgeSources, network.edgeTargets])
       for (const place of ends) ids.add(network.keys[place]!);

@@ -5,6 +5,7 @@ import { ProblemError } from '../../entities/problem.ts';
 import type { TieKindId } from '../../entities/tieKinds.ts';
 import { tiesOf, type DateWindow } from '../../graph/recordTies.ts';
 import { nodesById } from '../actorReferences.ts';
+import { distinctBy } from '../distinctBy.ts';
 import { windowAt } from './momentWindow.ts';
 
 /** What an actor may belong to, serve in, attend or organize. */
@@ -69,13 +70,12 @@ function groupsIn(
 ): Groups {
   const chosen = nodeIds?.length ? new Set(nodeIds) : null;
   const asked = roles?.length ? new Set(roles) : null;
-  const groups = new Map<string, Set<string>>();
-  for (const { from, to, subkind } of tiesOf(record, [kind], window)) {
-    if (chosen && !chosen.has(to.id)) continue;
-    if (asked && !asked.has(subkind ?? '')) continue;
-    const own = groups.get(from.id);
-    if (own) own.add(to.id);
-    else groups.set(from.id, new Set([to.id]));
-  }
-  return groups;
+  const meant = tiesOf(record, [kind], window).filter(
+    ({ to, subkind }) => (!chosen || chosen.has(to.id)) && (!asked || asked.has(subkind ?? '')),
+  );
+  return distinctBy(
+    meant,
+    ({ from }) => from.id,
+    ({ to }) => to.id,
+  );
 }

@@ -5,14 +5,19 @@ import type { PropertyValue } from '../../entities/property.ts';
 import type { QueryColumn } from '../../entities/results/graphQueryAnswer.ts';
 import { asWritten, type Sentence } from '../../entities/sentence.ts';
 
+/** By name; of a name that several kinds declare, that of the first kind. */
+const declaredProperties = new Map(
+  actorLabels
+    .toReversed()
+    .flatMap((label) =>
+      (findNodeKind(label)?.properties ?? []).map(
+        (property) => [property.name, { label, property }] as const,
+      ),
+    ),
+);
+
 /** The kind of actor that declares a property, and the property; null = a further fact of a file. */
-export function declaredProperty(name: string) {
-  for (const label of actorLabels) {
-    const property = findNodeKind(label)?.properties.find((each) => each.name === name);
-    if (property) return { label, property };
-  }
-  return null;
-}
+export const declaredProperty = (name: string) => declaredProperties.get(name) ?? null;
 
 /** The value of a property or a further fact; null = not known. */
 export function valueOf({ properties, attributes }: RecordNode, name: string): PropertyValue {

@@ -4,15 +4,16 @@ import type { NetworkColumns, NetworkEdges, NetworkNodes } from '../../entities/
 import { resolveSelection } from '../../graph/resolvedSelection.ts';
 import type { RecordTie } from '../../graph/recordTies.ts';
 import { selectAdjacency } from '../../graph/selection.ts';
-import { networkColumns } from '../networkColumns.ts';
+import { kindSetIndex, largestOrder, largestSize, networkColumns } from '../networkColumns.ts';
+import { pairKey } from '../evolution/tieStates.ts';
 import type { QueryRow } from './queryOrder.ts';
 
 const largestDrawn = 2_000;
-const largestNetwork = 20_000;
 
 /**
  * The network that rows make, to draw it: all actors found and the ties of the selection among them; or the ties found, those
- * of a pair and direction as one edge, and their ends. Null above 2,000 actors. O(nodes + ties)
+ * of a pair and direction as one edge, and their ends. Null above 2,000 actors, and where the whole network has more than
+ * `networkColumns` answers. O(nodes + ties)
  */
 export function matchedNetwork(
   record: CommunityRecord,
@@ -23,7 +24,7 @@ export function matchedNetwork(
     rows.flatMap(({ node, tie }) => (tie ? [tie.from.id, tie.to.id] : node ? [node.id] : [])),
   );
   const { order, edgeKeys } = selectAdjacency(record, selection);
-  if (ids.size > largestDrawn || order > largestNetwork || edgeKeys.length > 5 * largestNetwork) return null;
+  if (ids.size > largestDrawn || order > largestOrder || edgeKeys.length > largestSize) return null;
   const whole = networkColumns(record, selection, {});
   const placeOf = new Map<string, number>();
   const kept = whole.nodes.ids.flatMap((id, i) => (ids.has(id) ? [i] : []));
@@ -72,25 +73,21 @@ function edgesOf(
 ): { readonly edges: NetworkEdges; readonly kindSets: string[][] } {
   const pairs = new Map<string, RecordTie[]>();
   for (const tie of ties) {
-    const ends = [tie.from.id, tie.to.id];
-    const key = (directed ? ends : ends.sort()).join(' ');
+    const key = pairKey(tie.from.id, tie.to.id, directed);
     const known = pairs.get(key);
     if (known) known.push(tie);
     else pairs.set(key, [tie]);
   }
   const kindSets: string[][] = [];
-  const setOf = new Map<string, number>();
+  const setOf = kindSetIndex(kindSets);
   const edges: NetworkEdges = { ids: [], from: [], to: [], strengths: [], kinds: [] };
   for (const pair of pairs.values()) {
     const [first] = pair.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    const kinds = [...new Set(pair.map(({ kind }) => kind))].sort();
-    const known = setOf.get(kinds.join('|')) ?? kindSets.push(kinds) - 1;
-    setOf.set(kinds.join('|'), known);
     edges.ids.push(first!.id);
     edges.from.push(placeOf.get(first!.from.id)!);
     edges.to.push(placeOf.get(first!.to.id)!);
     edges.strengths.push(pair.reduce((sum, { weight }) => sum + (weight ?? 1), 0));
-    edges.kinds.push(known);
+    edges.kinds.push(setOf([...new Set(pair.map(({ kind }) => kind))].sort()));
   }
   return { edges, kindSets };
 }

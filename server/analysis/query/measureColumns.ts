@@ -5,10 +5,9 @@ import { ProblemError } from '../../entities/problem.ts';
 import type { Sentence } from '../../entities/sentence.ts';
 import type { QuerySubject } from '../../entities/graphQuery.ts';
 import { selectAdjacency } from '../../graph/selection.ts';
-import { groupsOf, membershipsOf } from '../groupsOf.ts';
 import { measureById, measures as catalogue, type MeasureId } from '../index.ts';
 import { hasColumn, type ColumnMeasure } from '../measure.ts';
-import { measureSettings, usualSettings, type AskedSettings } from '../measureSettings.ts';
+import { settingsOn, usualSettings, type AskedSettings } from '../measureSettings.ts';
 import { measureColumn } from '../rememberedResult.ts';
 import { windowAt } from './momentWindow.ts';
 import { momentInWords } from './momentInWords.ts';
@@ -72,12 +71,7 @@ function valuesOf(
   const chosen = at ? selectionAt(selection, at, `${field}.at`) : selection;
   const network = selectAdjacency(record, chosen);
   const window = windowAt(record, chosen, null, `${field}.at`);
-  const settings = measureSettings(
-    measure,
-    { ...usualSettings, ...options },
-    (groupBy) => groupsOf(record, network, groupBy, window),
-    () => membershipsOf(record, window),
-  );
+  const settings = settingsOn(record, network, window, measure, { ...usualSettings, ...options });
   const column = measureColumn(network, measure, settings);
   const values = new Map<string, number>();
   const { keys, edgeSources, edgeTargets } = network;

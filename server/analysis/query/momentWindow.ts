@@ -18,10 +18,29 @@ export function windowAt(
   moment: Moment | null | undefined,
   field = 'moment',
 ): DateWindow {
-  const chosen = moment ? selectionAt(selection, moment, field) : selection;
+  const chosen = moment ? selectionThen(record, selection, moment, field) : selection;
   const { waveId, ...dated } = chosen;
   const isDated = Boolean(dated.asOf || dated.from || dated.to);
   if (!waveId || isDated) return selectionWindow(dated);
-  if (nodesById(record).get(waveId)?.label !== 'Wave') throw new ProblemError({ code: 'notFound', field });
+  roundMustBeThere(record, waveId, field);
   return momentWindow(record, chosen);
+}
+
+/**
+ * The selection at a moment: see `selectionAt`.
+ * @throws ProblemError `badMoment`, `notFound` for a round that is not there
+ */
+export function selectionThen(
+  record: CommunityRecord,
+  selection: NetworkSelection,
+  moment: Moment,
+  field: string,
+): NetworkSelection {
+  const chosen = selectionAt(selection, moment, field);
+  if (chosen.waveId) roundMustBeThere(record, chosen.waveId, field);
+  return chosen;
+}
+
+function roundMustBeThere(record: CommunityRecord, waveId: string, field: string): void {
+  if (nodesById(record).get(waveId)?.label !== 'Wave') throw new ProblemError({ code: 'notFound', field });
 }

@@ -1,6 +1,5 @@
 import type { CommunityRecord } from '../../entities/communityRecord.ts';
 import type { GraphQueryConditions, TieCondition } from '../../entities/graphQuery.ts';
-import { selectionAt } from '../../entities/moment.ts';
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
 import { ProblemError } from '../../entities/problem.ts';
 import { chosenTies } from '../../graph/chosenTies.ts';
@@ -10,13 +9,14 @@ import { hearing } from '../evolution/hearing.ts';
 import { pairKey } from '../evolution/tieStates.ts';
 import type { ActorTest } from './actorConditions.ts';
 import type { QueryMeasure } from './measureColumns.ts';
+import { selectionThen } from './momentWindow.ts';
 import type { QueryRow } from './queryOrder.ts';
 
 /**
  * The recorded ties that a query asks for, each by itself. What became of ties between two moments is told of pairs,
  * as where two moments are compared: a tie is *kept* when its two are tied at both. Kept and formed ties are those of the
  * later moment, dissolved and not asked ones those of the earlier. Projected ties have no record, and are no rows. O(ties)
- * @throws ProblemError `required` without a period
+ * @throws ProblemError `required` without a period, `notFound` for a round that is not there
  */
 export function queriedTies(
   record: CommunityRecord,
@@ -47,8 +47,8 @@ function changedTies(
   { event, period }: TieCondition,
 ): RecordTie[] {
   if (!period) throw new ProblemError({ code: 'required', field: 'ties.period' });
-  const before = selectionAt(selection, period.earlier, 'ties.period.earlier');
-  const after = selectionAt(selection, period.later, 'ties.period.later');
+  const before = selectionThen(record, selection, period.earlier, 'ties.period.earlier');
+  const after = selectionThen(record, selection, period.later, 'ties.period.later');
   const { directed } = resolveSelection(selection);
   const earlier = chosenTies(record, resolveSelection(before));
   const later = chosenTies(record, resolveSelection(after));

@@ -3,7 +3,7 @@ import type { CommunityRecord, RecordNode } from '../../entities/communityRecord
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
 import type { QueryFact, QueryOption, QueryOptions } from '../../entities/results/queryOptions.ts';
 import { nodesOf, textOf } from '../../graph/recordTies.ts';
-import { compareNames } from '../ranks.ts';
+import { byNameAndId, compareNames } from '../ranks.ts';
 import { declaredProperty, factName } from './facts.ts';
 
 const mostOptions = 500;
@@ -24,20 +24,18 @@ export function queryOptions(
     name: displayName,
     kind: label,
   });
-  const byName = (a: RecordNode, b: RecordNode): number =>
-    compareNames(a.displayName, b.displayName) || (a.id < b.id ? -1 : 1);
   const latestFirst =
     (property: string) =>
     (a: RecordNode, b: RecordNode): number =>
-      (textOf(b, property) ?? '').localeCompare(textOf(a, property) ?? '') || byName(a, b);
+      (textOf(b, property) ?? '').localeCompare(textOf(a, property) ?? '') || byNameAndId(a, b);
   const options = (order: (a: RecordNode, b: RecordNode) => number, ...labels: string[]): QueryOption[] =>
     nodesOf(record, ...labels)
       .sort(order)
       .slice(0, mostOptions)
       .map(option);
   return {
-    places: options(byName, 'Place'),
-    groups: options(byName, 'Organization', 'Committee'),
+    places: options(byNameAndId, 'Place'),
+    groups: options(byNameAndId, 'Organization', 'Committee'),
     activities: options(latestFirst('date'), 'Activity'),
     rounds: options(latestFirst('startsOn'), 'Wave'),
     facts: factsOf(record),

@@ -1,3 +1,4 @@
+import { ProblemError } from '../../entities/problem.ts';
 import type { Adjacency } from '../../graph/adjacency.ts';
 import type { MeasureId } from '../index.ts';
 import type { Measure } from '../measure.ts';
@@ -53,6 +54,32 @@ export function drawsAllowed(
   const steps = stepsOfDraw(view, measure, weighted, { stepsPerTie });
   const rows = measure.level === 'network' ? 1 : Math.max(1, view.order);
   return Math.min(mostDraws, Math.floor(mostSteps / steps), Math.floor(mostKept / rows));
+}
+
+/** @throws ProblemError `badDraws` when so many draws make no sense */
+export function drawsMustMakeSense(draws: number): void {
+  if (Number.isInteger(draws) && draws >= fewestDraws && draws <= mostDraws) return;
+  throw new ProblemError({
+    code: 'badDraws',
+    field: 'draws',
+    value: String(draws),
+    parameters: { min: fewestDraws, max: mostDraws },
+  });
+}
+
+/**
+ * Whether draws fit in what is allowed of what was asked for in the field `asked`.
+ * @throws ProblemError `tooLargeToCompare` when not even the fewest do, `tooManyDraws` when fewer would
+ */
+export function drawsMustFit(draws: number, allowed: number, asked: string): void {
+  if (allowed < fewestDraws) throw new ProblemError({ code: 'tooLargeToCompare', field: asked });
+  if (draws > allowed)
+    throw new ProblemError({
+      code: 'tooManyDraws',
+      field: 'draws',
+      value: String(draws),
+      parameters: { allowed },
+    });
 }
 
 /** Steps to make one network of a model and compute a measure on it: an estimate. */

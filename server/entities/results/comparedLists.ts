@@ -95,7 +95,7 @@ export class PositionChange {
 
 @ObjectType({ description: 'Whose values of a measure changed most between two moments' })
 export class PositionChanges {
-  @Field(() => Int, { description: 'Actors with a value at both moments' })
+  @Field(() => Int, { description: 'Actors with a value at both moments, of those who may be listed' })
   compared!: number;
 
   @Field(() => [PositionChange], { description: 'The largest difference first, in either direction' })

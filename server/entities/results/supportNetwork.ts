@@ -1,17 +1,12 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ContactFrequencyEnum, type ContactFrequency } from '../contactFrequency.ts';
+import { enumOf } from '../enumOf.ts';
 import type { PartialDate } from '../partialDate.ts';
 import { GraphQLPartialDate } from '../scalars.ts';
 import { Spoken, type Sentence } from '../sentence.ts';
 import { TieKindEnum } from '../tie.ts';
 import type { TieKindId } from '../tieKinds.ts';
 import { ActorReference } from './actorReference.ts';
-
-const enumOf = <Word extends string>(words: readonly Word[], name: string, description: string) => {
-  const values = Object.fromEntries(words.map((word) => [word, word]));
-  registerEnumType(values, { name, description });
-  return values;
-};
 
 /** In the order in which they stand around her. */
 export const lifeDomains = [
@@ -23,35 +18,35 @@ export const lifeDomains = [
   'others',
 ] as const;
 export type LifeDomain = (typeof lifeDomains)[number];
-const LifeDomainEnum = enumOf(
-  lifeDomains,
-  'LifeDomain',
-  'Where in her life somebody belongs, as far as it is recorded',
-);
+const LifeDomainEnum = enumOf(lifeDomains);
+registerEnumType(LifeDomainEnum, {
+  name: 'LifeDomain',
+  description: 'Where in her life somebody belongs, as far as it is recorded',
+});
 
 export const convoyCircles = ['inner', 'middle', 'outer'] as const;
 export type ConvoyCircle = (typeof convoyCircles)[number];
-const ConvoyCircleEnum = enumOf(
-  convoyCircles,
-  'ConvoyCircle',
-  'Circle of the convoy: inner = closeness 5, middle = 3 and 4, outer = 1, 2 or not known',
-);
+const ConvoyCircleEnum = enumOf(convoyCircles);
+registerEnumType(ConvoyCircleEnum, {
+  name: 'ConvoyCircle',
+  description: 'Circle of the convoy: inner = closeness 5, middle = 3 and 4, outer = 1, 2 or not known',
+});
 
 export const tieQualities = ['strong', 'ordinary', 'tenuous', 'stressful'] as const;
 export type TieQuality = (typeof tieQualities)[number];
-const TieQualityEnum = enumOf(
-  tieQualities,
-  'TieQuality',
-  'How a tie is drawn in an ecomap: thick, plain, dashed or wavy',
-);
+const TieQualityEnum = enumOf(tieQualities);
+registerEnumType(TieQualityEnum, {
+  name: 'TieQuality',
+  description: 'How a tie is drawn in an ecomap: thick, plain, dashed or wavy',
+});
 
 export const supportFlows = ['toPerson', 'fromPerson', 'both', 'none'] as const;
 export type SupportFlow = (typeof supportFlows)[number];
-const SupportFlowEnum = enumOf(
-  supportFlows,
-  'SupportFlow',
-  'Which way help goes: to her, from her, both ways; none = in touch, no help recorded',
-);
+const SupportFlowEnum = enumOf(supportFlows);
+registerEnumType(SupportFlowEnum, {
+  name: 'SupportFlow',
+  description: 'Which way help goes: to her, from her, both ways; none = in touch, no help recorded',
+});
 
 @ObjectType({ description: 'One recorded tie behind a line of the ecomap' })
 export class SupportTie {

@@ -1,6 +1,6 @@
 import { writeCsv, type CsvValue } from '../formats/csv.ts';
 import type { ResearchPanel } from './packagePanel.ts';
-import { isTie, type PanelNetwork } from './panelNetworks.ts';
+import { contactsIn, isTie, type PanelNetwork } from './panelNetworks.ts';
 
 /** Figures of one network at one moment. Null = undefined. Structural cells count as the ties that they are. */
 export interface NetworkFigures {
@@ -33,6 +33,15 @@ function eachPair(count: number, directed: boolean, visit: (cell: number) => voi
     for (let to = directed ? 0 : from + 1; to < count; to++) if (from !== to) visit(from * count + to);
 }
 
+/** Ties in a matrix of some actors: arcs; pairs, where there is no direction. O(actors²). */
+export function tieCount(matrix: Int8Array, count: number, directed: boolean): number {
+  let ties = 0;
+  eachPair(count, directed, (cell) => {
+    if (isTie(matrix[cell])) ties++;
+  });
+  return ties;
+}
+
 /** The figures of a matrix of some actors. O(actors² + paths of two). */
 export function networkFigures(
   matrix: Int8Array,
@@ -49,11 +58,7 @@ export function networkFigures(
     }
     if (present[from] && present[to] && matrix[cell] !== -1) known++;
   });
-  const contacts = present.map((_, from) =>
-    present.flatMap((_other, to) =>
-      isTie(matrix[from * count + to]) || isTie(matrix[to * count + from]) ? [to] : [],
-    ),
-  );
+  const contacts = contactsIn(matrix, count);
   const sets = contacts.map((list) => new Set(list));
   let [paths, closed] = [0, 0];
   contacts.forEach((list) => {

@@ -3,9 +3,8 @@ import { numberOf, textOf, tiesOf } from '../../graph/recordTies.ts';
 import { placesOfResidents } from '../../graph/selection.ts';
 import type { AttributeValue, CoarsenedAttribute } from '../../analysis/disclosure/generalise.ts';
 import { disclosureReport, type DisclosureReport } from '../../analysis/disclosure/disclosureReport.ts';
-import type { Contacts } from '../../analysis/disclosure/neighbourhoods.ts';
 import type { ResearchPanel } from './packagePanel.ts';
-import { isTie, type PanelNetwork } from './panelNetworks.ts';
+import { contactsIn, type PanelNetwork } from './panelNetworks.ts';
 import { periodOf } from './packageMoments.ts';
 
 /** What is told of the actors of a package, made coarse enough, and what remains to be told apart. */
@@ -62,20 +61,6 @@ function coarsened(
   return { id, levels: [of((year) => String(decade(year))), of(twenty)] };
 }
 
-/** Who is tied to whom at each moment, in whatever direction. O(moments × actors²). */
-export function contactsOf(network: PanelNetwork | undefined, panel: ResearchPanel): readonly Contacts[] {
-  const count = panel.actors.length;
-  return panel.moments.map((_, moment) => {
-    const matrix = network?.matrices[moment];
-    return Array.from({ length: count }, (_row, one) => {
-      const own: number[] = [];
-      for (let other = 0; other < count; other++)
-        if (isTie(matrix?.[one * count + other]) || isTie(matrix?.[other * count + one])) own.push(other);
-      return own;
-    });
-  });
-}
-
 /**
  * The attributes of residents as they may leave, and the disclosure check of the package: attributes, degrees and neighbourhoods in the
  * network of all chosen ties. O(moments × (actors² + what `neighbourhoodKeys` takes)).
@@ -85,10 +70,8 @@ export function packageFacts(panel: ResearchPanel, networks: readonly PanelNetwo
   const residents = actors.flatMap(({ node }, row) => (node.label === 'Resident' ? [row] : []));
   const ids = [...new Set(options.attributes)];
   const attributes = ids.map((id) => coarsened(id, panel, residents));
-  const { report, generalised } = disclosureReport(
-    { persons: residents, attributes, moments: contactsOf(networks[0], panel) },
-    options.k,
-  );
+  const moments = networks[0]!.matrices.map((matrix) => contactsIn(matrix, actors.length));
+  const { report, generalised } = disclosureReport({ persons: residents, attributes, moments }, options.k);
   const columns = new Map(
     ids.map((id) => {
       const column = new Array<AttributeValue>(actors.length).fill(null);

@@ -63,12 +63,24 @@ export const citation = (content: string, { linli }: Versions): string =>
     '',
   ].join('\n');
 
-/** Checksums as sha256sum checks them, in order of name. */
-const sums = (files: Readonly<Record<string, string>>): string =>
-  Object.keys(files)
-    .sort()
-    .map((name) => `${sha256(files[name]!)}  ${name}\n`)
-    .join('');
+/** A file as the manifest tells of it. */
+interface Described {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const described = (name: string, text: string): Described => ({
+  name,
+  bytes: Buffer.byteLength(text),
+  sha256: sha256(text),
+});
+
+const byName = (a: Described, b: Described): number => (a.name < b.name ? -1 : 1);
+
+/** Checksums as sha256sum checks them, in the order given. */
+const sums = (files: readonly Described[]): string =>
+  files.map((file) => `${file.sha256}  ${file.name}\n`).join('');
 
 /** The files with what says where they are from and that they are whole. O(bytes). */
 export function withProvenance(
@@ -76,13 +88,9 @@ export function withProvenance(
   seed: number,
   versions: Versions,
 ): Readonly<Record<string, string>> {
-  const cited = { ...files, 'CITATION.cff': citation(sha256(sums(files)), versions) };
-  const list = Object.keys(cited)
-    .sort()
-    .map((name) => {
-      const text = cited[name as keyof typeof cited];
-      return { name, bytes: Buffer.byteLength(text), sha256: sha256(text) };
-    });
+  const data = Object.entries(files).map(([name, text]) => described(name, text));
+  const cited = citation(sha256(sums(data.toSorted(byName))), versions);
+  const list = [...data, described('CITATION.cff', cited)].toSorted(byName);
   const manifest = json({
     format: 'linli-research-package',
     formatVersion: 1,
@@ -90,6 +98,6 @@ export function withProvenance(
     seed,
     files: list,
   });
-  const all = { ...cited, 'manifest.json': manifest };
-  return { ...all, SHA256SUMS: sums(all) };
+  const all = [...list, described('manifest.json', manifest)].toSorted(byName);
+  return { ...files, 'CITATION.cff': cited, 'manifest.json': manifest, SHA256SUMS: sums(all) };
 }

@@ -1,5 +1,13 @@
 import { firstDay, lastDay } from '../../entities/partialDate.ts';
-import { dayNumber, dayOfNumber } from '../../graph/daySpan.ts';
+import { isStressful } from '../../entities/tie.ts';
+import {
+  dayNumber,
+  dayOfNumber,
+  daySpan,
+  joinedSpans,
+  sharedDays,
+  type DaySpan,
+} from '../../graph/daySpan.ts';
 import type { Span } from '../networkFile.ts';
 import { periodOf } from './packageMoments.ts';
 import type { ResearchPanel } from './packagePanel.ts';
@@ -20,7 +28,6 @@ export interface TieSpell extends TimedSpell {
   /** Rows of the actors, from 0. */
   readonly from: number;
   readonly to: number;
-  readonly directed: boolean;
 }
 
 export interface PackageSpells {
@@ -63,20 +70,18 @@ function seenSpells(known: Known, times: readonly number[]): TimedSpell[] {
   return spells;
 }
 
-/** Spells that touch or overlap as one, in order of time. */
-function joined(spells: readonly TimedSpell[]): TimedSpell[] {
-  const result: TimedSpell[] = [];
-  for (const spell of [...spells].sort((a, b) => a.onset - b.onset || a.terminus - b.terminus)) {
-    const before = result.at(-1);
-    if (!before || spell.onset > before.terminus) result.push(spell);
-    else if (spell.terminus > before.terminus)
-      result[result.length - 1] = {
-        ...before,
-        terminus: spell.terminus,
-        terminusCensored: spell.terminusCensored,
-      };
-  }
-  return result;
+/** What of a span lies in the time that is looked at; censored where the span goes beyond it. */
+function cutOff(span: DaySpan, whole: DaySpan): TimedSpell[] {
+  const shared = sharedDays(span, whole);
+  if (shared === null) return [];
+  return [
+    {
+      onset: shared.first,
+      terminus: shared.last + 1,
+      onsetCensored: span.first < whole.first,
+      terminusCensored: span.last > whole.last,
+    },
+  ];
 }
 
 /** The parts of a spell in which an actor was there. */
@@ -101,36 +106,28 @@ function recordedSpells(
   { start, end, actors }: Pick<PackageSpells, 'start' | 'end' | 'actors'>,
 ): TieSpell[] {
   const rows = new Map(panel.actors.map(({ id }, row) => [id, row]));
-  const found = new Map<string, { from: number; to: number; spells: TimedSpell[] }>();
-  const add = (from: number, to: number, spell: TimedSpell): void => {
-    const known = found.get(`${from} ${to}`) ?? { from, to, spells: [] };
-    known.spells.push(spell);
+  const found = new Map<string, { from: number; to: number; spans: DaySpan[] }>();
+  const add = (from: number, to: number, span: DaySpan): void => {
+    const known = found.get(`${from} ${to}`) ?? { from, to, spans: [] };
+    known.spans.push(span);
     found.set(`${from} ${to}`, known);
   };
   for (const tie of panel.ties) {
     const isOf = network.kind === null || (tie.kind === network.kind && tie.subkind === network.subkind);
-    if (!isOf || (tie.weight !== null && tie.weight < 0)) continue;
-    const began = tie.validFrom === null ? -Infinity : dayNumber(firstDay(tie.validFrom));
-    const ended = tie.validTo === null ? Infinity : dayNumber(lastDay(tie.validTo)) + 1;
-    const [onset, terminus] = [Math.max(began, start), Math.min(ended, end)];
-    if (onset >= terminus) continue;
-    const spell = { onset, terminus, onsetCensored: began < start, terminusCensored: ended > end };
+    if (!isOf || isStressful(tie.weight)) continue;
+    const span = daySpan(tie.validFrom, tie.validTo);
     const [from, to] = [rows.get(tie.source)!, rows.get(tie.target)!];
     if (network.directed) {
-      add(from, to, spell);
-      if (!tie.directed) add(to, from, spell);
-    } else add(Math.min(from, to), Math.max(from, to), spell);
+      add(from, to, span);
+      if (!tie.directed) add(to, from, span);
+    } else add(Math.min(from, to), Math.max(from, to), span);
   }
-  return [...found.values()].flatMap(({ from, to, spells }) =>
-    joined(spells)
-      .flatMap((spell) => within(spell, actors[from]!).flatMap((part) => within(part, actors[to]!)))
-      .map((spell) => ({
-        ...spell,
-        network: network.name,
-        from,
-        to,
-        directed: network.directed,
-      })),
+  return [...found.values()].flatMap(({ from, to, spans }) =>
+    joinedSpans(spans)
+      .flatMap((span) => cutOff(span, { first: start, last: end - 1 }))
+      .flatMap((spell) => within(spell, actors[from]!))
+      .flatMap((spell) => within(spell, actors[to]!))
+      .map((spell) => ({ ...spell, network: network.name, from, to })),
   );
 }
 
@@ -149,7 +146,7 @@ function tieSpellsAtMoments(
       const value = matrices[moment]![cell];
       return value === -1 ? null : isTie(value);
     };
-    return seenSpells(known, times).map((spell) => ({ ...spell, network: name, from, to, directed }));
+    return seenSpells(known, times).map((spell) => ({ ...spell, network: name, from, to }));
   });
 }
 

@@ -1,3 +1,4 @@
+import { isStressful } from '../../entities/tie.ts';
 import { findTieKind } from '../../entities/tieKinds.ts';
 import type { FileTie } from '../networkFile.ts';
 import { isSeen } from '../siena/observations.ts';
@@ -62,7 +63,7 @@ export function relationMatrix(
         if (from !== to && (!isAsked || isUnknown(teller, silent[from]!, silent[to]!)))
           cells[from * count + to] = missing;
   for (const { source, target, weight, directed: isArrow } of seen) {
-    if (weight !== null && weight < 0) continue;
+    if (isStressful(weight)) continue;
     const [from, to] = [rows.get(source)!, rows.get(target)!];
     cells[from * count + to] = 1;
     if (!isArrow) cells[to * count + from] = 1;
@@ -104,25 +105,27 @@ function withoutDirection(cells: Int8Array, count: number): Int8Array {
   });
 }
 
-/** Marks what could not be otherwise: no ties of whoever was not there, and, where chosen, ties of workers as given. O(actors²). */
+/**
+ * Marks in a matrix itself what could not be otherwise: no ties of whoever was not there, and, where chosen, ties of workers as given.
+ * O(actors²).
+ */
 export function markStructural(
   cells: Int8Array,
   moment: number,
   { actors, options }: Pick<ResearchPanel, 'actors' | 'options'>,
 ): Int8Array {
   const count = actors.length;
-  const marked = cells.slice();
   actors.forEach(({ node, present }, actor) => {
     const isGiven = options.professionalsGiven && node.label === 'SocialWorker';
     if (present[moment] && !isGiven) return;
     for (let other = 0; other < count; other++) {
       if (other === actor) continue;
       for (const cell of [actor * count + other, other * count + actor]) {
-        if (!present[moment]) marked[cell] = structuralZero;
-        else if (marked[cell] === 1) marked[cell] = structuralOne;
-        else if (marked[cell] === 0) marked[cell] = structuralZero;
+        if (!present[moment]) cells[cell] = structuralZero;
+        else if (cells[cell] === 1) cells[cell] = structuralOne;
+        else if (cells[cell] === 0) cells[cell] = structuralZero;
       }
     }
   });
-  return marked;
+  return cells;
 }

@@ -1,3 +1,4 @@
+import { isStressful } from '../../entities/tie.ts';
 import type { FileTie } from '../networkFile.ts';
 import { isSeen } from '../siena/observations.ts';
 import { relationsOf } from '../siena/sienaNetworks.ts';
@@ -29,8 +30,8 @@ function strengthsOf(
   const add = (from: number, to: number, weight: number): void =>
     void sums.set(from * count + to, (sums.get(from * count + to) ?? 0) + weight);
   for (const tie of ties) {
+    if (isStressful(tie.weight)) continue;
     const weight = tie.weight ?? 1;
-    if (weight < 0) continue;
     const [from, to] = [rows.get(tie.source)!, rows.get(tie.target)!];
     add(from, to, weight);
     if (!tie.directed) add(to, from, weight);
@@ -80,6 +81,7 @@ export function panelNetworks(panel: ResearchPanel): readonly PanelNetwork[] {
     strengths: strengths(ties, chosen.directed),
   };
   if (relations.length === 1) return [all];
+  // The plain matrices have been merged and are not needed any more: they are marked themselves.
   const each = relations.map(({ name, kind, subkind, ties: own }, i): PanelNetwork => {
     const { directed } = own[0]!;
     const matrices = plain[i]!.map(({ cells }, moment) => markStructural(cells, moment, panel));
@@ -90,3 +92,12 @@ export function panelNetworks(panel: ResearchPanel): readonly PanelNetwork[] {
 
 /** Whether a cell says that two are tied, given or not. */
 export const isTie = (cell: number | undefined): boolean => cell === 1 || cell === structuralOne;
+
+/** To whom each actor is tied in a matrix, in whatever direction. O(actors²). */
+export const contactsIn = (matrix: Int8Array, count: number): number[][] =>
+  Array.from({ length: count }, (_row, one) => {
+    const own: number[] = [];
+    for (let other = 0; other < count; other++)
+      if (isTie(matrix[one * count + other]) || isTie(matrix[other * count + one])) own.push(other);
+    return own;
+  });

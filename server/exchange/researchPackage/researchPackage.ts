@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate';
 import type { CommunityRecord } from '../../entities/communityRecord.ts';
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
 import { ProblemError } from '../../entities/problem.ts';
@@ -6,8 +5,9 @@ import type { PackageAttribute, ResearchPackageOptions } from '../../entities/re
 import type { Language } from '../../entities/wording.ts';
 import type { DisclosureReport } from '../../analysis/disclosure/disclosureReport.ts';
 import { compositionText, matrixText } from '../siena/sienaFiles.ts';
+import { zipOf } from '../zipFile.ts';
 import { codebook } from './codebook/codebook.ts';
-import { changesTable, descriptivesTable, networkFigures } from './descriptives.ts';
+import { changesTable, descriptivesTable, tieCount } from './descriptives.ts';
 import { packageFacts, type PackageFacts } from './packageFacts.ts';
 import { packageNetworkFiles } from './packageNetworkFiles.ts';
 import { packagePanel, type ResearchPanel } from './packagePanel.ts';
@@ -103,8 +103,8 @@ export function packageFiles(
   return withProvenance(files, options.seed, versions);
 }
 
-/** Zip files know local times only, and none before. */
-const epoch = (): Date => new Date(1980, 0, 1);
+/** The earliest day that zip files know. */
+const epoch = '1980-01-01';
 
 /** A research package as a zip, its files in order of name. See `packageFiles`. */
 export function researchPackage(
@@ -115,9 +115,7 @@ export function researchPackage(
   const files = packageFiles(record, selection, request);
   const all = mark.length === 0 ? files : { ...files, 'TAKEN.txt': `${mark.join('\n')}\n` };
   const entries = Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(entries.map(([name, text]) => [name, strToU8(text)])), {
-    mtime: epoch(),
-  });
+  return zipOf({ files: Object.fromEntries(entries), writtenOn: epoch, remarks: [] });
 }
 
 /** What a package would hold, to be looked at before it leaves. */
@@ -141,11 +139,7 @@ export function researchPackageCheck(
     moments: panel.moments.map(({ name }, moment) => ({
       name,
       actors: panel.actors.filter(({ present }) => present[moment]).length,
-      ties: networkFigures(
-        all.matrices[moment]!,
-        panel.actors.map(({ present }) => present[moment]!),
-        all.directed,
-      ).ties,
+      ties: tieCount(all.matrices[moment]!, panel.actors.length, all.directed),
     })),
     networks: networks.map(({ name }) => name),
     disclosure: facts.report,

@@ -39,7 +39,7 @@ const saysKind = (headers: readonly string[]): boolean =>
   headers.some((header) => ['kind', 'relation', 'relationship'].includes(normalizeWord(header)));
 
 const isFilled = (sheet: RawTable, { below }: SheetHeader, index: number): boolean =>
-  sheet.rows.slice(below).some((cells) => !isBlank(cells[index]));
+  sheet.rows.some((cells, row) => row >= below && !isBlank(cells[index]));
 
 function meaningsIn(
   sheet: RawTable,

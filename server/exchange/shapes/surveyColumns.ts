@@ -93,8 +93,9 @@ export function surveyMeanings(
     if (said !== undefined) return said === keptAsFact ? null : said;
     const service = serviceColumnCalled(heading);
     if (service) return service === 'dropped' ? '' : once(service);
-    if (heading === '' || sheet.rows.slice(below).every((cells) => isBlank(answerIn(cells[index]))))
-      return '';
+    const isEmpty = (cells: readonly RawCell[], row: number): boolean =>
+      row < below || isBlank(answerIn(cells[index]));
+    if (heading === '' || sheet.rows.every(isEmpty)) return '';
     const text = questionText(heading);
     const question = nameQuestionCalled(text);
     if (question) return meaningOfQuestion(question);

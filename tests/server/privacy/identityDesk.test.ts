@@ -3,6 +3,7 @@ import { canonicalJson } from '../../../server/store/canonicalJson.ts';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { tieKinds, type TieKindId } from '../../../server/entities/tieKinds.ts';
 import { readArchive } from '../../../server/store/archive.ts';
+import { formerNodesOf } from '../../../server/store/formerNodes.ts';
 import { statement } from '../../../server/store/statements.ts';
 import { engineUnderTest } from '../store/openStore.ts';
 import { codesOf, home, id, privacyStores } from './privacyStores.ts';
@@ -319,6 +320,20 @@ describe(`one person, one node on the ${engineUnderTest} engine`, () => {
     expect(told.map(({ text, parameters }) => [text, parameters?.count])).toEqual([
       ['identity.told.betweenGone', 1],
       ['identity.told.tiesCome', 1],
+    ]);
+  });
+
+  it('takes former values along when a split is undone, and counts none of them as a record', async () => {
+    const known = await tie('KNOWS', wang, li);
+    const { otherId } = await test.privacy.identities.split({
+      ...{ id: id(96), personId: id(wang), tieIds: [known], name: '王某', recordedBy: 'a-1' },
+    });
+    await test.stores.nodes.update(nodeKind('Resident'), otherId, { gender: 'female' });
+    const { told } = await undo(96);
+    expect(told).toEqual([{ text: 'identity.told.otherEdited' }]);
+    const former = await formerNodesOf(test.stores.graph.read, id(wang));
+    expect(former.map(({ nodeId, before }) => [nodeId, before.properties])).toEqual([
+      [otherId, { gender: null }],
     ]);
   });
 });

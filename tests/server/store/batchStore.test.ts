@@ -5,6 +5,7 @@ import { readArchive, ArchiveHash } from '../../../server/store/archive.ts';
 import type { BatchRows } from '../../../server/store/batchStore.ts';
 import { IdentityStore } from '../../../server/store/identityStore.ts';
 import { PersonStore } from '../../../server/store/personStore.ts';
+import type { Statement } from '../../../server/store/statements.ts';
 import type { Stores } from '../../../server/store/stores.ts';
 import { engineUnderTest, openTestStores } from './openStore.ts';
 
@@ -162,6 +163,25 @@ describe(`batches on the ${engineUnderTest} engine`, () => {
     expect(await stores.batches.undo(home, id(900))).toMatchObject({ restored: 1, conflictCount: 0 });
     expect(await read(2)).toMatchObject({ birthYear: 1951 });
     expect(await read(900)).toBeNull();
+  });
+
+  it('keep no note among what a node was, when a later edit keeps what the import wrote', async () => {
+    const formerly = () =>
+      stores.graph.read<{ before: string }>(
+        'MATCH (c:OfPerson) WHERE c:FormerNode RETURN c.before AS before ORDER BY c.at' as Statement,
+      );
+    await stores.nodes.update(resident, id(2), { note: '旧话' });
+    await stores.nodes.update(resident, id(3), { note: '旧话' });
+    const changes = [change(2, { note: '新话', birthYear: 1952 }), change(3, { note: '新话' })];
+    await write(900, { changes: [changes] });
+    for (const n of [2, 3]) await stores.nodes.update(resident, id(n), { gender: 'female' });
+    const before = (await formerly()).length;
+    await stores.batches.undo(home, id(900));
+    expect([await read(2), await read(3)]).toMatchObject([{ note: '旧话' }, { note: '旧话' }]);
+    const kept = (await formerly()).map((row) => JSON.parse(row.before) as object);
+    expect(kept).toHaveLength(before + 1);
+    expect(kept).toContainEqual({ properties: { birthYear: 1951 }, attributes: {} });
+    expect(JSON.stringify(kept)).not.toContain('旧话');
   });
 
   it('give back in any order what two imports changed one after the other', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { readArchive } from '../../../server/store/archive.ts';
+import type { Run } from '../../../server/store/graphStore.ts';
 import type { NewIntervention } from '../../../server/store/interventionStore.ts';
+import { forgetTargets } from '../../../server/store/interventionTargets.ts';
 import { codesOf, home, id, privacyStores } from '../privacy/privacyStores.ts';
 import { engineUnderTest } from './openStore.ts';
 
@@ -54,6 +56,17 @@ describe(`what was done, on the ${engineUnderTest} engine`, () => {
     });
     const later = await record({ since: '2026-06-01', targetIds: [id(4)] });
     expect((await list()).map((each) => each.id)).toEqual([later.id, made.id]);
+  });
+
+  it('is not listed when all whom it was for withdrew or are merely mentioned', async () => {
+    const [ofTwo, ofTeam] = [await record(), await record({ targetIds: [id(2), id(4)] })];
+    const listed = async () => new Set((await list()).map((each) => each.id));
+    await test.decide(2, { decision: 'withdrawn' });
+    expect(await listed()).toEqual(new Set([ofTwo.id, ofTeam.id]));
+    await test.stores.nodes.update(nodeKind('Resident'), id(3), { standing: 'mentioned' });
+    expect(await listed()).toEqual(new Set([ofTeam.id]));
+    await test.decide(2, { decision: 'given' });
+    expect(await listed()).toEqual(new Set([ofTwo.id, ofTeam.id]));
   });
 
   it('is kept once, however often it is sent', async () => {
@@ -112,6 +125,25 @@ describe(`what was done, on the ${engineUnderTest} engine`, () => {
     await test.privacy.erase(id(60), id(2));
     expect((await list()).map((each) => [each.id, each.targetIds])).toEqual([[both.id, [id(3)]]]);
     expect(await codesOf(test.stores.interventions.read(home, hers.id))).toEqual(['notFound']);
+  });
+
+  it('is looked for by whom it was for when somebody goes: nothing else is read', async () => {
+    const others = await record({ targetIds: [id(3)] });
+    const hers = await record();
+    const read: unknown[] = [];
+    await test.stores.graph.write((run) =>
+      forgetTargets(
+        async <Row>(...asked: Parameters<Run>) => {
+          const rows = await run<Row>(...asked);
+          read.push(...rows);
+          return rows;
+        },
+        home,
+        [id(2)],
+      ),
+    );
+    const seen = JSON.stringify(read);
+    expect([seen.includes(hers.id), seen.includes(others.id)]).toEqual([true, false]);
   });
 
   it('leaves nothing behind when its community goes', async () => {

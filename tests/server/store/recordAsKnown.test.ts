@@ -167,6 +167,31 @@ describe(`a record as it was known on a past day, on the ${engineUnderTest} engi
     expect(await count()).toBe(before);
   });
 
+  it('loses also what names her as she was called before, by hand or until an import', async () => {
+    const [wrong, right, byImport] = ['钱"伯', '钱伯伯', '钱先生'];
+    const make = (n: number, label: string, more: object) =>
+      stores.nodes.create(nodeKind(label), { id: id(n), communityId: home, ...more });
+    await make(6, 'Resident', { name: ` ${wrong} ` });
+    await make(13, 'Resource', { title: `${wrong}的梯子`, kind: 'goods' });
+    await stores.nodes.update(nodeKind('Resident'), id(6), { name: right });
+    await stores.nodes.update(nodeKind('Resource'), id(13), { title: `${right}的梯子` });
+    const source = { id: id(60), label: 'Source', externalId: null, attributes: {} };
+    await stores.batches.write(() => ({
+      ...{ communityId: home, sourceId: id(60), ties: [], importedBy: 'local' },
+      nodes: [[{ ...source, properties: { title: '名单', kind: 'import' } }]],
+      changes: [[{ id: id(6), label: 'Resident', properties: { name: byImport }, attributes: {} }]],
+    }));
+    await stores.nodes.update(nodeKind('Resource'), id(13), { title: `${byImport}的梯子` });
+    await stores.nodes.update(nodeKind('Resource'), id(13), { title: '梯子' });
+    const kept = () =>
+      stores.graph.read('MATCH (c:OfPerson {personId: $id}) RETURN c.before AS before' as Statement, {
+        id: id(13),
+      });
+    expect(await kept()).toHaveLength(3);
+    await new PersonStore(stores.graph, clock).remove(id(6));
+    expect(await kept()).toEqual([]);
+  });
+
   it('loses what it knew of a person, and what names her, when she is erased', async () => {
     await stores.nodes.update(nodeKind('Resource'), id(11), { title: '赵敏华的活动室' });
     await stores.nodes.update(nodeKind('Resource'), id(11), { title: '二楼活动室' });

@@ -1,7 +1,11 @@
 import type { InterventionEffect } from '../../../entities/results/interventionEffect.ts';
 import type { Sentence } from '../../../entities/sentence.ts';
 
-type Figures = Omit<InterventionEffect, 'persons' | 'leftOut' | 'leftOutCount' | 'warnings' | 'sentences'>;
+/** What is told in words. */
+export type EffectFigures = Omit<
+  InterventionEffect,
+  'persons' | 'leftOut' | 'leftOutCount' | 'warnings' | 'sentences'
+>;
 
 /** Changes smaller than this are told as none: they would be written as 0. */
 const shown = 0.05;
@@ -20,7 +24,7 @@ export function effectInWords({
   earlierDifference,
   test,
   noTest,
-}: Figures): Sentence[] {
+}: EffectFigures): Sentence[] {
   const measured: Sentence = { text: `effect.unit.${unit}` };
   const arm = (text: string, { count, before, after }: typeof treated): Sentence[] =>
     before === null || after === null
@@ -64,7 +68,7 @@ export function effectInWords({
 /** Differences that chance alone gives in fewer than one of twenty assignments are called unlikely by chance. */
 const unlikely = 0.05;
 
-function sureness({ p, low, high, assignments, isExact }: NonNullable<Figures['test']>): Sentence[] {
+function sureness({ p, low, high, assignments, isExact }: NonNullable<EffectFigures['test']>): Sentence[] {
   const chance = p <= unlikely ? 'unlikely' : 'possible';
   const percent = Math.max(p < 0.01 ? Math.ceil(p * 1_000) / 10 : Math.round(p * 100), 0.1);
   const told: Sentence[] = [

@@ -1,7 +1,8 @@
 import { firstDay, lastDay, type PartialDate } from '../../../entities/partialDate.ts';
-import type { EffectWarning, InterventionEffect } from '../../../entities/results/interventionEffect.ts';
+import type { EffectWarning } from '../../../entities/results/interventionEffect.ts';
 import type { Moment } from '../../../entities/moment.ts';
 import type { ComparisonKind } from './comparisonGroup.ts';
+import type { EffectFigures } from './effectInWords.ts';
 
 /** With fewer on a side there is no p: each person is shown instead. */
 export const fewPersons = 8;
@@ -14,8 +15,6 @@ interface Circumstances {
   readonly earlier: Moment | null;
 }
 
-type Figures = Omit<InterventionEffect, 'persons' | 'leftOut' | 'leftOutCount' | 'warnings' | 'sentences'>;
-
 /**
  * What speaks against reading the difference as an effect, told whenever it holds: the treated began higher or lower, so
  * that they would move towards the middle by themselves; people compared with are tied to treated ones; there is no
@@ -23,7 +22,7 @@ type Figures = Omit<InterventionEffect, 'persons' | 'leftOut' | 'leftOutCount' |
  * either side of what was done.
  */
 export function effectWarnings(
-  figures: Figures,
+  figures: EffectFigures,
   { from, comparison, earlier }: Circumstances,
 ): EffectWarning[] {
   const { treated, comparison: others, baselineDifference: apart, exposedCount, beforeOn, afterOn } = figures;

@@ -66,9 +66,12 @@ export function interventionEffect(
   drawsMustBeAllowed(question.draws);
   const outcome = effectOutcomes[question.outcome];
   const days = daysOf(record, question);
-  const read = (moment: Moment, formerDay: string | null): OutcomeReading =>
-    outcomesAt(record, selection, outcome, { ...question, moment, formerDay });
-  const [before, after] = [read(question.before, days.earlier), read(question.after, days.before)];
+  const read = (field: keyof QuestionDays, moment: Moment, formerDay: string | null): OutcomeReading =>
+    outcomesAt(record, selection, outcome, { ...question, moment, field, lastDay: days[field], formerDay });
+  const [before, after] = [
+    read('before', question.before, days.earlier),
+    read('after', question.after, days.before),
+  ];
   const treated = treatedBy(record, question, question.today);
   const beforeWindow = question.before.date
     ? { from: question.before.date, to: question.before.date }
@@ -85,7 +88,8 @@ export function interventionEffect(
   const exposed = exposedTo(
     record,
     treated.ids,
-    [question.before, question.after].map((each) => selectionAt(selection, each)),
+    [selectionAt(selection, question.before, 'before'), selectionAt(selection, question.after, 'after')],
+    question.today,
   );
   const isExposed = ({ id, isTreated }: ComparedCase): boolean => !isTreated && exposed.has(id);
   const spared = group.cases.filter((each) => !isExposed(each));
@@ -109,7 +113,9 @@ export function interventionEffect(
       : { text: `effect.noTest.${reasonOf(difference, isFew)}`, parameters: { few: fewPersons } },
     byGroups: treated.groups !== null,
     baselineDifference: baselineDifference(own, others),
-    earlierDifference: question.earlier ? earlierOf(group.cases, read(question.earlier, null)) : null,
+    earlierDifference: question.earlier
+      ? earlierOf(group.cases, read('earlier', question.earlier, null))
+      : null,
     exposedCount: group.cases.filter(isExposed).length,
     differenceWithoutExposed: differenceOf(spared),
   };

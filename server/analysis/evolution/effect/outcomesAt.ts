@@ -2,7 +2,7 @@ import type { CommunityRecord } from '../../../entities/communityRecord.ts';
 import { selectionAt, type Moment } from '../../../entities/moment.ts';
 import type { NetworkSelection } from '../../../entities/networkSelection.ts';
 import { nodesOf } from '../../../graph/recordTies.ts';
-import { momentDays, momentPresence } from '../momentPresence.ts';
+import { momentPresence } from '../momentPresence.ts';
 import type { EffectOutcome, PersonScore } from './outcome.ts';
 
 /** An outcome at one moment. */
@@ -15,6 +15,10 @@ export interface OutcomeReading {
 
 export interface OutcomeAsked {
   readonly moment: Moment;
+  /** Where in the question it stands. */
+  readonly field: string;
+  /** Its last day, and that of the moment before it: see `OutcomeMoment`. */
+  readonly lastDay: string | null;
   readonly formerDay: string | null;
   readonly today: string;
   readonly scores: readonly PersonScore[];
@@ -28,10 +32,9 @@ export function outcomesAt(
   record: CommunityRecord,
   selection: NetworkSelection,
   outcome: EffectOutcome,
-  { moment, formerDay, today, scores }: OutcomeAsked,
+  { moment, field, lastDay, formerDay, today, scores }: OutcomeAsked,
 ): OutcomeReading {
-  const { last: lastDay } = momentDays(record, moment, 'moment');
-  const at = selectionAt(selection, moment);
+  const at = selectionAt(selection, moment, field);
   const all = outcome.values({ record, selection: at, lastDay, formerDay, today, scores });
   const presence = momentPresence(record, nodesOf(record, 'Resident'), moment);
   const isSeen = (id: string): boolean => !outcome.isOfNetwork || presence.get(id) === 'seen';

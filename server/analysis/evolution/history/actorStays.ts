@@ -1,9 +1,23 @@
 import type { CommunityRecord, RecordNode } from '../../../entities/communityRecord.ts';
 import type { TieKindId } from '../../../entities/tieKinds.ts';
 import { daySpan, joinedSpans, type DaySpan } from '../../../graph/daySpan.ts';
+import { onceFor } from '../../../graph/onceFor.ts';
 import { textOf, tiesOf } from '../../../graph/recordTies.ts';
 
 const always: readonly DaySpan[] = [{ first: -Infinity, last: Infinity }];
+
+/** The days on which some tie of a kind starts from an actor, by her id. O(ties), once for a record. */
+const spansOf = onceFor(
+  (record: CommunityRecord, kind: TieKindId): ReadonlyMap<string, readonly DaySpan[]> => {
+    const found = new Map<string, DaySpan[]>();
+    for (const { from, validFrom, validTo } of tiesOf(record, [kind])) {
+      const known = found.get(from.id);
+      if (known) known.push(daySpan(validFrom, validTo));
+      else found.set(from.id, [daySpan(validFrom, validTo)]);
+    }
+    return new Map([...found].map(([id, spans]) => [id, joinedSpans(spans)]));
+  },
+);
 
 /**
  * When each actor was there, in their order: a resident while she lived in one of the buildings, an organization since it was
@@ -28,15 +42,4 @@ export function officeSpans(
 ): readonly (readonly DaySpan[])[] {
   const offices = spansOf(record, 'SERVES_IN');
   return actors.map(({ id }) => offices.get(id) ?? []);
-}
-
-/** The days on which some tie of a kind starts from an actor, by her id. */
-function spansOf(record: CommunityRecord, kind: TieKindId): ReadonlyMap<string, readonly DaySpan[]> {
-  const found = new Map<string, DaySpan[]>();
-  for (const { from, validFrom, validTo } of tiesOf(record, [kind])) {
-    const known = found.get(from.id);
-    if (known) known.push(daySpan(validFrom, validTo));
-    else found.set(from.id, [daySpan(validFrom, validTo)]);
-  }
-  return new Map([...found].map(([id, spans]) => [id, joinedSpans(spans)]));
 }

@@ -10,11 +10,14 @@ import { drawsMustBeAllowed } from '../drawsMustBeAllowed.ts';
 import { momentDays, momentPresence } from '../momentPresence.ts';
 import type { DyadSituation } from './predictor.ts';
 import { dyadPredictors, type DyadPredictorId } from './predictors.ts';
-import { doubleSemiPartialing, type DyadicData, type RegressionVariant } from './semiPartialing.ts';
+import { doubleSemiPartialing, type RegressionVariant } from './semiPartialing.ts';
 import { tiedPairs } from './tiedPairs.ts';
 import { usablePredictors } from './usablePredictors.ts';
 
-export interface TieRegressionQuestion extends Pick<DyadSituation, 'introduced' | 'treatedTogether'> {
+export interface TieRegressionQuestion extends Pick<
+  DyadSituation,
+  'introduced' | 'treatedTogether' | 'today'
+> {
   readonly before: Moment;
   readonly after: Moment;
   readonly predictors: readonly DyadPredictorId[];
@@ -58,7 +61,11 @@ export function mrqap(
     daysBetween: { from: days.before.first, to: days.after.last },
   };
   const isTied = tiedPairs(network, persons);
-  const data = dyadicData(persons.length, network.directed, (row, column) => Number(isTied(row, column)));
+  const data = {
+    order: persons.length,
+    directed: network.directed,
+    y: square(persons.length, (row, column) => Number(isTied(row, column))),
+  };
   const chosen = [...new Set(question.predictors)];
   const values = chosen.map((id) => square(persons.length, dyadPredictors[id].values(situation)));
   const used = usablePredictors({ ...data, predictors: values });
@@ -66,7 +73,7 @@ export function mrqap(
     { ...data, predictors: used.map((place) => values[place]!) },
     { variant, permutations: draws, seed },
   );
-  const pairs = (persons.length * (persons.length - 1)) / (network.directed ? 1 : 2);
+  const pairs = pairsOf(persons.length, network.directed);
   return {
     variant,
     directed: network.directed,
@@ -112,19 +119,15 @@ function mustBeFeasible(
     throw new ProblemError({ code: 'tooFewPersons', parameters: { count, min: fewestPersons } });
   if (count > mostPersons)
     throw new ProblemError({ code: 'tooManyPersons', parameters: { count, max: mostPersons } });
-  const pairs = (count * (count - 1)) / (directed ? 1 : 2);
   const columns = predictors.length + 1;
-  const each = pairs * predictors.length * columns * (variant === 'logistic' ? columns : 1);
+  const each =
+    pairsOf(count, directed) * predictors.length * columns * (variant === 'logistic' ? columns : 1);
   const allowed = Math.floor(mostSteps[variant] / each / 100) * 100;
   if (draws > allowed)
     throw new ProblemError({ code: 'regressionTooLarge', field: 'draws', parameters: { count, allowed } });
 }
 
-const dyadicData = (
-  order: number,
-  directed: boolean,
-  tie: (row: number, column: number) => number,
-): Omit<DyadicData, 'predictors'> => ({ order, directed, y: square(order, tie) });
+const pairsOf = (count: number, directed: boolean): number => (count * (count - 1)) / (directed ? 1 : 2);
 
 /** Values of all pairs, row by row; NaN on the diagonal. */
 function square(order: number, value: (row: number, column: number) => number): Float64Array {

@@ -1,13 +1,8 @@
 import type { CommunityRecord, RecordNode } from '../../../entities/communityRecord.ts';
-import { firstDay, type PartialDate } from '../../../entities/partialDate.ts';
+import { firstDay, lastDay } from '../../../entities/partialDate.ts';
 import type { NetworkSelection } from '../../../entities/networkSelection.ts';
 import type { DateWindow } from '../../../graph/recordTies.ts';
-
-/** Ids of those whom something was for, and when it began. */
-export interface PersonsSince {
-  readonly ids: readonly string[];
-  readonly since: PartialDate;
-}
+import { treatedBy, type Targets } from '../effect/treated.ts';
 
 /** What predictors of ties between persons are read off. */
 export interface DyadSituation {
@@ -19,9 +14,10 @@ export interface DyadSituation {
   /** The days of the earlier moment, and those from its first through the last of the later one. */
   readonly daysBefore: DateWindow;
   readonly daysBetween: DateWindow;
-  /** Who were introduced to each other, and for whom something was done together, since when. */
-  readonly introduced: readonly PersonsSince[];
-  readonly treatedTogether: readonly PersonsSince[];
+  readonly today: string;
+  /** Who were introduced to each other, and for whom something was done together: persons, organizations or buildings. */
+  readonly introduced: readonly Targets[];
+  readonly treatedTogether: readonly Targets[];
 }
 
 /** A value of each pair of persons, i.e. of a row and a column of `persons`; NaN = not known. */
@@ -35,12 +31,24 @@ export interface DyadPredictor {
   values(situation: DyadSituation): DyadValue;
 }
 
-/** In how many of the groups that began up to a day both of a pair are; null = whenever they began. O(groups × pairs). */
+/**
+ * In how many of the things that began up to the later moment both of a pair are meant, as members of an organization or
+ * residents of a building up to that moment too; all that began count where its days are not known.
+ * O(things × (nodes + ties) + pairs in each).
+ */
 export function sharedGroups(
-  { persons, daysBetween: { to } }: DyadSituation,
-  groups: readonly PersonsSince[],
+  { record, persons, daysBetween: { to: later }, today }: DyadSituation,
+  things: readonly Targets[],
 ): DyadValue {
-  const begun = groups.filter(({ since }) => !to || firstDay(since) <= to).map(({ ids }) => new Set(ids));
-  const isIn = persons.map(({ id }) => begun.map((group) => group.has(id)));
-  return (row, column) => isIn[row]!.filter((each, i) => each && isIn[column]![i]).length;
+  const order = persons.length;
+  const shared = new Float64Array(order * order);
+  const until = later ?? today;
+  for (const { targetIds, from, to } of things) {
+    if (later && firstDay(from) > later) continue;
+    const end = to && lastDay(to) < until ? to : until;
+    const { ids } = treatedBy(record, { targetIds, from, to: end }, today);
+    const rows = persons.flatMap(({ id }, row) => (ids.has(id) ? [row] : []));
+    for (const row of rows) for (const column of rows) shared[row * order + column]! += 1;
+  }
+  return (row, column) => shared[row * order + column]!;
 }

@@ -39,13 +39,8 @@ export const otherStates = 'other';
  * Complexity: O(actors × windows + states log states). Source: Rosvall & Bergstrom 2010, PLoS ONE 5:e8694.
  */
 export function alluvial(windows: readonly StatesOfWindow[], most: number): AlluvialCounts {
-  const totals = new Map<string, number>();
-  for (const states of windows)
-    for (const state of states.values()) totals.set(state, (totals.get(state) ?? 0) + 1);
-  const ranked = [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([state]) => state);
-  const own = ranked.length > most ? ranked.slice(0, most - 1) : ranked;
+  const { own, states } = toldStates(windows, most);
   const placeOf = new Map(own.map((state, place) => [state, place]));
-  const states = own.length < ranked.length ? [...own, otherStates] : own;
   const place = (state: string): number => placeOf.get(state) ?? own.length;
   const size = states.length;
 
@@ -70,4 +65,21 @@ export function alluvial(windows: readonly StatesOfWindow[], most: number): Allu
     });
   });
   return { counts, flows, states };
+}
+
+/**
+ * Which states are told apart (`own`), most actors over all windows first, equal ones by name; and with `other` behind them, where
+ * there are more. O(actors × windows + states log states).
+ */
+export function toldStates(
+  windows: readonly StatesOfWindow[],
+  most: number,
+): { readonly own: readonly string[]; readonly states: readonly string[] } {
+  const totals = new Map<string, number>();
+  for (const states of windows)
+    for (const state of states.values()) totals.set(state, (totals.get(state) ?? 0) + 1);
+  const ranked = [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([state]) => state);
+  if (ranked.length <= most) return { own: ranked, states: ranked };
+  const own = ranked.slice(0, most - 1);
+  return { own, states: [...own, otherStates] };
 }

@@ -2,15 +2,14 @@ import type { CommunityRecord } from '../../../entities/communityRecord.ts';
 import type { NetworkSelection } from '../../../entities/networkSelection.ts';
 import type { Alluvial, StateKind } from '../../../entities/results/alluvial.ts';
 import type { Sentence } from '../../../entities/sentence.ts';
-import { selectionWindow } from '../../../graph/resolvedSelection.ts';
 import type { CommunityMethodId } from '../../communities/methods.ts';
 import type { AskedSettings } from '../../measureSettings.ts';
-import { alluvial, otherStates, type StatesOfWindow } from './alluvial.ts';
+import { alluvial, otherStates, toldStates, type StatesOfWindow } from './alluvial.ts';
 import { communityEvents, communityName, communityStates } from './communityStates.ts';
 import { measuredWindow } from './measuredWindow.ts';
 import { windowFacts } from './series.ts';
 import { recordedStates } from './states.ts';
-import { windowsOf, type WindowsQuestion } from './windows.ts';
+import { daysOfWindow, windowsOf, type WindowsQuestion } from './windows.ts';
 
 export interface AlluvialQuestion extends AskedSettings {
   readonly kind: StateKind;
@@ -48,12 +47,15 @@ export function alluvialOf(
       recordedStates[kind as Exclude<StateKind, 'community'>].statesIn(
         record,
         measured[w]!,
-        selectionWindow(window.selection),
+        daysOfWindow(window),
       ),
     );
   // Those in none are told apart besides, however many they are.
-  const { states } = alluvial(own, mostStates);
-  const told = new Map(states.filter((state) => state !== otherStates).map((state, i) => [state, i]));
+  const told = new Map(
+    toldStates(own, mostStates)
+      .own.filter((state) => state !== otherStates)
+      .map((state, i) => [state, i]),
+  );
   const { counts, flows } = alluvial(
     withoutState(
       own,

@@ -1,4 +1,5 @@
 import { lastDay } from '../../../entities/partialDate.ts';
+import { dayNumber, dayOfNumber } from '../../../graph/daySpan.ts';
 
 /**
  * The day so many months before another, `YYYY-MM-DD`. From the end of a month it is the end of a month; a day that the
@@ -14,5 +15,4 @@ export function monthsBefore(day: string, months: number): string {
 }
 
 /** The next day, `YYYY-MM-DD`. */
-export const dayAfter = (day: string): string =>
-  new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+export const dayAfter = (day: string): string => dayOfNumber(dayNumber(day) + 1);

@@ -1,9 +1,8 @@
-import { ProblemError } from '../../../entities/problem.ts';
 import type { Adjacency } from '../../../graph/adjacency.ts';
 import type { Measure, MeasureOptions } from '../../measure.ts';
-import { rememberedResult } from '../../rememberedResult.ts';
+import { groupsHash, rememberedResult } from '../../rememberedResult.ts';
 import type { ChanceFigures } from '../../significance/chanceFigures.ts';
-import { fewestDraws, mostDraws, mostSteps, stepsOfDraw } from '../../significance/drawsAllowed.ts';
+import { drawsMustFit, drawsMustMakeSense, mostSteps, stepsOfDraw } from '../../significance/drawsAllowed.ts';
 import { nullModels, type NullModelId } from '../../significance/nullModels.ts';
 import { significance, type DrawOptions } from '../../significance/significance.ts';
 
@@ -13,7 +12,7 @@ export interface BandQuestion {
   readonly draws: number;
 }
 
-/** A measure of a whole network beside networks by chance, remembered by the content of the network. See `significance`. */
+/** A measure of a whole network beside networks by chance, remembered by the content of the network, and the groups. See `significance`. */
 export function chanceBand(
   view: Adjacency,
   measure: Measure<'network'>,
@@ -22,9 +21,8 @@ export function chanceBand(
 ): ChanceFigures {
   const compute = (): ChanceFigures => significance(view, measure, options, draw)[0]!;
   const { groups, memberships, ...plain } = options;
-  // Groups are no content of the network.
-  if (groups || memberships) return compute();
-  return rememberedResult(view, ['chanceBand', measure.id, plain, draw], compute);
+  const name = ['chanceBand', measure.id, plain, draw, groupsHash(groups ?? memberships)] as const;
+  return rememberedResult(view, name, compute);
 }
 
 /** One computation on a network by chance. */
@@ -45,24 +43,10 @@ export const drawnWork = (view: Adjacency, measure: Measure, model: NullModelId)
  * @throws ProblemError when they are too few to tell anything, or too many
  */
 export function checkDraws(draws: number, works: readonly DrawnWork[], weighted: boolean): void {
-  if (!Number.isInteger(draws) || draws < fewestDraws || draws > mostDraws)
-    throw new ProblemError({
-      code: 'badDraws',
-      field: 'draws',
-      value: String(draws),
-      parameters: { min: fewestDraws, max: mostDraws },
-    });
+  drawsMustMakeSense(draws);
   const steps = works.reduce(
     (sum, { view, measure, stepsPerTie }) => sum + stepsOfDraw(view, measure, weighted, { stepsPerTie }),
     0,
   );
-  const allowed = Math.floor(mostSteps / Math.max(1, steps));
-  if (allowed < fewestDraws) throw new ProblemError({ code: 'tooLargeToCompare', field: 'measures' });
-  if (draws > allowed)
-    throw new ProblemError({
-      code: 'tooManyDraws',
-      field: 'draws',
-      value: String(draws),
-      parameters: { allowed },
-    });
+  drawsMustFit(draws, Math.floor(mostSteps / Math.max(1, steps)), 'measures');
 }

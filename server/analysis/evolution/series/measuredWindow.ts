@@ -3,10 +3,9 @@ import { ProblemError } from '../../../entities/problem.ts';
 import type { Adjacency } from '../../../graph/adjacency.ts';
 import { selectionWindow } from '../../../graph/resolvedSelection.ts';
 import { selectAdjacency } from '../../../graph/selection.ts';
-import { groupsOf, membershipsOf } from '../../groupsOf.ts';
 import { measureById, type MeasureId } from '../../index.ts';
 import type { Measure, MeasureOptions } from '../../measure.ts';
-import { measureSettings, type AskedSettings } from '../../measureSettings.ts';
+import { settingsOn, type AskedSettings } from '../../measureSettings.ts';
 import type { ComparedMeasure } from '../../significance/significance.ts';
 import type { SeriesWindow } from './windows.ts';
 
@@ -25,13 +24,7 @@ export function measuredWindow(
   const days = selectionWindow(selection);
   return {
     view,
-    settingsOf: (measure) =>
-      measureSettings(
-        measure,
-        asked,
-        (groupBy) => groupsOf(record, view, groupBy, days),
-        () => membershipsOf(record, days),
-      ),
+    settingsOf: (measure) => settingsOn(record, view, days, measure, asked),
   };
 }
 

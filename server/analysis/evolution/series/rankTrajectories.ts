@@ -4,7 +4,7 @@ import { ProblemError } from '../../../entities/problem.ts';
 import type { RankTrajectories, RankWindow } from '../../../entities/results/rankTrajectories.ts';
 import { mayBeChosen } from '../../../graph/candidacy.ts';
 import type { Adjacency } from '../../../graph/adjacency.ts';
-import { selectionWindow } from '../../../graph/resolvedSelection.ts';
+import { anyDate } from '../../../graph/recordTies.ts';
 import { asPart } from '../../../kernels/execution.ts';
 import { actorReference, homesOf, nodesById } from '../../actorReferences.ts';
 import { midRanks } from '../../activists/certainty/midRanks.ts';
@@ -18,8 +18,8 @@ import { kendallTauB } from './kendallTauB.ts';
 import { measuredWindow, seriesMeasure } from './measuredWindow.ts';
 import { rankChange, rankPoint, trajectorySentences } from './rankChange.ts';
 import { redrawnNetworks, type RedrawnNetworks } from './redrawnNetworks.ts';
-import { windowFacts } from './series.ts';
-import { windowsOf, type WindowsQuestion } from './windows.ts';
+import { rowsOf, windowFacts } from './series.ts';
+import { daysOfWindow, windowsOf, type WindowsQuestion } from './windows.ts';
 
 export const mostRanked = 30;
 /** Work to draw a network, for each node and end of a tie, in steps along a tie. */
@@ -78,7 +78,7 @@ export function rankTrajectories(
   );
   const settings = measured.map(({ settingsOf }) => settingsOf(measure));
   const ranked = measured.map(({ view }, w) =>
-    rankedWindow(view.keys, measureColumn(view, measure, settings[w]!)),
+    rankedWindow(view, measureColumn(view, measure, settings[w]!)),
   );
   const nodes = nodesById(record);
   const mayBeShown = (key: string): boolean => mayBeChosen(nodes.get(key)!, today);
@@ -100,7 +100,8 @@ export function rankTrajectories(
     ranked: ranked[w]!.values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0),
     tauB: w === 0 ? null : tauBetween(ranked[w - 1]!, ranked[w]!),
   }));
-  const home = homesOf(record, nodes, selectionWindow(windows.at(-1)?.selection ?? selection));
+  const last = windows.at(-1);
+  const home = homesOf(record, nodes, last ? daysOfWindow(last) : anyDate);
   const trajectories = persons.map((key, p) => {
     const points = windows.map((_, w) => rankPoint(w, valueIn(ranked[w]!, key), drawn[w]![p]!));
     const changes = windows.flatMap((_, w) =>
@@ -122,9 +123,9 @@ function nodeMeasure(id: MeasureId): ColumnMeasure<'node'> {
   return measure as ColumnMeasure<'node'>;
 }
 
-function rankedWindow(keys: readonly string[], column: ArrayLike<number>): RankedWindow {
+function rankedWindow(view: Adjacency, column: ArrayLike<number>): RankedWindow {
   const values = Float64Array.from(column);
-  return { values, ranks: midRanks(values), rowOf: new Map(keys.map((key, row) => [key, row])) };
+  return { values, ranks: midRanks(values), rowOf: rowsOf(view) };
 }
 
 function valueIn(
@@ -186,7 +187,7 @@ function drawnRanks(
     const hash = settings.groups || settings.memberships ? null : redrawn.content;
     const same = hash === null ? undefined : known.get(hash);
     if (same) return same;
-    const rowOf = new Map(view.keys.map((key, row) => [key, row]));
+    const rowOf = rowsOf(view);
     const ranks = persons.map(() => new Float64Array(draws).fill(NaN));
     const next = redrawn.begin();
     for (let draw = 0; draw < draws; draw++) {

@@ -5,7 +5,6 @@ import type { Series, SeriesLine } from '../../../entities/results/series.ts';
 import type { Adjacency } from '../../../graph/adjacency.ts';
 import { mayBeChosen } from '../../../graph/candidacy.ts';
 import { onceFor } from '../../../graph/onceFor.ts';
-import { selectionWindow } from '../../../graph/resolvedSelection.ts';
 import { asPart } from '../../../kernels/execution.ts';
 import { actorReference, homesOf, nodesById } from '../../actorReferences.ts';
 import type { AnyMeasure, MeasureId } from '../../index.ts';
@@ -18,7 +17,7 @@ import { comparedMeasure } from '../../significanceOf.ts';
 import { chanceBand, checkDraws, drawnWork, type BandQuestion } from './chanceBands.ts';
 import { lineSentences } from './lineSentences.ts';
 import { measuredWindow, seriesMeasure, type MeasuredWindow } from './measuredWindow.ts';
-import { windowsOf, type SeriesWindow, type WindowsQuestion } from './windows.ts';
+import { daysOfWindow, windowsOf, type SeriesWindow, type WindowsQuestion } from './windows.ts';
 
 export const mostMeasures = 12;
 export const mostPersons = 20;
@@ -106,8 +105,7 @@ export function series(
   }
 
   function linesOfPersons(id: string, keys: readonly string[], column: ArrayLike<number>): Line[] {
-    const last = windows.at(-1)!;
-    const homes = homesOf(record, nodes, selectionWindow(last.selection));
+    const homes = homesOf(record, nodes, daysOfWindow(windows.at(-1)!));
     const nodeOf = (row: number): RecordNode => nodes.get(keys[row]!)!;
     const asked = new Set(personIds);
     const rows = Array.from(keys.keys()).filter(
@@ -126,7 +124,7 @@ export function series(
 }
 
 /** Where each key stands. O(n), once for a network. */
-const rowsOf = onceFor(({ keys }: Adjacency) => new Map(keys.map((key, row) => [key, row])));
+export const rowsOf = onceFor(({ keys }: Adjacency) => new Map(keys.map((key, row) => [key, row])));
 
 export function windowFacts(
   { key, from, to, waveId, name }: SeriesWindow,

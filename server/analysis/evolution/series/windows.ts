@@ -3,8 +3,9 @@ import { selectionAt } from '../../../entities/moment.ts';
 import type { NetworkSelection } from '../../../entities/networkSelection.ts';
 import { firstDay, lastDay, type PartialDate } from '../../../entities/partialDate.ts';
 import { ProblemError } from '../../../entities/problem.ts';
-import { nodesOf, textOf } from '../../../graph/recordTies.ts';
+import { nodesOf, type DateWindow } from '../../../graph/recordTies.ts';
 import { compareNames } from '../../ranks.ts';
+import { daysOfWave } from '../moments.ts';
 import { dayAfter, monthsBefore } from './calendar.ts';
 
 /** From one window to the next, in months. */
@@ -47,6 +48,9 @@ export interface SeriesWindow {
   readonly selection: NetworkSelection;
 }
 
+/** The days on which what is recorded beside the ties is looked at; of a survey round those on which it was held. */
+export const daysOfWindow = ({ from, to }: SeriesWindow): DateWindow => ({ from, to });
+
 export const usualWindows = 12;
 export const mostWindows = 60;
 const mostMonths = 120;
@@ -72,8 +76,7 @@ function waveWindows(record: CommunityRecord, selection: NetworkSelection): Seri
   return nodesOf(record, 'Wave')
     .map((wave): SeriesWindow => ({
       key: wave.id,
-      from: textOf(wave, 'startsOn'),
-      to: textOf(wave, 'endsOn') ?? textOf(wave, 'startsOn'),
+      ...daysOfWave(wave),
       waveId: wave.id,
       name: wave.displayName,
       selection: selectionAt(selection, { waveId: wave.id }),

@@ -7,7 +7,7 @@ import { positionChanges } from '../../../../server/analysis/evolution/positionC
 import type { MeasureId } from '../../../../server/analysis/index.ts';
 import { usualSettings } from '../../../../server/analysis/measureSettings.ts';
 import { ProblemError } from '../../../../server/entities/problem.ts';
-import { recordFrom } from '../recordFrom.ts';
+import { recordFrom, type PlainNode } from '../recordFrom.ts';
 import { toy12Record } from '../toy12Record.ts';
 
 const communityId = 'community';
@@ -182,12 +182,15 @@ describe('measures at two moments', () => {
 });
 
 describe('positions at two moments', () => {
+  const today = '2026-06-30';
+
   it('come by how much they changed, with ranks (degrees of Toy-12 by hand)', () => {
     const { compared, changes } = positionChanges(record, selection, {
       ...usualSettings,
       ...moments,
       id: 'degree',
       first: 6,
+      today,
     });
     expect(compared).toBe(12);
     expect(changes.map(({ actor, before, after }) => [actor.id, before, after])).toEqual([
@@ -207,19 +210,71 @@ describe('positions at two moments', () => {
       ...moments,
       id: 'constraint',
       first: 12,
+      today,
     });
     // P11 had no tie, and no constraint.
     expect(compared).toBe(11);
     expect(changes.at(-1)).toMatchObject({ actor: { id: 'P11' }, before: null, difference: null });
   });
 
+  it('are of nobody who was merely mentioned, refused or may be a child; ranks are among all', () => {
+    const label = 'Resident';
+    const people: PlainNode[] = [
+      { id: 'a', label },
+      { id: 'b', label },
+      { id: 'child', label, properties: { birthYear: 2012 } },
+      { id: 'refused', label, properties: { tags: ['不参与评选'] } },
+      { id: 'mentioned', label, isMentioned: true },
+    ];
+    const knows = (from: string, to: string, validFrom: string) => ({
+      kind: 'KNOWS' as const,
+      from,
+      to,
+      validFrom,
+    });
+    const five = recordFrom(people, [
+      knows('child', 'refused', '2026-01'),
+      knows('child', 'b', '2026-01'),
+      ...['a', 'b', 'mentioned'].map((id) => knows('refused', id, '2026-04')),
+    ]);
+    const { compared, changes } = positionChanges(five, selection, {
+      ...usualSettings,
+      ...moments,
+      id: 'degree',
+      first: 10,
+      today,
+    });
+    expect(compared).toBe(2);
+    // At first: child 2, refused and b 1, a and mentioned 0. Then: refused 4, child and b 2, a and mentioned 1.
+    expect(
+      changes.map(({ actor, difference, rankBefore, rankAfter }) => [
+        actor.id,
+        difference,
+        rankBefore,
+        rankAfter,
+      ]),
+    ).toEqual([
+      ['a', 1, 4, 4],
+      ['b', 1, 2, 2],
+    ]);
+  });
+
   it('refuse a measure that is not of actors', () =>
     expect(() =>
-      positionChanges(record, selection, { ...usualSettings, ...moments, id: 'density', first: 5 }),
+      positionChanges(record, selection, { ...usualSettings, ...moments, id: 'density', first: 5, today }),
     ).toThrow('notCompared'));
 });
 
 describe('moments', () => {
+  it('of a round of which only the last day is recorded are that day', () => {
+    const ended = recordFrom([{ id: 'w', label: 'Wave', properties: { endsOn: '2026-04-20' } }], []);
+    const { before } = comparison(ended, selection, { before: { waveId: 'w' }, after: { date: '2026-05' } });
+    expect(before).toMatchObject({ from: '2026-04-20', to: '2026-04-20' });
+    expect(() =>
+      comparison(ended, selection, { before: { waveId: 'w' }, after: { date: '2026-03' } }),
+    ).toThrow('endBeforeStart');
+  });
+
   it.each([
     [
       'a later moment before the earlier',

@@ -135,15 +135,15 @@ describe('what became of ties', () => {
       ['c', 'd'],
     ]);
     const states = compared(before, after);
-    const group = new Set(['a', 'b']);
-    expect(tieCountsOf(states, group, 'both')).toEqual({
+    const group = tieCountsOf(states, new Map([['group', new Set(['a', 'b'])]])).get('group')!;
+    expect(group.within).toEqual({
       kept: 1,
       formed: 0,
       dissolved: 0,
       notAsked: 0,
       pairs: 1,
     });
-    expect(tieCountsOf(states, group, 'some')).toEqual({
+    expect(group.touching).toEqual({
       kept: 1,
       formed: 1,
       dissolved: 1,

@@ -61,6 +61,10 @@ const belongs = (more: object): Partial<GraphQuery> => ({
 });
 const ties = (more: object, rest: Partial<GraphQuery> = {}) =>
   ask({ subject: 'ties', ties: { event: 'held', ends: 'both', ...more } as never, ...rest });
+const tiesBetween = (between: object): object => ({
+  subject: 'ties',
+  ties: { event: 'kept', ends: 'both', period: between },
+});
 const tieIds = (...asked: Parameters<typeof ties>): string[] => ties(...asked).ties.map(({ tieId }) => tieId);
 function codeOf(run: () => unknown): string | undefined {
   try {
@@ -254,6 +258,10 @@ describe('a query that cannot be answered', () => {
     ['notFound', { placeIds: ['choir'] }],
     ['notFound', belongs({ nodeIds: ['nobody'] })],
     ['notFound', belongs({ at: { waveId: 'nowhere' } })],
+    ['notFound', { presence: { event: 'kept', period: { ...period, earlier: { waveId: 'nowhere' } } } }],
+    ['notFound', { presence: { event: 'formed', period: { ...period, later: { waveId: 'choir' } } } }],
+    ['notFound', tiesBetween({ ...period, earlier: { waveId: 'nowhere' } })],
+    ['notFound', tiesBetween({ ...period, later: { waveId: 'nowhere' } })],
     ['badMoment', belongs({ at: {} })],
     ['required', belongs({ event: 'formed' })],
     ['notAChoice', { affiliations: [{ kind: 'KNOWS', event: 'held', negated: false }] }],

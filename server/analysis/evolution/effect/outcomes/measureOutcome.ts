@@ -1,5 +1,4 @@
-import { personLabels } from '../../../../entities/actor.ts';
-import { selectAdjacency } from '../../../../graph/selection.ts';
+import { contactAdjacency } from '../../../contacts.ts';
 import { defaultMeasureOptions, type ColumnMeasure } from '../../../measure.ts';
 import { measureColumn } from '../../../rememberedResult.ts';
 import type { EffectOutcome } from '../outcome.ts';
@@ -12,8 +11,8 @@ export const measureOutcome = (
   ...described,
   isOfNetwork: true,
   missing: 'undefined',
-  values({ record, selection }) {
-    const network = selectAdjacency(record, { ...selection, actorKinds: [...personLabels], directed: false });
+  values({ record, selection, today }) {
+    const network = contactAdjacency(record, selection, today);
     const column = measureColumn(network, measure, defaultMeasureOptions);
     return new Map(
       network.keys.flatMap((id, i): [string, number][] =>

@@ -3,6 +3,7 @@ import {
   interventionEffect,
   type EffectQuestion,
 } from '../../../../../server/analysis/evolution/effect/interventionEffect.ts';
+import type { NetworkSelection } from '../../../../../server/entities/networkSelection.ts';
 import { ProblemError } from '../../../../../server/entities/problem.ts';
 import { recordFrom, type PlainNode, type PlainTie } from '../../recordFrom.ts';
 
@@ -82,6 +83,18 @@ describe('the effect of an intervention', () => {
     expect(effect.differenceWithoutExposed).toBeCloseTo(1 - 2 / 7, 12);
     expect(effect.warnings.map(({ id }) => id)).toEqual(['spillover', 'noTrend']);
     expect(effect.warnings[0]!.text.parameters).toEqual({ count: 1, of: 8, percent: 13 });
+  });
+
+  // T0 knows a social worker all along, and C1 later: where residents alone are asked for, neither counts.
+  it('keeps to the kinds of actors that are asked for', () => {
+    const withWorker = recordFrom(
+      [...nodes, { id: 'W', label: 'SocialWorker' }],
+      [...ties, knows('T0', 'W'), knows('C1', 'W', '2026-03-01')],
+    );
+    expect(interventionEffect(withWorker, selection, question).treated.before).toBe(10 / 8);
+    const ofResidents: NetworkSelection = { ...selection, actorKinds: ['Resident'] };
+    const { treated, comparison } = interventionEffect(withWorker, ofResidents, question);
+    expect({ treated, comparison }).toEqual({ treated: effect.treated, comparison: effect.comparison });
   });
 
   it('looks whether both went alike before, where there is an earlier moment', () => {

@@ -78,6 +78,31 @@ describe('the history of a network', () => {
     expect(() => history(old, { from: '0202' })).toThrow(ProblemError);
   });
 
+  it('ends today where a date on record is a hundred years or more after its beginning', () => {
+    const endless = recordFrom(
+      ['a', 'b', 'c'].map((id) => ({ id, label: 'Resident' })),
+      [
+        { kind: 'KNOWS', from: 'a', to: 'b', validFrom: '2026-01-01', validTo: '9999-12-31' },
+        { kind: 'KNOWS', from: 'b', to: 'c', validFrom: '2026-02-01', validTo: '2026-03-01' },
+      ],
+    );
+    expect(history(endless)).toMatchObject({
+      from: '2026-01-01',
+      to: today,
+      days: 181,
+      network: { size: 2 },
+    });
+    expect(history(endless, { from: '2026-05' })).toMatchObject({ from: '2026-05-01', to: today });
+  });
+
+  it('ends after today where ties are known to end then', () => {
+    const coming = recordFrom(
+      ['a', 'b'].map((id) => ({ id, label: 'Resident' })),
+      [{ kind: 'KNOWS', from: 'a', to: 'b', validFrom: '2026-01-01', validTo: '2026-12-31' }],
+    );
+    expect(history(coming)).toMatchObject({ from: '2026-01-01', to: '2026-12-31', days: 365 });
+  });
+
   it('is one day where nothing has a date', () => {
     const undated = recordFrom(
       ['a', 'b'].map((id) => ({ id, label: 'Resident' })),

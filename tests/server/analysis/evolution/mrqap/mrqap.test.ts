@@ -40,6 +40,7 @@ const question: TieRegressionQuestion = {
   variant: 'linear',
   draws: 1_000,
   seed: 1,
+  today: '2026-09-01',
   introduced: [],
   treatedTogether: [],
 };
@@ -55,11 +56,22 @@ describe('a regression of ties', () => {
     ['sameBuilding', {}, 3 / 20 - 1 / 25],
     ['sameOrganization', {}, 1 / 3 - 3 / 42],
     ['coAttendance', {}, 0 / 1 - 4 / 44],
-    ['introduced', { introduced: [{ ids: ['P7', 'P8'], since: '2026-02' }] }, 1 / 1 - 3 / 44],
+    ['introduced', { introduced: [{ targetIds: ['P7', 'P8'], from: '2026-02', to: null }] }, 1 / 1 - 3 / 44],
     [
       'treatedTogether',
-      { treatedTogether: [{ ids: ['P0', 'P1', 'P5'], since: '2025-11-01' }] },
+      { treatedTogether: [{ targetIds: ['P0', 'P1', 'P5'], from: '2025-11-01', to: null }] },
       2 / 3 - 2 / 42,
+    ],
+    // The choir as a whole: P0, P1 and P6.
+    [
+      'treatedTogether',
+      { treatedTogether: [{ targetIds: ['choir'], from: '2025-11', to: '2025-12' }] },
+      1 / 3 - 3 / 42,
+    ],
+    [
+      'introduced',
+      { introduced: [{ targetIds: ['P7', 'choir'], from: '2026-02', to: null }] },
+      1 / 6 - 3 / 39,
     ],
     ['sameGender', {}, 0 / 20 - 4 / 25],
   ] as const)('has by hand the coefficient of %s', (predictor, more, expected) => {
@@ -85,10 +97,28 @@ describe('a regression of ties', () => {
   it('leaves out what began only after the later moment', () => {
     const { coefficients, unused } = asked({
       predictors: ['introduced'],
-      introduced: [{ ids: ['P7', 'P8'], since: '2026-07' }],
+      introduced: [{ targetIds: ['P7', 'P8'], from: '2026-07', to: null }],
     });
     expect(coefficients).toEqual([]);
     expect(unused).toHaveLength(1);
+  });
+
+  it('counts members of the time of what was done, up to the later moment', () => {
+    // P7 joined when it was over, P8 after the later moment.
+    const joined = recordFrom(nodes, [
+      ...ties,
+      tie('MEMBER_OF', 'P7', 'choir', { validFrom: '2026-02-01' }),
+      tie('MEMBER_OF', 'P8', 'choir', { validFrom: '2026-07-01' }),
+    ]);
+    const estimate = (to: string | null) =>
+      mrqap(joined, selection, {
+        ...question,
+        predictors: ['treatedTogether'],
+        treatedTogether: [{ targetIds: ['choir'], from: '2025-11', to }],
+      }).coefficients[0]!.estimate;
+    expect(estimate('2025-12')).toBeCloseTo(1 / 3 - 3 / 42, 9);
+    expect(estimate(null)).toBeCloseTo(1 / 6 - 3 / 39, 9);
+    expect(estimate('2026-08')).toBeCloseTo(1 / 6 - 3 / 39, 9);
   });
 
   it('leaves out pairs of which a fact is not known, and facts that say nothing', () => {

@@ -67,6 +67,33 @@ describe('alluvialOf', () => {
     ]);
   });
 
+  it('looks in each survey round at what was so while it was held', () => {
+    const round = (id: string, startsOn: string) => ({
+      id,
+      label: 'Wave',
+      displayName: id,
+      properties: { startsOn },
+    });
+    const record = recordFrom(
+      [...residents, team, round('first', '2026-01'), round('second', '2026-02')],
+      [
+        member('a', '2025', 'leader', '2026-01'),
+        member('a', '2026-02', 'member'),
+        member('c', '2025', 'core', '2026-01'),
+      ],
+    );
+    const { counts } = alluvialOf(record, selection, {
+      ...usual,
+      windows: { ...usual.windows, first: null, last: null, byWaves: true },
+    });
+    expect(counts).toEqual([
+      { window: 0, state: 'core', actors: 1 },
+      { window: 0, state: 'leader', actors: 1 },
+      { window: 1, state: 'member', actors: 1 },
+      { window: 1, state: 'none', actors: 1 },
+    ]);
+  });
+
   it('says a role of the user’s own as she wrote it', () => {
     const { states } = ask([member('a', '2026-01', '书记员')]);
     expect(states.map(({ name }) => say(name, 'zh'))).toEqual(['书记员']);

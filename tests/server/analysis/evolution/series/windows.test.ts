@@ -88,6 +88,21 @@ describe('windowsOf', () => {
     expect(rounds[2]).toMatchObject({ from: null, to: null });
   });
 
+  it('takes a round of which only the last day is recorded as held on that day', () => {
+    const ended = recordFrom(
+      [
+        { id: 'w1', label: 'Wave', properties: { startsOn: '2026-03' } },
+        { id: 'w2', label: 'Wave', properties: { endsOn: '2026-01-20' } },
+      ],
+      [],
+    );
+    const rounds = windowsOf(ended, selection, { ...usual, byWaves: true });
+    expect(rounds).toMatchObject([
+      { key: 'w2', from: '2026-01-20', to: '2026-01-20' },
+      { key: 'w1', from: '2026-03', to: '2026-03' },
+    ]);
+  });
+
   it('says when there are too many windows, or none', () => {
     expect(ask({ first: '2021-12', last: '2026-11' })).toHaveLength(60);
     expect(problemOf({ first: '2021-11', last: '2026-11' })).toMatchObject({
