@@ -80,6 +80,7 @@ const decisions = {
 const identities = { zh: ['合并与拆分'], en: ['Merges and splits'] } as const satisfies Wording;
 const followUps = { zh: ['跟进记录'], en: ['Follow-ups'] } as const satisfies Wording;
 const interventions = { zh: ['做过的事'], en: ['What was done'] } as const satisfies Wording;
+const cultivation = { zh: ['培育记录'], en: ['Cultivation'] } as const satisfies Wording;
 const scales = { zh: ['量表'], en: ['Scales'] } as const satisfies Wording;
 const imports = { zh: ['导入'], en: ['Imports'] } as const satisfies Wording;
 const changes = { zh: ['修改记录'], en: ['Changes'] } as const satisfies Wording;
@@ -116,7 +117,45 @@ const besideTheGraph: readonly (readonly [string, Wording, Wording, HandlingId])
   ['intervention.title', interventions, { zh: ['名称'], en: ['Title'] }, 'service'],
   ['intervention.since', interventions, { zh: ['起止日期'], en: ['From when until when'] }, 'service'],
   ['intervention.dose', interventions, { zh: ['次数或小时'], en: ['Times or hours'] }, 'service'],
+  ['intervention.strategy', interventions, { zh: ['策略和层面'], en: ['Strategy and level'] }, 'service'],
+  ['intervention.cost', interventions, { zh: ['花费'], en: ['Money spent'] }, 'service'],
   ['intervention.note', interventions, { zh: ['备注'], en: ['Note'] }, 'service'],
+  [
+    'cultivation.case',
+    cultivation,
+    {
+      zh: ['个案：用哪个阶段模型、何时开始、谁负责'],
+      en: ['Case: on which stage model, since when, who looks after it'],
+    },
+    'service',
+  ],
+  [
+    'cultivation.stage',
+    cultivation,
+    { zh: ['阶段决定和理由'], en: ['Decisions at gates, with reasons'] },
+    'service',
+  ],
+  [
+    'cultivation.statement',
+    cultivation,
+    { zh: ['条件、标准的情况说明'], en: ['Statements about criteria and standards'] },
+    'service',
+  ],
+  ['cultivation.task', cultivation, { zh: ['任务和结果'], en: ['Tasks and what came of them'] }, 'service'],
+  [
+    'cultivation.session',
+    cultivation,
+    { zh: ['走访、督导、培训等记录'], en: ['Visits, supervision, training'] },
+    'service',
+  ],
+  [
+    'cultivation.assessment',
+    cultivation,
+    { zh: ['评估打分和依据'], en: ['Ratings with their evidence'] },
+    'service',
+  ],
+  ['cultivation.rung', cultivation, { zh: ['成长阶梯'], en: ['Steps of the resident’s ladder'] }, 'service'],
+  ['cultivation.departure', cultivation, { zh: ['社工离岗'], en: ['That a worker leaves'] }, 'service'],
   ['scale.answers', scales, { zh: ['每一题的回答'], en: ['Answer to each item'] }, 'survey'],
   ['scale.askedOn', scales, { zh: ['询问日期'], en: ['Day of asking'] }, 'survey'],
   ['scale.askedBy', scales, { zh: ['询问人'], en: ['Asked by'] }, 'survey'],

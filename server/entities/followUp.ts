@@ -31,6 +31,7 @@ export const followUpTopics = {
   gap: ['assigned', 'snoozed', 'done', 'reopened'],
   introduction: ['accepted', 'declined', 'happened', 'confirmed', 'reopened'],
   identity: ['apart', 'reopened'],
+  alert: ['assigned', 'snoozed', 'done', 'reopened'],
 } as const satisfies Record<string, readonly FollowUpStep[]>;
 export type FollowUpTopic = keyof typeof followUpTopics;
 export const FollowUpTopicEnum = Object.fromEntries(Object.keys(followUpTopics).map((id) => [id, id]));
@@ -58,7 +59,9 @@ export class FollowUp {
   @Field(() => FollowUpTopicEnum)
   topic!: FollowUpTopic;
 
-  @Field(() => ID, { description: 'Id of the entry: of a gap, or the two of an introduction, joined by :' })
+  @Field(() => ID, {
+    description: 'Id of the entry: of a gap or an alert, or the two of an introduction, joined by :',
+  })
   subject!: string;
 
   @Field(() => [ID], { description: 'The nodes that it is about' })

@@ -5,7 +5,7 @@ import { GraphQLDateTime } from './scalars.ts';
 
 const mostChanged = 200;
 
-@ObjectType({ description: 'A number of a gap rule that is not as usual' })
+@ObjectType({ description: 'A number of a rule of gaps or alerts that is not as usual' })
 @InputType('ChangedThresholdInput')
 export class ChangedThreshold {
   @Field(() => ID)
@@ -36,7 +36,10 @@ export class GapThresholds {
   createdBy!: string;
 }
 
-@InputType()
+@ObjectType({ description: 'What a community takes for an alert; versions are added' })
+export class AlertThresholds extends GapThresholds {}
+
+@InputType({ description: 'Of the rules of gaps, or of alerts' })
 export class SaveGapThresholdsInput {
   @Field(() => ID)
   communityId!: string;

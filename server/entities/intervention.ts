@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { ArrayMaxSize } from 'class-validator';
+import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from './enumOf.ts';
 import { firstDay, isPartialDate, lastDay, type PartialDate } from './partialDate.ts';
 import { isPlainText } from './plainText.ts';
 import type { Problem } from './problem.ts';
@@ -31,6 +32,35 @@ export type DoseUnit = keyof typeof doseUnits;
 export const DoseUnitEnum = Object.fromEntries(Object.keys(doseUnits).map((id) => [id, id]));
 registerEnumType(DoseUnitEnum, { name: 'DoseUnit', description: 'In what a dose is counted' });
 
+/** How a network is worked with (Valente 2012, Science 337:49–53). */
+export const interventionStrategies = {
+  individual: { zh: ['个别'], en: ['Individuals'] },
+  segmentation: { zh: ['分众'], en: ['Segmentation'] },
+  induction: { zh: ['引导（诱发）'], en: ['Induction'] },
+  alteration: { zh: ['改变结构'], en: ['Alteration'] },
+} satisfies Record<string, Wording>;
+export type InterventionStrategy = keyof typeof interventionStrategies;
+const strategyIds = Object.keys(interventionStrategies) as readonly InterventionStrategy[];
+export const InterventionStrategyEnum = enumOf(strategyIds);
+registerEnumType(InterventionStrategyEnum, {
+  name: 'InterventionStrategy',
+  description:
+    'How a network is worked with (Valente 2012): through chosen individuals; groups as a whole; people who bring others; or by changing who is tied to whom',
+});
+
+/** On which level something is meant to change. */
+export const interventionLevels = {
+  individual: { zh: ['个人'], en: ['Individual'] },
+  organization: { zh: ['组织'], en: ['Organization'] },
+  community: { zh: ['社区'], en: ['Community'] },
+} satisfies Record<string, Wording>;
+export type InterventionLevel = keyof typeof interventionLevels;
+export const InterventionLevelEnum = enumOf(Object.keys(interventionLevels) as readonly InterventionLevel[]);
+registerEnumType(InterventionLevelEnum, {
+  name: 'InterventionLevel',
+  description: 'On which level something is meant to change',
+});
+
 /** Kinds of nodes for which something can be done. */
 export const targetLabels: readonly string[] = ['Resident', 'Organization', 'Place'];
 
@@ -38,6 +68,8 @@ const longestTitle = 120;
 const longestNote = 2000;
 export const mostTargets = 200;
 const largestDose = 100_000;
+const largestCost = 1_000_000_000;
+export const mostActivities = 100;
 
 /**
  * One version of something that was done for residents, organizations or buildings. Versions are added, never changed: a
@@ -78,6 +110,20 @@ export class Intervention {
 
   @Field(() => String, { nullable: true })
   note!: string | null;
+
+  @Field(() => InterventionStrategyEnum, { nullable: true })
+  strategy!: InterventionStrategy | null;
+
+  @Field(() => InterventionLevelEnum, { nullable: true })
+  level!: InterventionLevel | null;
+
+  @Field(() => Float, { nullable: true, description: 'Money spent, in the currency of the community' })
+  cost!: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'The case of cultivation that it belongs to' })
+  caseId!: string | null;
+
+  activityIds!: string[];
 
   @Field(() => GraphQLDateTime)
   recordedAt!: string;
@@ -130,6 +176,26 @@ export class InterventionInput {
 
   @Field(() => String, { nullable: true, description: `At most ${longestNote} signs` })
   note?: string | null;
+
+  @Field(() => InterventionStrategyEnum, { nullable: true })
+  strategy?: InterventionStrategy | null;
+
+  @Field(() => InterventionLevelEnum, { nullable: true })
+  level?: InterventionLevel | null;
+
+  @Field(() => Float, { nullable: true, description: 'Money spent: 0 or more' })
+  cost?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'The case of cultivation that it belongs to' })
+  caseId?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: `Activities that it was done at: who took part is on their lists. At most ${mostActivities}`,
+  })
+  @IsOptional()
+  @ArrayMaxSize(mostActivities)
+  activityIds?: string[] | null;
 }
 
 /** What is wrong with something that was done, as far as it can be told without looking anything up. */
@@ -138,6 +204,7 @@ export function checkIntervention(input: InterventionInput, today: string): Prob
     ...faultsOfWords(input),
     ...faultsOfTargets(input),
     ...faultsOfDose(input),
+    ...faultsOfCost(input),
     ...faultsOfDates(input, today),
   ];
 }
@@ -167,6 +234,17 @@ function faultsOfDose({ dose, doseUnit }: InterventionInput): Problem[] {
   if (!doseUnit) return [{ code: 'required', field: 'doseUnit' }];
   if (!(dose > 0)) return [{ code: 'tooSmall', field: 'dose', parameters: { min: 0 } }];
   return dose > largestDose ? [{ code: 'tooLarge', field: 'dose', parameters: { max: largestDose } }] : [];
+}
+
+function faultsOfCost({ cost, activityIds }: InterventionInput): Problem[] {
+  const problems: Problem[] = [];
+  if (cost !== null && cost !== undefined && !(cost >= 0))
+    problems.push({ code: 'tooSmall', field: 'cost', parameters: { min: 0 } });
+  if (cost && cost > largestCost)
+    problems.push({ code: 'tooLarge', field: 'cost', parameters: { max: largestCost } });
+  if ((activityIds?.length ?? 0) > mostActivities)
+    problems.push({ code: 'tooMany', field: 'activityIds', parameters: { max: mostActivities } });
+  return problems;
 }
 
 function faultsOfDates({ since, until }: InterventionInput, today: string): Problem[] {

@@ -1,9 +1,13 @@
-/** Where in an imported file something is. Rows and columns are counted as the user sees them, from 1. */
+import type { BothLanguages } from './wording.ts';
+
+/** Where in what somebody gave something is. Rows and columns are counted as the user sees them, from 1. */
 export interface Place {
   readonly file?: string;
   readonly sheet?: string;
   readonly row?: number;
   readonly column?: string;
+  /** In words, where it is no file of rows: the third stage, its second exit criterion. */
+  readonly part?: BothLanguages;
 }
 
 /**
@@ -25,6 +29,7 @@ export const problemCodes = [
   'tooShort',
   'unreadableSigns',
   'notADate',
+  'inThePast',
   'notANumber',
   'notAnInteger',
   'tooSmall',
@@ -42,6 +47,7 @@ export const problemCodes = [
   'zeroWeight',
   'notLearntSo',
   'noFrequency',
+  'notOfThisKind',
   'directedUndirectedKind',
   // nodes
   'unknownNodeKind',
@@ -54,6 +60,7 @@ export const problemCodes = [
   'nameTaken',
   'needNotOpen',
   'notNextStep',
+  'gateClosed',
   // files
   'emptyFile',
   'binaryFile',
@@ -94,6 +101,16 @@ export const problemCodes = [
   'nestedTooDeep',
   'severalNetworks',
   'hyperedges',
+  // stage models
+  'brokenJson',
+  'badShape',
+  'unknownPart',
+  'notUnique',
+  'badCode',
+  'unknownIndicator',
+  'unfitIndicator',
+  'unreachableStage',
+  'noWayOut',
   // selections and analysis
   'unknownMeasure',
   'unknownParameter',

@@ -1,11 +1,21 @@
 import 'reflect-metadata';
 import { Field, UseMiddleware } from 'type-graphql';
+import type { BothLanguages } from './wording.ts';
 
 /** Something to be said to a person in her language: a key of the texts in `locales/`, and what fills its gaps. */
 export interface Sentence {
   readonly text: string;
+  /** The text itself, with its gaps, where it comes with data such as a stage model and is in no file of `locales/`. */
+  readonly words?: BothLanguages;
   readonly parameters?: Readonly<Record<string, string | number | Sentence | readonly (string | Sentence)[]>>;
 }
+
+/** What data say in both languages, such as the name of a stage. */
+export const inWords = (words: BothLanguages, parameters: Sentence['parameters'] = {}): Sentence => ({
+  text: 'words',
+  words,
+  parameters,
+});
 
 /** What somebody typed, said as it is. */
 export const asWritten = (value: string): Sentence => ({

@@ -6,11 +6,15 @@ export const settingKinds = [
   'weightProfile',
   'questionSet',
   'gapThresholds',
+  'alertThresholds',
   'instrumentTexts',
   'instrumentReliability',
   'importProfile',
   'savedQuery',
   'researchQuery',
+  'stageModel',
+  'maturityStandards',
+  'filingSet',
 ] as const;
 export type SettingKind = (typeof settingKinds)[number];
 

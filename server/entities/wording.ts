@@ -2,6 +2,9 @@
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** A text in both languages. */
+export type BothLanguages = Readonly<Record<Language, string>>;
+
 /**
  * How a concept is called: the first word of each language is shown; all of them are understood in
  * the columns and cells of imported files.

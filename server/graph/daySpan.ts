@@ -15,6 +15,9 @@ export const dayNumber = (day: string): number => Math.round(Date.parse(day) / m
 export const dayOfNumber = (day: number): string =>
   new Date(day * millisecondsOfDay).toISOString().slice(0, 10);
 
+/** The day, `YYYY-MM-DD`, that lies so many days after another. */
+export const dayAfter = (day: string, days = 1): string => dayOfNumber(dayNumber(day) + days);
+
 /** The days on which something held: a date of which the day is unknown counts whole, as in `holdsIn`. */
 export const daySpan = (validFrom: PartialDate | null, validTo: PartialDate | null): DaySpan => ({
   first: validFrom ? dayNumber(firstDay(validFrom)) : -Infinity,

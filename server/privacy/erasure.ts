@@ -4,6 +4,7 @@ import type { Clock } from '../store/clock.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { EraseDependents, Erasure, NamedIn } from '../entities/results/personFile.ts';
 import type { ConsentStore } from '../store/consentStore.ts';
+import type { CultivationStore } from '../store/cultivationStore.ts';
 import type { DecisionStore } from '../store/decisionStore.ts';
 import type { FollowUpStore } from '../store/followUpStore.ts';
 import type { InterventionStore } from '../store/interventionStore.ts';
@@ -33,6 +34,7 @@ export interface KeptOfPersons {
   readonly decisions: DecisionStore;
   readonly followUps: FollowUpStore;
   readonly interventions: InterventionStore;
+  readonly cultivation: CultivationStore;
   readonly instrumentAnswers: InstrumentAnswersStore;
 }
 
@@ -49,8 +51,8 @@ export class Eraser {
     personId: string,
     { withStressfulTies }: { readonly withStressfulTies: boolean },
   ): Promise<EraseDependents> {
-    const { persons, consents, decisions, followUps, interventions, instrumentAnswers, protectedData } =
-      this.kept;
+    const { persons, consents, decisions, followUps, interventions, cultivation } = this.kept;
+    const { instrumentAnswers, protectedData } = this.kept;
     const { communityId } = await persons.read(personId);
     const all = await persons.ties(personId);
     const ties = all.filter(({ tie }) => withStressfulTies || !isStressful(tie.weight));
@@ -70,6 +72,8 @@ export class Eraser {
       decisions: (await decisions.ofPerson(personId)).length,
       followUps: followed.filter(({ subject }) => withStressfulTies || !isOfStressfulTie(subject)).length,
       interventions: (await interventions.forNode(communityId, personId)).length,
+      cases: (await cultivation.casesForNode(communityId, personId)).length,
+      caseEntries: (await cultivation.entriesForNode(communityId, personId)).length,
       instrumentAnswers: (await instrumentAnswers.ofPerson(personId)).length,
       protectedData: Object.keys(sealed?.values ?? {}).length,
       namedIn: named.slice(0, mostNamedIn),

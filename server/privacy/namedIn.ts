@@ -1,6 +1,7 @@
 import { isPersonLabel } from '../entities/actor.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
 import type { NamedIn } from '../entities/results/personFile.ts';
+import type { CultivationStore } from '../store/cultivationStore.ts';
 import type { DecisionStore } from '../store/decisionStore.ts';
 import type { FollowUpStore } from '../store/followUpStore.ts';
 import type { InterventionStore } from '../store/interventionStore.ts';
@@ -13,6 +14,7 @@ export interface WrittenOf {
   readonly decisions: DecisionStore;
   readonly followUps: FollowUpStore;
   readonly interventions: InterventionStore;
+  readonly cultivation: CultivationStore;
 }
 
 export interface PersonName {
@@ -27,7 +29,7 @@ export interface PersonName {
  * part of another word: nothing here is sure to mean her.
  */
 export async function namedIn(
-  { persons, decisions, followUps, interventions }: WrittenOf,
+  { persons, decisions, followUps, interventions, cultivation }: WrittenOf,
   { id, name, communityId }: PersonName,
   except: readonly string[] = [],
 ): Promise<NamedIn[]> {
@@ -71,6 +73,12 @@ export async function namedIn(
   }
   for (const nodeId of treated)
     found.push({ nodeId, tieId: null, kind: labels.get(nodeId) ?? 'Resident', field: 'intervention' });
+  const cultivated = new Set<string>();
+  // What is about her goes with her; what merely names her by its ids stays, with its text.
+  for (const { aboutIds, text } of await cultivation.texts(communityId))
+    if (!skipped.has(aboutIds[0]!) && isNamed(text)) cultivated.add(aboutIds[0]!);
+  for (const nodeId of cultivated)
+    found.push({ nodeId, tieId: null, kind: labels.get(nodeId) ?? 'Community', field: 'caseEntry' });
   const order = (each: NamedIn): string => `${each.kind} ${each.nodeId ?? each.tieId} ${each.field}`;
   return found.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }

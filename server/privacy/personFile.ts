@@ -1,5 +1,7 @@
 import { hasConsent, latestDecision, withheldFrom, type Consent } from '../entities/consent.ts';
 import { catalogueEntry } from '../entities/dataCatalogue.ts';
+import type { CaseEntry } from '../entities/cultivation/caseEntry.ts';
+import type { CultivationCase } from '../entities/cultivation/cultivationCase.ts';
 import type { Decision } from '../entities/decision.ts';
 import type { FollowUp } from '../entities/followUp.ts';
 import type { Intervention } from '../entities/intervention.ts';
@@ -9,8 +11,14 @@ import type { PropertyValue } from '../entities/property.ts';
 import { protectedFieldIds, protectedGroups } from '../entities/protectedData.ts';
 import { purposeIds } from '../entities/purpose.ts';
 import type { Resident } from '../entities/resident.ts';
-import type { PersonFact, PersonFile, PersonFileTie, PurposeState } from '../entities/results/personFile.ts';
-import type { Sentence } from '../entities/sentence.ts';
+import type {
+  PersonCase,
+  PersonFact,
+  PersonFile,
+  PersonFileTie,
+  PurposeState,
+} from '../entities/results/personFile.ts';
+import { inWords, type Sentence } from '../entities/sentence.ts';
 import { shortName } from '../entities/shortName.ts';
 import type { FormerValues } from '../store/batchChanges.ts';
 import type { FormerNode } from '../store/formerNodes.ts';
@@ -28,6 +36,8 @@ export interface PersonParts {
   readonly instrumentAnswers: readonly InstrumentAnswers[];
   readonly followUps: readonly FollowUp[];
   readonly interventions: readonly Intervention[];
+  readonly cases: readonly CultivationCase[];
+  readonly caseEntries: readonly CaseEntry[];
   readonly protectedData: OpenProtectedData;
   readonly formerValues: readonly FormerValues[];
   /** What was changed of her facts otherwise than by imports. */
@@ -65,6 +75,8 @@ export function personFileOf(parts: PersonParts): PersonFile {
     instrumentAnswers: [...parts.instrumentAnswers],
     followUps: parts.followUps.map((each) => withoutOthers(each, person.id)),
     interventions: parts.interventions.map((each) => forHerAlone(each, person.id)),
+    cases: parts.cases.map(personCase),
+    caseEntries: parts.caseEntries.map((each) => entryForHerAlone(each, parts)),
     sources,
   };
 }
@@ -208,6 +220,26 @@ function withoutOthers(followUp: FollowUp, personId: string): FollowUp {
 function forHerAlone(intervention: Intervention, personId: string): Intervention {
   const isShared = intervention.targetIds.some((id) => id !== personId);
   return { ...intervention, targetIds: [personId], note: isShared ? null : intervention.note };
+}
+
+function personCase(each: CultivationCase): PersonCase {
+  const { id, communityId, model, title, startedOn, recordedAt, recordedBy } = each;
+  return { id, communityId, modelName: inWords(model.name), title, startedOn, recordedAt, recordedBy };
+}
+
+/** What was written in the course of cultivation that names no node but her; what is about others too may name them. */
+function entryForHerAlone(
+  entry: CaseEntry,
+  { person, cases }: Pick<PersonParts, 'person' | 'cases'>,
+): CaseEntry {
+  const isShared = [entry.subjectId, ...entry.aboutIds].some((id) => id !== person.id);
+  return {
+    ...entry,
+    subjectId: person.id,
+    caseId: cases.some(({ id }) => id === entry.caseId) ? entry.caseId : null,
+    aboutIds: [],
+    ...(isShared ? { title: null, text: null, rater: null, reference: null } : {}),
+  };
 }
 
 function explain(facts: number, ties: number, sources: number, isMentioned: boolean): Sentence[] {

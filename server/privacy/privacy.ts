@@ -38,7 +38,8 @@ export class Privacy {
     holders: readonly CopyHolder[],
     private readonly today: () => string,
   ) {
-    const { graph, clock, nodes, decisions, followUps, interventions, instrumentAnswers } = stores;
+    const { graph, clock, nodes, decisions, followUps, interventions, cultivation, instrumentAnswers } =
+      stores;
     this.consents = new ConsentStore(graph, clock);
     this.persons = new PersonStore(graph, clock);
     this.sealed = new ProtectedStore(graph, clock);
@@ -47,8 +48,11 @@ export class Privacy {
     this.retention = new Retention(nodes, this.persons, today);
     this.identities = new IdentityDesk(stores.identities, cipher, today);
     const { persons, consents, sealed: protectedData } = this;
-    const kept = { persons, consents, protectedData, decisions, followUps, interventions, instrumentAnswers };
-    this.eraser = new Eraser(kept, holders, clock);
+    const kept = {
+      ...{ persons, consents, protectedData, decisions, followUps },
+      ...{ interventions, cultivation, instrumentAnswers },
+    };
+    this.eraser = new Eraser(kept, [...holders, cultivation], clock);
   }
 
   /** @throws ProblemError see `ConsentStore.record` */
@@ -73,6 +77,8 @@ export class Privacy {
         ({ subject }) => view.withStressfulTies || !isOfStressfulTie(subject),
       ),
       interventions: await this.stores.interventions.forNode(person.communityId, personId),
+      cases: await this.stores.cultivation.casesForNode(person.communityId, personId),
+      caseEntries: await this.stores.cultivation.entriesForNode(person.communityId, personId),
       instrumentAnswers: await this.stores.instrumentAnswers.ofPerson(personId),
       protectedData: await this.protectedData.read(personId, view.groups),
       formerValues: await this.persons.formerValues(personId),

@@ -29,6 +29,19 @@ export class AttendanceStore {
     private readonly clock: Clock,
   ) {}
 
+  /** Ids of the residents who were at each of these activities, as far as they may be shown. O(their attendances). */
+  async ofActivities(ids: readonly string[], today: string): Promise<Map<string, string[]>> {
+    const lists = new Map<string, string[]>();
+    await this.store.scan(statement('attendance/ofActivities'), { ids: [...new Set(ids)], today }, (rows) => {
+      for (const [activityId, personId] of rows) {
+        const list = lists.get(String(activityId));
+        if (list) list.push(String(personId));
+        else lists.set(String(activityId), [String(personId)]);
+      }
+    });
+    return lists;
+  }
+
   /**
    * Keeps a tie for everybody on the list of whom none is there yet, makes the activity when it is a new one, and keeps
    * as merely mentioned whoever is not on the roster. The same list again adds nothing. O(list + who was there before).

@@ -95,9 +95,25 @@ async function tellRecords(
   const followUps = await run<{ aboutIds: string[] }>(statement('batch/followedUp'), { communityId });
   for (const id of followUps.flatMap(({ aboutIds }) => aboutIds))
     if (ids.has(id)) tell(reasons, id, { text: 'undo.followedUp' });
-  const treated = await run<{ targetIds: string[] }>(statement('intervention/ofCommunity'), { communityId });
+  const treated = await run<{ targetIds: string[] }>(statement('intervention/days'), { communityId });
   for (const id of treated.flatMap(({ targetIds }) => targetIds))
     if (ids.has(id)) tell(reasons, id, { text: 'undo.treated' });
+  await tellCultivation(run, communityId, (id) => {
+    if (ids.has(id)) tell(reasons, id, { text: 'undo.cultivated' });
+  });
+}
+
+async function tellCultivation(run: Run, communityId: string, take: (id: string) => void): Promise<void> {
+  type CaseRow = { readonly subjectId: string; readonly workerId: string | null };
+  for (const { subjectId, workerId } of await run<CaseRow>(statement('cultivation/caseDays'), {
+    communityId,
+  }))
+    for (const id of [subjectId, workerId]) if (id !== null) take(id);
+  type EntryRow = { readonly subjectId: string; readonly aboutIds: readonly string[] | null };
+  for (const { subjectId, aboutIds } of await run<EntryRow>(statement('cultivation/entryDays'), {
+    communityId,
+  }))
+    for (const id of [subjectId, ...(aboutIds ?? [])]) take(id);
 }
 
 async function changedTies(run: Run, { communityId, sourceId, at }: Batch): Promise<Staying[]> {

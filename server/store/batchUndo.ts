@@ -6,6 +6,7 @@ import { shortName } from '../entities/shortName.ts';
 import { formerValuesOf, markAnew, nodesById, restorationOf, setValues } from './batchChanges.ts';
 import type { Restoration } from './batchChanges.ts';
 import { identitiesSince, whatHappenedSince, type AddedNode } from './batchSince.ts';
+import { removeCultivationOfCommunity } from './cultivationSubjects.ts';
 import { writeFormerNodes, type FormerNode } from './formerNodes.ts';
 import type { Run } from './graphStore.ts';
 import { countOf, kindLabel, toNode } from './rows.ts';
@@ -208,6 +209,7 @@ async function removeEmptyCommunity(run: Run, communityId: string): Promise<void
   await run(statement('setting/removeOfCommunity'), { communityId });
   await run(statement('followUp/removeOfCommunity'), { communityId });
   await run(statement('intervention/removeOfCommunity'), { communityId });
+  await removeCultivationOfCommunity(run, communityId);
   await run(statement('community/remove'), { communityId });
 }
 

@@ -1,5 +1,6 @@
 import type { TieKindId } from '../entities/tieKinds.ts';
 import type { Run } from './graphStore.ts';
+import type { MovedCultivation } from './cultivationSubjects.ts';
 import type { MovedIntervention } from './interventionTargets.ts';
 import type { NodeRow } from './rows.ts';
 import { statement } from './statements.ts';
@@ -44,6 +45,8 @@ export interface IdentityJournal {
   readonly goneFollowUps: readonly Values[];
   /** What was done for one and is told of the other now. Absent in journals that were written before there was any. */
   readonly interventions?: readonly MovedIntervention[];
+  /** Cases, and what was written in their course. Absent in journals that were written before there was any. */
+  readonly cultivation?: MovedCultivation;
   /** Protected data that were taken over: a hash of each ciphertext by field. */
   readonly takenOver: Readonly<Record<string, string>>;
 }

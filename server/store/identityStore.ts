@@ -6,6 +6,7 @@ import { checkNode } from '../entities/rules.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
 import type { Clock } from './clock.ts';
 import { markAllWithheld } from './consentEffects.ts';
+import { giveCultivation } from './cultivationSubjects.ts';
 import { decodeCursor, toPage, type PageOf } from './cursor.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { emptyJournal, giveTies, isPresent, storedTies } from './identityJournal.ts';
@@ -85,9 +86,10 @@ export class IdentityStore {
       const before = await valuesOf(run, [keptId, ...(await belongingIds(run, [keptId, otherId]))]);
       const ends = { fromId: otherId, toId: keptId };
       const { count, ...ties } = await mergeTies(run, { keptId, otherId, now });
-      const records = await giveRecords(run, ends);
+      const records = (await giveRecords(run, ends)).map((record) => record.id);
       const followUps = await giveFollowUps(run, communityId, ends);
       const interventions = await giveInterventions(run, communityId, ends);
+      const cultivation = await giveCultivation(run, communityId, ends);
       const takenOver = await mergeProtected(run, { keptId, otherId, changeId: id }, reseal);
       await run(statement('node/remove'), { id: otherId });
       const properties = mergedProperties(kept.properties, other.properties, input.take);
@@ -98,7 +100,10 @@ export class IdentityStore {
       await markAllWithheld(run, await readPerson(run, keptId), today);
       await removeExpiredOf(run, keptId, today);
       const changed = await changesSince(run, before);
-      const journal = { removed: other, ...ties, changed, records, ...followUps, interventions, takenOver };
+      const journal = {
+        ...{ removed: other, ...ties, changed, records, ...followUps },
+        ...{ interventions, cultivation, takenOver },
+      };
       await run(statement('community/touch'), { communityId, revision });
       return writeChange(run, journal, {
         ...{ id, communityId, kind: 'merge', keptId, otherId, recordedAt: now, recordedBy: input.recordedBy },

@@ -2,6 +2,7 @@ import { nodeKind } from '../entities/nodeKinds.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { Sentence } from '../entities/sentence.ts';
 import { markAllWithheld } from './consentEffects.ts';
+import { giveBackCultivation, giveCultivation } from './cultivationSubjects.ts';
 import type { Run } from './graphStore.ts';
 import {
   createTies,
@@ -17,6 +18,7 @@ import {
   giveRecords,
   hasSameProtected,
   mergeProtected,
+  recordsOfPerson,
   renameFollowUps,
   restoreFollowUps,
   setAsideId,
@@ -55,6 +57,7 @@ export async function undoMerge(run: Run, change: KeptIdentityChange, today: str
   await renameFollowUps(run, communityId, ends, journal.followUps);
   await restoreFollowUps(run, journal.goneFollowUps);
   await giveBackInterventions(run, communityId, ends, journal.interventions ?? []);
+  if (journal.cultivation) await giveBackCultivation(run, communityId, ends, journal.cultivation);
   await giveBackProtected(run, { keptId, otherId, changeId: id }, journal.takenOver);
   if (edited.has(keptId)) await markAllWithheld(run, await readPerson(run, keptId), today);
   await run(statement('identity/remove'), { ids: [id, setAsideId(id)] });
@@ -88,9 +91,11 @@ export async function undoSplit(
   const between = ties.filter(({ fromId, toId }) => fromId === keptId || toId === keptId);
   const moved = ties.filter((tie) => !between.includes(tie));
   await giveTies(run, moved, ends);
-  const records = await giveRecords(run, ends);
+  const given = await giveRecords(run, ends);
+  const records = given.filter(({ recordedAt }) => recordedAt !== null);
   await giveFollowUps(run, communityId, ends);
   await giveInterventions(run, communityId, ends);
+  await giveCultivation(run, communityId, ends);
   await run(statement('node/remove'), { id: otherId });
   if (records.length > 0) await markAllWithheld(run, await readPerson(run, keptId), today);
   await removeExpiredOf(run, keptId, today);
@@ -155,9 +160,7 @@ function laterTies(
 }
 
 async function laterRecords(run: Run, change: KeptIdentityChange): Promise<number> {
-  const rows = await run<{ id: string; recordedAt: string }>(statement('identity/recordsOfPerson'), {
-    personId: change.keptId,
-  });
+  const rows = await recordsOfPerson(run, change.keptId);
   const own = [change.id, ...change.journal.records];
   return rows.filter(({ id, recordedAt }) => !own.includes(id) && cameLater(recordedAt, change)).length;
 }

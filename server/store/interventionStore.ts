@@ -174,8 +174,7 @@ async function mustBeActivities(run: Run, communityId: string, ids: readonly str
   if (ids.length === 0) return;
   const rows = await run<NodeRow>(statement('node/readMany'), { ids });
   const found = rows.filter(
-    ({ labels, properties }) =>
-      properties.communityId === communityId && kindLabel(labels) === 'Activity',
+    ({ labels, properties }) => properties.communityId === communityId && kindLabel(labels) === 'Activity',
   );
   if (found.length !== ids.length) throw new ProblemError({ code: 'notFound', field: 'activityIds' });
 }

@@ -9,8 +9,9 @@ import type { Resident } from '../entities/resident.ts';
 import type { Sentence } from '../entities/sentence.ts';
 import { dayOf, type Clock } from './clock.ts';
 import { markAllWithheld } from './consentEffects.ts';
+import { forgetCultivation, removeCultivationOfCommunity } from './cultivationSubjects.ts';
 import { decodeCursor, toPage, type PageOf } from './cursor.ts';
-import { keepFormerNodes } from './formerNodes.ts';
+import { keepFormerNode } from './formerNodes.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { forgetTargets } from './interventionTargets.ts';
 import { countOf, kindLabel, toNode, withoutNulls, type NodeRow } from './rows.ts';
@@ -139,8 +140,10 @@ export class NodeStore {
       // First: on a server, whoever writes to the community at the same moment waits here, and keeps what was between.
       await this.touch(run, communityId);
       const [stored] = await run<NodeRow>(statement('node/readMany'), { ids: [id] });
-      const changing = stored ? [{ id, communityId, stored: stored.properties, changed: properties }] : [];
-      await keepFormerNodes(run, changing, { at, newId: () => this.clock.newId() });
+      if (stored) {
+        const changing = { id, communityId, stored: stored.properties, changed: properties };
+        await keepFormerNode(run, changing, at, this.clock);
+      }
       const [row] = await run<NodeRow>(statement('node/update', { Label: kind.label }), { id, properties });
       if (!row) throw new ProblemError({ code: 'notFound', field: 'id' });
       const isOfConsent = kind.label === 'Resident' && 'birthYear' in changed;
@@ -178,11 +181,13 @@ export class NodeStore {
         await run(statement('setting/removeOfCommunity'), { communityId: id });
         await run(statement('followUp/removeOfCommunity'), { communityId: id });
         await run(statement('intervention/removeOfCommunity'), { communityId: id });
+        await removeCultivationOfCommunity(run, id);
         await run(statement('community/remove'), { communityId: id });
       } else {
         await run(statement('protected/removeOfPersons'), { ids: [id] });
         await run(statement('followUp/removeOfNodes'), { communityId: known.communityId, ids: [id] });
         await forgetTargets(run, known.communityId, [id]);
+        await forgetCultivation(run, known.communityId, [id]);
         await run(statement('node/remove'), { id });
       }
       if (tellOfPersons.includes(kind.label))

@@ -5,6 +5,8 @@ import type { Tie } from '../entities/tie.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
 import { formerValuesOfPerson, type FormerValues } from './batchChanges.ts';
 import type { Clock } from './clock.ts';
+import { forgetCultivation } from './cultivationSubjects.ts';
+import { eachNode } from './eachNode.ts';
 import { formerNodesOf, type FormerNode } from './formerNodes.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { forgetTargets } from './interventionTargets.ts';
@@ -95,7 +97,7 @@ export class PersonStore {
 
   /**
    * Takes a person out of the graph, with her ties and their former versions, what is hers alone, what all of that was before,
-   * her decisions, follow-ups about her and protected data. Answers her community, or null when there is no such person.
+   * her decisions, follow-ups about her, her cases of cultivation and protected data. Answers her community, or null when there is no such person.
    */
   async remove(id: string): Promise<string | null> {
     const revision = this.clock.newId();
@@ -105,11 +107,16 @@ export class PersonStore {
       const communityId = String(row.properties.communityId);
       const owned = await belongingsOf(run, id);
       const gone = [id, ...owned.map((node) => node.id)];
+      const names = await namesOf(run, id, row.properties.name);
       await run(statement('protected/removeOfPersons'), { ids: gone });
-      const name = JSON.stringify(String(row.properties.name)).slice(1, -1);
-      await run(statement('person/dropFormerNaming'), { communityId, name });
+      for (const name of names)
+        await run(statement('person/dropFormerNaming'), {
+          communityId,
+          name: JSON.stringify(name).slice(1, -1),
+        });
       await run(statement('followUp/removeOfNodes'), { communityId, ids: gone });
       await forgetTargets(run, communityId, gone);
+      await forgetCultivation(run, communityId, gone);
       await run(statement('batch/removeNodes'), { ids: gone });
       await run(statement('person/markErasure'), { id: revision });
       await run(statement('community/touch'), { communityId, revision });
@@ -161,8 +168,15 @@ export class PersonStore {
     await this.store.scan(statement('followUp/days'), { communityId }, (rows) => {
       for (const [ids, day] of rows) for (const id of ids as string[]) note(id, day);
     });
-    await this.store.scan(statement('intervention/ofCommunity'), { communityId }, (rows) => {
-      for (const [, ids, day] of rows) for (const id of ids as string[]) note(id, day);
+    await this.store.scan(statement('intervention/days'), { communityId }, (rows) => {
+      for (const [ids, day] of rows) for (const id of ids as string[]) note(id, day);
+    });
+    await this.store.scan(statement('cultivation/caseDays'), { communityId }, (rows) => {
+      for (const [id, , day] of rows) note(id, day);
+    });
+    await this.store.scan(statement('cultivation/entryDays'), { communityId }, (rows) => {
+      for (const [id, ids, day] of rows)
+        for (const each of [id, ...((ids as string[] | null) ?? [])]) note(each, day);
     });
     return [...last.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
@@ -178,12 +192,16 @@ export class PersonStore {
   }
 
   /** All nodes of a community, in no particular order. */
-  async eachNode(communityId: string, take: (row: NodeRow) => void): Promise<void> {
-    await this.store.scan(statement('record/nodes'), { communityId }, (rows) => {
-      for (const [labels, properties] of rows)
-        take({ labels: labels as string[], properties: properties as Record<string, unknown> });
-    });
+  eachNode(communityId: string, take: (row: NodeRow) => void): Promise<void> {
+    return eachNode(this.store, communityId, take);
   }
+}
+
+/** What a person is called, and was before that. */
+async function namesOf(run: Run, id: string, present: unknown): Promise<ReadonlySet<string>> {
+  const former = [...(await formerNodesOf(run, id)), ...(await formerValuesOfPerson(run, id))];
+  const names = [present, ...former.map(({ before }) => before.properties.name)];
+  return new Set(names.map((name) => (typeof name === 'string' ? name.trim() : '')).filter(Boolean));
 }
 
 /** What is a person's alone: needs, resources. */

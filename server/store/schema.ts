@@ -18,5 +18,10 @@ export async function createSchema(run: (statement: Statement) => Promise<unknow
   await run(statement('schema/followUpsByCommunity'));
   await run(statement('schema/interventionIdIsUnique'));
   await run(statement('schema/interventionsByCommunity'));
+  await run(statement('schema/caseIdIsUnique'));
+  await run(statement('schema/casesByCommunity'));
+  await run(statement('schema/entryIdIsUnique'));
+  await run(statement('schema/entriesByCommunity'));
+  await run(statement('schema/entriesByCase'));
   for (const label of nodeLabels) await run(statement('schema/labelByCommunity', { Label: label }));
 }

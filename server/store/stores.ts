@@ -1,6 +1,8 @@
+import { ActivityProposalStore } from './activityProposalStore.ts';
 import { AttendanceStore } from './attendanceStore.ts';
 import { BatchStore } from './batchStore.ts';
 import { systemClock, type Clock } from './clock.ts';
+import { CultivationStore } from './cultivationStore.ts';
 import { DecisionStore } from './decisionStore.ts';
 import { openEmbedded } from './embedded.ts';
 import { FollowUpStore } from './followUpStore.ts';
@@ -29,11 +31,13 @@ export interface Stores {
   readonly batches: BatchStore;
   readonly interviews: InterviewStore;
   readonly attendances: AttendanceStore;
+  readonly activityProposals: ActivityProposalStore;
   readonly settings: SettingStore;
   readonly decisions: DecisionStore;
   readonly instrumentAnswers: InstrumentAnswersStore;
   readonly followUps: FollowUpStore;
   readonly interventions: InterventionStore;
+  readonly cultivation: CultivationStore;
   readonly matches: MatchStore;
   readonly identities: IdentityStore;
   readonly clock: Clock;
@@ -55,11 +59,13 @@ export async function openStores(
     batches: new BatchStore(graph, clock),
     interviews: new InterviewStore(graph, clock),
     attendances: new AttendanceStore(graph, clock),
+    activityProposals: new ActivityProposalStore(graph, clock),
     settings: new SettingStore(graph, clock),
     decisions: new DecisionStore(graph, clock),
     instrumentAnswers: new InstrumentAnswersStore(graph, clock),
     followUps: new FollowUpStore(graph, clock),
     interventions: new InterventionStore(graph, clock),
+    cultivation: new CultivationStore(graph, clock),
     matches: new MatchStore(graph, clock),
     identities: new IdentityStore(graph, clock),
     clock,

@@ -3,6 +3,7 @@ import { Consent } from '../consent.ts';
 import { Decision } from '../decision.ts';
 import { InstrumentAnswers } from '../instrumentAnswers.ts';
 import { FollowUp } from '../followUp.ts';
+import { CaseEntry } from '../cultivation/caseEntry.ts';
 import { Intervention } from '../intervention.ts';
 import type { PartialDate } from '../partialDate.ts';
 import type { PropertyValue } from '../property.ts';
@@ -157,6 +158,29 @@ export class PersonListing {
   reasons!: Sentence[];
 }
 
+@ObjectType({ description: 'A case of cultivation that is a person’s own' })
+export class PersonCase {
+  @Field(() => ID)
+  id!: string;
+
+  communityId!: string;
+
+  @Spoken({ description: 'The stage model' })
+  modelName!: Sentence;
+
+  @Field(() => String, { nullable: true })
+  title!: string | null;
+
+  @Field(() => GraphQLPartialDate)
+  startedOn!: PartialDate;
+
+  @Field(() => GraphQLDateTime)
+  recordedAt!: string;
+
+  @Field(() => ID, { description: 'Account that wrote it down' })
+  recordedBy!: string;
+}
+
 @ObjectType({ description: 'Everything that is kept about one person' })
 export class PersonFile {
   @Field(() => ID)
@@ -208,6 +232,15 @@ export class PersonFile {
   })
   interventions!: Intervention[];
 
+  @Field(() => [PersonCase], { description: 'Her cases of cultivation, the latest beginning last' })
+  cases!: PersonCase[];
+
+  @Field(() => [CaseEntry], {
+    description:
+      'What was written about her or with her in the course of cultivation, corrected versions too, the latest last; without the ids of others',
+  })
+  caseEntries!: CaseEntry[];
+
   @Field(() => [PersonSource])
   sources!: PersonSource[];
 }
@@ -238,7 +271,8 @@ export class NamedIn {
   kind!: string;
 
   @Field(() => String, {
-    description: 'Property; `decision`, `followUp`, `intervention` = what was written about that node so',
+    description:
+      'Property; `decision`, `followUp`, `intervention`, `caseEntry` = what was written about that node so',
   })
   field!: string;
 }
@@ -273,6 +307,12 @@ export class EraseDependents {
 
   @Field(() => Int, { description: 'What was done for her, corrected versions too' })
   interventions!: number;
+
+  @Field(() => Int, { description: 'Her cases of cultivation' })
+  cases!: number;
+
+  @Field(() => Int, { description: 'Entries of cultivation about her or that name her, corrected ones too' })
+  caseEntries!: number;
 
   @Field(() => Int, { description: 'Entries of answers to scales, corrected ones too' })
   instrumentAnswers!: number;

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../partialDate.ts';
 import { GraphQLPartialDate } from '../scalars.ts';
+import { Spoken, type Sentence } from '../sentence.ts';
 import { HeldActivities } from './heldActivities.ts';
 
 @ObjectType()
@@ -45,6 +46,18 @@ export class TeamActivity {
   participants!: number;
 }
 
+@ObjectType({ description: 'Something that the team and its social worker mean to do' })
+export class TeamStep {
+  @Spoken()
+  title!: Sentence;
+
+  @Field(() => GraphQLPartialDate, { nullable: true })
+  dueOn!: PartialDate | null;
+
+  @Field(() => Boolean, { description: 'Its day is over' })
+  isOverdue!: boolean;
+}
+
 @ObjectType({ description: 'One team for who leads it: its members and its rhythm, and nobody else' })
 export class Team extends HeldActivities {
   @Field(() => TeamOrganization)
@@ -61,4 +74,25 @@ export class Team extends HeldActivities {
     description: 'Median days between its activities; null with fewer than two',
   })
   rhythmDays!: number | null;
+
+  @Field(() => [TeamActivity], { description: 'After today, the earliest first, at most 100' })
+  upcoming!: TeamActivity[];
+
+  @Spoken({
+    nullable: true,
+    description: 'Its present stage of cultivation; null = nothing is planned with it',
+  })
+  stageName!: Sentence | null;
+
+  @Spoken({ nullable: true, description: 'What the stage is for' })
+  stageGoal!: Sentence | null;
+
+  @Field(() => [TeamStep], {
+    description:
+      'What is planned in the stage or was shared with the team, and is not done yet: by day, at most 20',
+  })
+  steps!: TeamStep[];
 }
+
+/** Where a team stands in its cultivation. */
+export type TeamPlan = Pick<Team, 'stageName' | 'stageGoal' | 'steps'>;

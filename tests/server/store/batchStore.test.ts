@@ -195,7 +195,7 @@ describe(`batches on the ${engineUnderTest} engine`, () => {
   });
 
   it('keep nodes on which something hangs that came later, each with its reason', async () => {
-    const added = [30, 31, 32, 33, 34].map((n) => draft(n, `人${n}`));
+    const added = [30, 31, 32, 33, 34, 35].map((n) => draft(n, `人${n}`));
     const wave = draft(40, '第二轮', 'Wave');
     await write(900, { ties: [[tie(910, 30, 31), tie(911, 32, 33)]] }, [...added, wave]);
     await stores.nodes.update(resident, id(30), { gender: 'male' });
@@ -204,8 +204,10 @@ describe(`batches on the ${engineUnderTest} engine`, () => {
     const decision = { id: id(50), personId: id(34), verdict: 'approached', reason: '愿意牵头' } as const;
     const today = '2026-09-01';
     await stores.decisions.record({ ...decision, decidedOn: today, decidedBy: 'account-1' }, today);
+    const visit = { communityId: home, kind: 'session', form: 'visit', recordedBy: 'account-1' } as const;
+    await stores.cultivation.record({ ...visit, subjectId: id(2), aboutIds: [id(35)] }, today);
     const undone = await stores.batches.undo(home, id(900));
-    expect(undone).toMatchObject({ nodes: 0, ties: 1, kept: 6 });
+    expect(undone).toMatchObject({ nodes: 0, ties: 1, kept: 7 });
     expect(undone.conflictList.map(({ nodeId, name, what }) => [nodeId, name, what.text]).sort()).toEqual(
       [
         [id(30), '人30', 'undo.edited'],
@@ -214,6 +216,7 @@ describe(`batches on the ${engineUnderTest} engine`, () => {
         [id(32), '人32', 'undo.laterTies'],
         [id(33), '人33', 'undo.laterTies'],
         [id(34), '人34', 'undo.decision'],
+        [id(35), '人35', 'undo.cultivated'],
         [id(40), '第二轮', 'undo.laterTies'],
       ].sort(),
     );

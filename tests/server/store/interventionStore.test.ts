@@ -69,6 +69,31 @@ describe(`what was done, on the ${engineUnderTest} engine`, () => {
     expect(await listed()).toEqual(new Set([ofTwo.id, ofTeam.id]));
   });
 
+  it('says how, on which level, at what cost, in which case and at which activities it was done', async () => {
+    const stage = { code: 'one', name: { zh: '一', en: '1' }, goal: { zh: '一', en: '1' }, plannedDays: 30 };
+    const words = { zh: '一步', en: 'One step' };
+    const started = await test.stores.cultivation.start(
+      {
+        ...{ communityId: home, subjectId: id(2), startedOn: '2026-03-01', recordedBy: 'local' },
+        model: {
+          ...{ id: 'one', version: 1, name: words, summary: words, subject: 'person' },
+          stages: [{ ...stage, entry: [], exit: [], tasks: [], indicators: [], assessments: [], alerts: [] }],
+        },
+      },
+      today,
+    );
+    const said = { strategy: 'segmentation', level: 'organization', cost: 0, caseId: started.id } as const;
+    const made = await record({ ...said, targetIds: [id(3)], activityIds: [id(5), id(5)] });
+    expect(made).toMatchObject({ ...said, activityIds: [id(5)] });
+    expect(await record({ targetIds: [id(4)] })).toMatchObject({ strategy: null, activityIds: [] });
+    for (const wrong of [{ activityIds: [id(2)] }, { caseId: id(2) }])
+      expect(await codesOf(record(wrong))).toEqual(['notFound']);
+    expect(await codesOf(record({ cost: -1 }))).toEqual(['tooSmall']);
+    // Whose case it was is gone; what was done for others stays.
+    await test.privacy.erase(id(60), id(2));
+    expect(await test.stores.interventions.read(home, made.id)).toMatchObject({ caseId: null, cost: 0 });
+  });
+
   it('is kept once, however often it is sent', async () => {
     const first = await record({ id: id(50) });
     expect(await record({ id: id(50), title: 'other' })).toEqual(first);

@@ -1,0 +1,13 @@
+// The entries of a case, or about a node, that stand, the latest first.
+// parameters: communityId, caseId (null = of any or none), subjectId (null = any), kind (null = any), afterOn ('' = from the start), afterAt, afterId, limit
+// columns: properties
+MATCH (e:CaseEntry {communityId: $communityId})
+WHERE e.supersededAt IS NULL AND e.putAwayAt IS NULL
+  AND ($caseId IS NULL OR e.caseId = $caseId)
+  AND ($subjectId IS NULL OR e.subjectId = $subjectId OR $subjectId IN e.aboutIds)
+  AND ($kind IS NULL OR e.kind = $kind)
+  AND ($afterOn = '' OR e.on < $afterOn OR (e.on = $afterOn AND e.recordedAt < $afterAt)
+    OR (e.on = $afterOn AND e.recordedAt = $afterAt AND e.id < $afterId))
+RETURN properties(e) AS properties
+ORDER BY e.on DESC, e.recordedAt DESC, e.id DESC
+LIMIT $limit

@@ -1,0 +1,5 @@
+// Reads a case by id.
+// parameters: id
+// columns: properties
+MATCH (c:CultivationCase {id: $id})
+RETURN properties(c) AS properties

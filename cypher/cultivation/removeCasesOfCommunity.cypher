@@ -1,0 +1,5 @@
+// Removes the cases of a community.
+// parameters: communityId
+// columns: -
+MATCH (c:CultivationCase {communityId: $communityId})
+DELETE c

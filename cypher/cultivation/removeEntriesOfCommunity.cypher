@@ -1,0 +1,5 @@
+// Removes the entries of a community.
+// parameters: communityId
+// columns: -
+MATCH (e:CaseEntry {communityId: $communityId})
+DELETE e

@@ -1,0 +1,80 @@
+import { v5 } from 'uuid';
+import type { Activity } from '../entities/activity.ts';
+import type { ActivityProposalInput } from '../entities/activityProposal.ts';
+import type { TieDraft } from '../entities/draft.ts';
+import { nodeKind } from '../entities/nodeKinds.ts';
+import { isPartialDate, lastDay } from '../entities/partialDate.ts';
+import { ProblemError, type Problem } from '../entities/problem.ts';
+import { checkNode } from '../entities/rules.ts';
+import { writeNodes, writeTies } from './batchStore.ts';
+import type { Clock } from './clock.ts';
+import type { GraphStore, Run } from './graphStore.ts';
+import { keepOnce } from './keepOnce.ts';
+import { draftOf, isPresent, nodesOf, plainTie } from './namedPersons.ts';
+import { statement } from './statements.ts';
+
+/** A proposal as it comes in, with the community of the organization and the name of who makes it. */
+type NewActivityProposal = ActivityProposalInput & {
+  readonly communityId: string;
+  readonly proposerName: string;
+};
+
+/** Writes down what resident leaders mean to hold. */
+export class ActivityProposalStore {
+  constructor(
+    private readonly store: GraphStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Makes an activity of which the organization is the host, and with it the one member of today who is called like the
+   * proposer; where none or several are called so, the organization alone. The same id again does nothing.
+   * @throws ProblemError `notFound` for an organization that is not there, `inThePast`, and what breaks a rule of activities;
+   * `notAnId`, `idTaken`
+   */
+  propose(input: NewActivityProposal, today: string): Promise<Activity> {
+    const { communityId, organizationId, proposerName } = input;
+    return keepOnce<Activity>(this.store, this.clock, {
+      id: input.id,
+      read: readActivity,
+      isSame: ({ label, title, communityId: home }) =>
+        label === 'Activity' && home === communityId && title === input.title.trim(),
+      make: async (run, { id, recordedAt }) => {
+        const organization = (await nodesOf(run, [organizationId])).get(organizationId);
+        if (!isPresent(organization, 'Organization', communityId, today))
+          throw new ProblemError({ code: 'notFound', field: 'organizationId' });
+        const properties = {
+          title: input.title.trim(),
+          date: input.date,
+          kind: input.kind?.trim() || null,
+          note: input.note?.trim() || null,
+        };
+        const problems = [...checkNode(nodeKind('Activity'), properties), ...faultsOfDate(input.date, today)];
+        if (problems.length > 0) throw new ProblemError(problems);
+        await run(statement('community/touch'), { communityId, revision: this.clock.newId() });
+        const called = await run<{ id: string }>(statement('attendance/membersCalled'), {
+          ...{ organizationId, name: proposerName, today },
+        });
+        const hosts = called.length === 1 ? [organizationId, called[0]!.id] : [organizationId];
+        const times = { createdAt: recordedAt, updatedAt: recordedAt };
+        await writeNodes(run, [draftOf(id, 'Activity', properties)], {
+          ...{ communityId, sourceId: null },
+          ...times,
+        });
+        const ties = hosts.map((fromId): TieDraft => {
+          const facts = { ...plainTie, subkind: 'host', validFrom: input.date };
+          return { ...facts, id: v5(`ORGANIZED/${fromId}`, id), kind: 'ORGANIZED', fromId, toId: id };
+        });
+        await writeTies(run, ties, { sourceId: null, recordedAt });
+        return (await readActivity(run, id))!;
+      },
+    });
+  }
+}
+
+async function readActivity(run: Run, id: string): Promise<Activity | null> {
+  return ((await nodesOf(run, [id])).get(id) as Activity | undefined) ?? null;
+}
+
+const faultsOfDate = (date: string, today: string): Problem[] =>
+  isPartialDate(date) && lastDay(date) < today ? [{ code: 'inThePast', field: 'date', value: date }] : [];

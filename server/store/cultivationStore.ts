@@ -1,0 +1,581 @@
+import {
+  type CaseEntry,
+  type CaseEntryInput,
+  type CriterionSnapshot,
+  type CultivationBook,
+  type EntryKind,
+  type Rating,
+} from '../entities/cultivation/caseEntry.ts';
+import {
+  checkCase,
+  type CaseChangeInput,
+  type CaseInput,
+  type CultivationCase,
+  type PlannedStage,
+} from '../entities/cultivation/cultivationCase.ts';
+import { checkCaseEntry, entryKinds, type StageOutcome } from '../entities/cultivation/entryKinds.ts';
+import type { CaseSubject, StageModel } from '../entities/cultivation/stageModel.ts';
+import { firstDay, isPartialDate, type PartialDate } from '../entities/partialDate.ts';
+import { isPlainText } from '../entities/plainText.ts';
+import { ProblemError } from '../entities/problem.ts';
+import { isShown } from '../entities/shownNode.ts';
+import { dayOf, type Clock } from './clock.ts';
+import { decodeCursor, toPage, type PageOf } from './cursor.ts';
+import type { GraphStore, Run } from './graphStore.ts';
+import { keepOnce } from './keepOnce.ts';
+import { countOf, toNode, withoutNulls, type NodeRow } from './rows.ts';
+import { statement } from './statements.ts';
+
+/** A case as it comes in: on which model, and who wrote it down. */
+export type NewCase = Omit<CaseInput, 'modelId'> &
+  Pick<CultivationCase, 'recordedBy'> & { readonly model: StageModel };
+
+/** An entry as it comes in, with who wrote it down. */
+export type NewCaseEntry = CaseEntryInput & Pick<CaseEntry, 'recordedBy'>;
+
+/** A decision at a gate. */
+export interface NewStageDecision {
+  readonly communityId: string;
+  readonly caseId: string;
+  /** A UUID made by the client: the same decision again does nothing. */
+  readonly id: string | null | undefined;
+  readonly outcome: StageOutcome;
+  /** Of `entered`: code of the stage; else null. */
+  readonly to: string | null;
+  readonly on: PartialDate;
+  /** Why it is passed although criteria are unmet. */
+  readonly reason: string | null;
+  readonly snapshot: readonly CriterionSnapshot[];
+  readonly recordedBy: string;
+  /** Id of the latest decision that was looked at, null = there was none: another one meanwhile is a conflict. Absent = not asked. */
+  readonly after?: string | null;
+}
+
+export interface CaseEntryPage {
+  readonly first: number;
+  readonly after: string | null;
+  /** Only those of a case. */
+  readonly caseId: string | null;
+  /** Only those about a node, or that name it. */
+  readonly subjectId: string | null;
+  readonly kind: EntryKind | null;
+}
+
+interface Row {
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+const mostCases = 500;
+const mostEntries = 20_000;
+const mostVersions = 100;
+const rememberedBooks = 8;
+
+/** Kinds of nodes of which something can be written down. */
+const subjectLabels: readonly string[] = [
+  'Resident',
+  'Organization',
+  'SocialWorker',
+  'Committee',
+  'Community',
+];
+
+const labelsOf = (kind: EntryKind): readonly string[] =>
+  kind === 'stage' ? subjectLabels : (entryKinds[kind].subjects ?? subjectLabels);
+
+const labelOfSubject: Readonly<Record<CaseSubject, string>> = {
+  person: 'Resident',
+  organization: 'Organization',
+  community: 'Community',
+};
+
+/**
+ * Cases of cultivation and the book of what was written down in their course, kept beside the network. Entries are added,
+ * never changed: a correction takes the place of the one before. A case goes with its subject, its entries with it; who is
+ * removed is taken out of what names her.
+ */
+export class CultivationStore {
+  /** By the id of the community, the latest last. */
+  private readonly books = new Map<
+    string,
+    { readonly key: string; readonly book: Promise<CultivationBook> }
+  >();
+
+  constructor(
+    private readonly store: GraphStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The cases of a community, the latest beginning first: the latest 500. Without persons who are in no list. */
+  async cases(communityId: string): Promise<CultivationCase[]> {
+    const parameters = { communityId, today: this.day(), limit: mostCases };
+    const rows = await this.store.read<Row>(statement('cultivation/cases'), parameters);
+    const models = new Map<string, StageModel>();
+    return rows.map((row) => toCase(row, models));
+  }
+
+  /**
+   * The entries that stand, in order of `on`, `recordedAt`, `id`: the latest 20,000. Those about persons who withdrew from
+   * the network or were merely mentioned are left out, and nobody of them is named. O(entries + such persons).
+   */
+  async entries(communityId: string): Promise<CaseEntry[]> {
+    const hidden = await this.hiddenPersons(communityId);
+    const entries: CaseEntry[] = [];
+    const parameters = { communityId, limit: mostEntries };
+    await this.store.scan(statement('cultivation/entries'), parameters, (rows) => {
+      for (const [properties] of rows) {
+        const entry = toEntry({ properties: properties as Row['properties'] });
+        if (!hidden.has(entry.subjectId)) entries.push(withoutHidden(entry, hidden));
+      }
+    });
+    return entries.reverse();
+  }
+
+  /**
+   * Cases and entries, as the rules of cultivation read them. Read once for each change of the community or of its book: the
+   * same lists are answered until then.
+   */
+  async book(communityId: string): Promise<CultivationBook> {
+    const [mark] = await this.store.read(statement('cultivation/mark'), { communityId });
+    const key = JSON.stringify([mark ?? null, this.day()]);
+    const known = this.books.get(communityId);
+    if (known?.key === key) return known.book;
+    const book = this.readBook(communityId);
+    this.books.delete(communityId);
+    this.books.set(communityId, { key, book });
+    const [oldest] = this.books.keys();
+    if (this.books.size > rememberedBooks) this.books.delete(oldest!);
+    book.catch(() => this.books.delete(communityId));
+    return book;
+  }
+
+  /** Lets go of the book that is remembered: somebody was erased. */
+  dropCopies(communityId: string): Promise<void> {
+    this.books.delete(communityId);
+    return Promise.resolve();
+  }
+
+  private async readBook(communityId: string): Promise<CultivationBook> {
+    const cases = await this.cases(communityId);
+    return { cases, entries: await this.entries(communityId) };
+  }
+
+  private touch(run: Run, communityId: string): Promise<unknown> {
+    return run(statement('cultivation/touch'), { communityId, revision: this.clock.newId() });
+  }
+
+  /** @throws ProblemError `notFound` unless it is a case of the community */
+  async read(communityId: string, id: string): Promise<CultivationCase> {
+    return mustBeCase(this.store.read, communityId, id, 'id');
+  }
+
+  /** A version of an entry, whether it stands or not. @throws ProblemError `notFound` */
+  async readEntry(communityId: string, id: string): Promise<CaseEntry> {
+    const found = await readEntry(this.store.read, id);
+    if (found?.communityId !== communityId) throw new ProblemError({ code: 'notFound', field: 'id' });
+    return found;
+  }
+
+  /** A page of the entries that stand, the latest first. @throws ProblemError `badCursor` */
+  async entriesOf(communityId: string, page: CaseEntryPage): Promise<PageOf<CaseEntry>> {
+    const [afterOn, afterAt, afterId] = decodeCursor(page.after, 3);
+    const { caseId, subjectId, kind } = page;
+    const filter = { communityId, caseId, subjectId, kind };
+    const hidden = await this.hiddenPersons(communityId);
+    const subjectIds = [subjectId, caseId && (await readCase(this.store.read, caseId))?.subjectId];
+    if (subjectIds.some((id) => id && hidden.has(id)))
+      return toPage<CaseEntry>([], page.first, () => Promise.resolve(0), positionOf);
+    const rows = await this.store.read<Row>(statement('cultivation/entriesOf'), {
+      ...filter,
+      ...{ afterOn, afterAt, afterId, limit: page.first + 1 },
+    });
+    const count = () => countOf(this.store.read, statement('cultivation/countEntriesOf'), filter);
+    const entries = rows.map(toEntry);
+    const listed = toPage(entries, page.first, count, positionOf);
+    const edges = listed.edges
+      .filter(({ node }) => !hidden.has(node.subjectId))
+      .map((edge) => ({ ...edge, node: withoutHidden(edge.node, hidden) }));
+    return { ...listed, edges };
+  }
+
+  /** All versions of an entry, the latest first, at most 100. */
+  async versions(communityId: string, firstId: string): Promise<CaseEntry[]> {
+    const parameters = { communityId, firstId, limit: mostVersions };
+    return (await this.store.read<Row>(statement('cultivation/versions'), parameters)).map(toEntry);
+  }
+
+  /** The cases of a node, the latest beginning last. */
+  async casesForNode(communityId: string, nodeId: string): Promise<CultivationCase[]> {
+    const rows = await this.store.read<Row>(statement('cultivation/casesForNode'), { communityId, nodeId });
+    return rows.map((row) => toCase(row));
+  }
+
+  /** What was written down about a node, or names it, former versions too, the latest last. */
+  async entriesForNode(communityId: string, nodeId: string): Promise<CaseEntry[]> {
+    const rows = await this.store.read<Row>(statement('cultivation/entriesForNode'), { communityId, nodeId });
+    return rows.map(toEntry);
+  }
+
+  /** What residents are called, those in no list too: to be taken out of texts that leave. O(residents). */
+  async residentNames(communityId: string): Promise<string[]> {
+    const names = new Set<string>();
+    await this.store.scan(statement('cultivation/residentNames'), { communityId }, (rows) => {
+      for (const [name] of rows) names.add(String(name).trim());
+    });
+    return [...names].sort();
+  }
+
+  /** What was written, and whom it is about: the subject comes first. */
+  async texts(communityId: string): Promise<{ aboutIds: string[]; text: string }[]> {
+    const texts: { aboutIds: string[]; text: string }[] = [];
+    await this.store.scan(statement('cultivation/caseTitles'), { communityId }, (rows) => {
+      for (const [subjectId, title] of rows)
+        texts.push({ aboutIds: [String(subjectId)], text: String(title) });
+    });
+    await this.store.scan(statement('cultivation/entryTexts'), { communityId }, (rows) => {
+      for (const [subjectId, aboutIds, ...written] of rows)
+        for (const text of written)
+          if (typeof text === 'string')
+            texts.push({ aboutIds: [String(subjectId), ...((aboutIds as string[] | null) ?? [])], text });
+    });
+    return texts;
+  }
+
+  /**
+   * Keeps a case with the stage model as it is now. The same id again does nothing.
+   * @throws ProblemError `notFound` for a subject that is not what the model is made for, or is in no list, and for a
+   * worker who is no social worker of the community; `notAnId`, `idTaken`, and what `checkCase` finds
+   */
+  start(input: NewCase, today: string): Promise<CultivationCase> {
+    const { communityId, subjectId, model } = input;
+    return keepOnce(this.store, this.clock, {
+      id: input.id,
+      read: readCase,
+      isSame: (known) =>
+        known.communityId === communityId && known.subjectId === subjectId && known.modelId === model.id,
+      make: async (run, { id, recordedAt }) => {
+        const problems = checkCase(input, model, today);
+        if (problems.length > 0) throw new ProblemError(problems);
+        await mustBeShown(run, communityId, [subjectId], [labelOfSubject[model.subject]], 'subjectId', today);
+        if (input.workerId) await mustBeWorker(run, communityId, input.workerId, today);
+        const properties = withoutNulls({
+          id,
+          communityId,
+          subjectId,
+          subject: model.subject,
+          modelId: model.id,
+          modelVersion: model.version,
+          model: JSON.stringify(model),
+          title: input.title?.trim() || null,
+          startedOn: input.startedOn ?? today,
+          owner: input.owner,
+          workerId: input.workerId,
+          plan: '[]',
+          recordedAt,
+          recordedBy: input.recordedBy,
+        });
+        const [made] = await run<Row>(statement('cultivation/createCase'), { id, properties });
+        await this.touch(run, communityId);
+        return toCase(made!);
+      },
+    });
+  }
+
+  /** Changes what `input` names; null empties. @throws ProblemError `notFound`, and what `checkCase` finds */
+  change(input: CaseChangeInput, today: string): Promise<CultivationCase> {
+    const { communityId, id, title, owner, workerId, plan } = input;
+    return this.store.write(async (run) => {
+      const known = await mustBeCase(run, communityId, id, 'id');
+      const problems = checkCase(input, known.model, today);
+      if (problems.length > 0) throw new ProblemError(problems);
+      if (workerId) await mustBeWorker(run, communityId, workerId, today);
+      const properties = {
+        ...(title === undefined ? {} : { title: title?.trim() || null }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(workerId === undefined ? {} : { workerId }),
+        ...(plan === undefined ? {} : { plan: JSON.stringify(plan ?? []) }),
+      };
+      const [row] = await run<Row>(statement('cultivation/setCase'), { id, properties });
+      await this.touch(run, communityId);
+      return toCase(row!);
+    });
+  }
+
+  /**
+   * Keeps an entry, or a version that takes the place of another. The same id again does nothing.
+   * @throws ProblemError `notFound` for a case, a subject or nodes that are not there or in no list, and for a version to
+   * correct that does not stand or is of another kind; `notAnId`, `idTaken`, and what `checkCaseEntry` finds
+   */
+  record(input: NewCaseEntry, today: string): Promise<CaseEntry> {
+    const { communityId, replacesId, kind } = input;
+    return keepOnce(this.store, this.clock, {
+      id: input.id,
+      read: readEntry,
+      isSame: (known) =>
+        known.communityId === communityId &&
+        known.kind === kind &&
+        known.caseId === (input.caseId ?? null) &&
+        known.item === (input.item?.trim() || null),
+      make: async (run, { id, recordedAt }) => {
+        const problems = checkCaseEntry(input, today);
+        if (problems.length > 0) throw new ProblemError(problems);
+        const found = input.caseId ? await mustBeCase(run, communityId, input.caseId, 'caseId') : null;
+        const subjectId = input.subjectId ?? found!.subjectId;
+        if (input.stage && found && found.model.stages.every(({ code }) => code !== input.stage))
+          throw new ProblemError({ code: 'notFound', field: 'stage' });
+        await mustBeShown(run, communityId, [subjectId], labelsOf(kind), 'subjectId', today);
+        if (found) await mustBeShown(run, communityId, [found.subjectId], null, 'caseId', today);
+        const aboutIds = [...new Set(input.aboutIds ?? [])].filter((each) => each !== subjectId).sort();
+        await mustBeShown(run, communityId, aboutIds, null, 'aboutIds', today);
+        const former = replacesId ? await mustStand(run, communityId, replacesId, 'replacesId') : null;
+        if (former && (former.kind !== kind || former.caseId !== (input.caseId ?? null)))
+          throw new ProblemError({ code: 'notFound', field: 'replacesId' });
+        if (former)
+          await run(statement('cultivation/setEntry'), {
+            id: former.id,
+            properties: { supersededAt: recordedAt },
+          });
+        await this.touch(run, communityId);
+        return createEntry(run, {
+          id,
+          firstId: former?.firstId ?? id,
+          version: (former?.version ?? 0) + 1,
+          communityId,
+          caseId: input.caseId,
+          subjectId,
+          kind,
+          aboutIds,
+          on: input.on ?? today,
+          stage: input.stage,
+          item: input.item?.trim(),
+          form: input.form,
+          holds: input.holds,
+          value: input.value,
+          minutes: input.minutes,
+          title: input.title?.trim(),
+          text: input.text?.trim(),
+          rater: input.rater?.trim(),
+          reference: input.reference?.trim(),
+          owner: input.owner,
+          dueOn: input.dueOn,
+          doneOn: input.doneOn,
+          until: input.until,
+          ratings: JSON.stringify(input.ratings ?? []),
+          snapshot: '[]',
+          recordedAt,
+          recordedBy: input.recordedBy,
+        });
+      },
+    });
+  }
+
+  /**
+   * Keeps a decision at a gate, with how the criteria stood. Whether the gate is open is decided before. The same id again
+   * does nothing. @throws ProblemError `notFound` for the case; `notAChoice` for a stage that its model has not;
+   * `notNextStep` when it moved since `after`, or ended; `inTheFuture`, `endBeforeStart` for a day before the latest
+   * decision or the beginning of the case; `tooLong`, `unreadableSigns`, `notAnId`, `idTaken`
+   */
+  decide(input: NewStageDecision, today: string = this.day()): Promise<CaseEntry> {
+    const { communityId, caseId, outcome, to } = input;
+    return keepOnce(this.store, this.clock, {
+      id: input.id,
+      read: readEntry,
+      isSame: (known) =>
+        known.communityId === communityId &&
+        known.caseId === caseId &&
+        known.kind === 'stage' &&
+        known.item === outcome &&
+        (outcome !== 'entered' || known.stage === to),
+      make: async (run, { id, recordedAt }) => {
+        const found = await mustBeCase(run, communityId, caseId, 'caseId');
+        // On a server, whoever decides about the case at the same moment waits here.
+        await run(statement('cultivation/setCase'), { id: caseId, properties: { decidedAt: recordedAt } });
+        const latest = await latestDecision(run, caseId);
+        mustBeDecidable(input, found, latest, today);
+        await this.touch(run, communityId);
+        return createEntry(run, {
+          id,
+          firstId: id,
+          version: 1,
+          communityId,
+          caseId,
+          subjectId: found.subjectId,
+          kind: 'stage',
+          aboutIds: [],
+          on: input.on,
+          stage: outcome === 'entered' ? to : latest?.stage,
+          item: outcome,
+          text: input.reason?.trim(),
+          ratings: '[]',
+          snapshot: JSON.stringify(input.snapshot),
+          recordedAt,
+          recordedBy: input.recordedBy,
+        });
+      },
+    });
+  }
+
+  /**
+   * Takes an entry out of the lists; its versions stay. Of decisions at gates only the latest, so that the case is again
+   * where it was. What was put away already stays so. @throws ProblemError `notFound`, `notNextStep`
+   */
+  putAway(communityId: string, id: string): Promise<CaseEntry> {
+    const putAwayAt = this.clock.now();
+    return this.store.write(async (run) => {
+      const known = await readEntry(run, id);
+      if (known?.communityId === communityId && known.putAwayAt !== null) return known;
+      const { kind, caseId } = await mustStand(run, communityId, id, 'id');
+      if (kind === 'stage' && caseId && (await latestDecision(run, caseId))?.id !== id)
+        throw new ProblemError({ code: 'notNextStep', field: 'id' });
+      const [row] = await run<Row>(statement('cultivation/setEntry'), { id, properties: { putAwayAt } });
+      await this.touch(run, communityId);
+      return toEntry(row!);
+    });
+  }
+
+  private async hiddenPersons(communityId: string): Promise<ReadonlySet<string>> {
+    const hidden = new Set<string>();
+    const parameters = { communityId, today: this.day() };
+    await this.store.scan(statement('cultivation/hiddenPersons'), parameters, (rows) => {
+      for (const [id] of rows) hidden.add(String(id));
+    });
+    return hidden;
+  }
+
+  private readonly day = (): string => dayOf(this.clock.now());
+}
+
+const positionOf = ({ on, recordedAt, id }: CaseEntry): readonly string[] => [on, recordedAt, id];
+
+const longestReason = 1_000;
+
+/** @throws ProblemError */
+function mustBeDecidable(
+  { outcome, to, on, reason, after }: NewStageDecision,
+  { model, startedOn }: CultivationCase,
+  latest: CaseEntry | null,
+  today: string,
+): void {
+  const codes = model.stages.map(({ code }) => code);
+  if (outcome === 'entered' && (to === null || !codes.includes(to)))
+    throw new ProblemError({ code: 'notAChoice', field: 'to', parameters: { choices: codes.join(', ') } });
+  if (latest !== null && latest.item !== 'entered')
+    throw new ProblemError({ code: 'notNextStep', field: 'caseId' });
+  if (after !== undefined && after !== (latest?.id ?? null))
+    throw new ProblemError({ code: 'notNextStep', field: 'from' });
+  if (!isPartialDate(on)) throw new ProblemError({ code: 'notADate', field: 'on' });
+  if (firstDay(on) > today) throw new ProblemError({ code: 'inTheFuture', field: 'on', value: on });
+  const start = latest?.on ?? startedOn;
+  if (firstDay(on) < firstDay(start))
+    throw new ProblemError({ code: 'endBeforeStart', field: 'on', value: on, parameters: { start } });
+  if (reason && reason.length > longestReason)
+    throw new ProblemError({ code: 'tooLong', field: 'reason', parameters: { max: longestReason } });
+  if (!isPlainText(reason ?? '', { hasLines: true }))
+    throw new ProblemError({ code: 'unreadableSigns', field: 'reason' });
+}
+
+async function createEntry(
+  run: Run,
+  values: Readonly<Record<string, unknown>> & { readonly id: string },
+): Promise<CaseEntry> {
+  const properties = Object.fromEntries(
+    Object.entries(withoutNulls(values)).filter(([, value]) => value !== ''),
+  );
+  const [made] = await run<Row>(statement('cultivation/createEntry'), { id: values.id, properties });
+  return toEntry(made!);
+}
+
+async function readCase(run: Run, id: string): Promise<CultivationCase | null> {
+  const [row] = await run<Row>(statement('cultivation/readCase'), { id });
+  return row ? toCase(row) : null;
+}
+
+async function readEntry(run: Run, id: string): Promise<CaseEntry | null> {
+  const [row] = await run<Row>(statement('cultivation/readEntry'), { id });
+  return row ? toEntry(row) : null;
+}
+
+async function latestDecision(run: Run, caseId: string): Promise<CaseEntry | null> {
+  const [row] = await run<Row>(statement('cultivation/decisions'), { caseId, limit: 1 });
+  return row ? toEntry(row) : null;
+}
+
+/** @throws ProblemError `notFound` unless it is a case of the community */
+export async function mustBeCase(
+  run: Run,
+  communityId: string,
+  id: string,
+  field: string,
+): Promise<CultivationCase> {
+  const found = await readCase(run, id);
+  if (found?.communityId !== communityId) throw new ProblemError({ code: 'notFound', field });
+  return found;
+}
+
+/** @throws ProblemError `notFound` unless it is a version of the community that stands */
+async function mustStand(run: Run, communityId: string, id: string, field: string): Promise<CaseEntry> {
+  const found = await readEntry(run, id);
+  const stands = found?.communityId === communityId && !found.supersededAt && !found.putAwayAt;
+  if (!stands) throw new ProblemError({ code: 'notFound', field });
+  return found;
+}
+
+const mustBeWorker = (run: Run, communityId: string, id: string, today: string): Promise<void> =>
+  mustBeShown(run, communityId, [id], ['SocialWorker'], 'workerId', today);
+
+/** @throws ProblemError `notFound` unless all are nodes of the community, of these kinds, that may be shown */
+async function mustBeShown(
+  run: Run,
+  communityId: string,
+  ids: readonly string[],
+  labels: readonly string[] | null,
+  field: string,
+  today: string,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await run<NodeRow>(statement('node/readMany'), { ids });
+  const found = rows
+    .map(toNode)
+    .filter(
+      (node) =>
+        node.communityId === communityId && (labels?.includes(node.label) ?? true) && isShown(node, today),
+    );
+  if (found.length !== ids.length) throw new ProblemError({ code: 'notFound', field });
+}
+
+function withoutHidden(entry: CaseEntry, hidden: ReadonlySet<string>): CaseEntry {
+  if (entry.aboutIds.every((id) => !hidden.has(id))) return entry;
+  return { ...entry, aboutIds: entry.aboutIds.filter((id) => !hidden.has(id)) };
+}
+
+const caseMayLack = ['title', 'owner', 'workerId'] as const;
+
+/** `models`: those that were read already; cases on the same model share it. */
+function toCase({ properties }: Row, models = new Map<string, StageModel>()): CultivationCase {
+  const { model, plan, decidedAt: _decidedAt, ...own } = properties;
+  const missing = Object.fromEntries(caseMayLack.map((name) => [name, properties[name] ?? null]));
+  const text = String(model);
+  const read = models.get(text) ?? (JSON.parse(text) as StageModel);
+  models.set(text, read);
+  return {
+    ...own,
+    ...missing,
+    model: read,
+    plan: JSON.parse(String(plan)) as PlannedStage[],
+  } as unknown as CultivationCase;
+}
+
+const entryMayLack = [
+  ...(['caseId', 'stage', 'item', 'form', 'holds', 'value', 'minutes', 'title', 'text', 'rater'] as const),
+  ...(['reference', 'owner', 'dueOn', 'doneOn', 'until', 'supersededAt', 'putAwayAt'] as const),
+];
+
+function toEntry({ properties }: Row): CaseEntry {
+  const missing = Object.fromEntries(entryMayLack.map((name) => [name, properties[name] ?? null]));
+  return {
+    ...properties,
+    ...missing,
+    aboutIds: properties.aboutIds ?? [],
+    ratings: JSON.parse(String(properties.ratings)) as Rating[],
+    snapshot: JSON.parse(String(properties.snapshot)) as CriterionSnapshot[],
+  } as unknown as CaseEntry;
+}
