@@ -25,11 +25,14 @@ export function thresholdsOf(
  * are in order with those that are left as usual.
  * @throws ProblemError notAChoice for a rule, those of `chosenParameters`, and thresholdsOutOfOrder
  */
-export function checkThresholds(chosen: ChosenThresholds): void {
+export function checkThresholds(
+  chosen: ChosenThresholds,
+  known: readonly Pick<GapRule, 'id' | 'thresholds'>[] = rules,
+): void {
   for (const [id, values] of Object.entries(chosen)) {
-    const rule = rules.find((each) => each.id === id);
+    const rule = known.find((each) => each.id === id);
     if (!rule) {
-      const choices = rules.map((each) => each.id).join(', ');
+      const choices = known.map((each) => each.id).join(', ');
       const value = id.slice(0, 80);
       throw new ProblemError({ code: 'notAChoice', field: 'thresholds', value, parameters: { choices } });
     }

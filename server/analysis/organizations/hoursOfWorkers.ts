@@ -1,4 +1,5 @@
-import { daysBetween, firstDay, lastDay } from '../../entities/partialDate.ts';
+import { firstDay, lastDay } from '../../entities/partialDate.ts';
+import { dayNumber, dayOfNumber } from '../../graph/daySpan.ts';
 import { tiesOf, type RecordTie } from '../../graph/recordTies.ts';
 import type { Basis } from '../basis.ts';
 
@@ -12,18 +13,26 @@ export function hoursOfWorkers({ record, dates }: Basis, days: number): Readonly
   const ties = tiesOf(record, ['ACCOMPANIES']).filter(({ weight }) => weight !== null);
   if (ties.length === 0) return null;
   const hours = new Map<string, number>();
+  const first = dayOfNumber(dayNumber(dates.lastDay) - days + 1);
   for (const tie of ties) {
-    const share = shareWithin(tie, dates.lastDay, days);
+    const share = shareBetween(tie, first, dates.lastDay, dates.lastDay);
     if (share > 0) hours.set(tie.to.id, (hours.get(tie.to.id) ?? 0) + share * tie.weight!);
   }
   return hours;
 }
 
-/** The share of a tie's days that lies within so many days up to a day. */
-function shareWithin({ validFrom, validTo }: RecordTie, lastOfAnswer: string, days: number): number {
-  // Days before the last one of the answer, which is 0.
-  const end = validTo === null ? 0 : daysBetween(lastDay(validTo), lastOfAnswer);
-  const start = validFrom === null ? end : daysBetween(firstDay(validFrom), lastOfAnswer);
-  const within = Math.min(start, days - 1) - Math.max(end, 0) + 1;
-  return within <= 0 ? 0 : within / (start - end + 1);
+/**
+ * The share of a tie's days that lies from one day through another, both included; one without an end is taken to end on
+ * the last day of the answer, one without a beginning to have lasted that one day. O(1).
+ */
+export function shareBetween(
+  { validFrom, validTo }: Pick<RecordTie, 'validFrom' | 'validTo'>,
+  from: string,
+  to: string,
+  lastOfAnswer: string,
+): number {
+  const end = dayNumber(validTo === null ? lastOfAnswer : lastDay(validTo));
+  const start = validFrom === null ? end : dayNumber(firstDay(validFrom));
+  const within = Math.min(end, dayNumber(to)) - Math.max(start, dayNumber(from)) + 1;
+  return within <= 0 ? 0 : within / (end - start + 1);
 }

@@ -1,6 +1,8 @@
+import type { CommunityRecord } from '../../entities/communityRecord.ts';
 import type { OrganizationCoreMember } from '../../entities/results/organizationCard.ts';
 import { adjacency } from '../../graph/adjacency.ts';
-import { tiesOf } from '../../graph/recordTies.ts';
+import { onceFor } from '../../graph/onceFor.ts';
+import { tiesOf, type DateWindow, type RecordTie } from '../../graph/recordTies.ts';
 import type { Basis } from '../basis.ts';
 import { defaultMeasureOptions } from '../measure.ts';
 import { networkAmong } from '../networkAmong.ts';
@@ -53,11 +55,21 @@ export function organizationCore(
   return { core: core.slice(0, mostCore), unlinked };
 }
 
+/** The memberships of each organization, for who asks of one after the other. O(ties), once for a record and window. */
+const membershipsIn = onceFor((record: CommunityRecord, window: DateWindow) => {
+  const found = new Map<string, RecordTie[]>();
+  for (const tie of tiesOf(record, ['MEMBER_OF'], window)) {
+    const known = found.get(tie.to.id);
+    if (known) known.push(tie);
+    else found.set(tie.to.id, [tie]);
+  }
+  return found;
+}, 8);
+
 /** The role of each member; of several the first in order. */
 function rolesIn({ record, dates }: Basis, organizationId: string): ReadonlyMap<string, string | null> {
   const roles = new Map<string, string | null>();
-  for (const { from, to, subkind } of tiesOf(record, ['MEMBER_OF'], dates.state)) {
-    if (to.id !== organizationId) continue;
+  for (const { from, subkind } of membershipsIn(record, dates.state).get(organizationId) ?? []) {
     const known = roles.get(from.id);
     const isBetter = known === undefined || (roleOrder.includes(subkind) && !roleOrder.includes(known));
     const isHigher =

@@ -23,7 +23,10 @@ export const daysCounted = ({ dates }: Basis): number =>
   dates.events.from === null ? daysOfYear : daysBetween(dates.events.from, dates.lastDay) + 1;
 
 /** Who belongs to each organization on the last day of an answer, without who was merely mentioned. O(ties). */
-export function membersOf({ record, dates }: Basis): ReadonlyMap<string, ReadonlySet<string>> {
+export function membersOf({
+  record,
+  dates,
+}: Pick<Basis, 'record' | 'dates'>): ReadonlyMap<string, ReadonlySet<string>> {
   const ties = tiesOf(record, ['MEMBER_OF'], dates.state).filter(({ from }) => !from.isMentioned);
   return distinctBy(
     ties,

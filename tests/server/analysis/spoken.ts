@@ -11,7 +11,7 @@ const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = { zh
 export function spoken(sentence: Sentence, language: Language = 'zh'): string {
   if (/^(node|tie|tieSentence|subkind|technique|choice)\./.test(sentence.text))
     return say(sentence, language);
-  const text = texts[language][sentence.text];
+  const text = sentence.words?.[language] ?? texts[language][sentence.text];
   if (text === undefined) throw new Error(`No text ${sentence.text} in ${language}`);
   const words = fillGaps(text, sentence.parameters ?? {}, (inner) => spoken(inner, language), language);
   if (/\{\w+/.test(words)) throw new Error(`A gap of ${sentence.text} is left open in ${language}: ${words}`);
@@ -28,4 +28,4 @@ export function sentencesIn(answer: unknown): Sentence[] {
 const isSentence = (value: object): value is Sentence =>
   'text' in value &&
   typeof value.text === 'string' &&
-  Object.keys(value).every((key) => ['text', 'parameters'].includes(key));
+  Object.keys(value).every((key) => ['text', 'words', 'parameters'].includes(key));

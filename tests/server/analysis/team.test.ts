@@ -40,7 +40,8 @@ describe('the page of a team', () => {
   });
 
   it('has what it held, newest first, and how regular that is (by hand: 14 and 28 days apart)', () => {
-    const { activities, lastActivityOn, silentDays, rhythmDays } = of('choir');
+    const { activities, upcoming, lastActivityOn, silentDays, rhythmDays } = of('choir');
+    expect(upcoming.map(({ title }) => title)).toEqual(['演出']);
     expect(activities.map(({ title, participants }) => [title, participants])).toEqual([
       ['排练三', 2],
       ['排练二', 0],

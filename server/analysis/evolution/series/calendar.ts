@@ -1,5 +1,4 @@
 import { lastDay } from '../../../entities/partialDate.ts';
-import { dayNumber, dayOfNumber } from '../../../graph/daySpan.ts';
 
 /**
  * The day so many months before another, `YYYY-MM-DD`. From the end of a month it is the end of a month; a day that the
@@ -13,6 +12,3 @@ export function monthsBefore(day: string, months: number): string {
   const isEnd = lastDay(day.slice(0, 7)) === day;
   return isEnd || date > Number(end.slice(8)) ? end : `${target}-${String(date).padStart(2, '0')}`;
 }
-
-/** The next day, `YYYY-MM-DD`. */
-export const dayAfter = (day: string): string => dayOfNumber(dayNumber(day) + 1);

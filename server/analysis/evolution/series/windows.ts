@@ -3,10 +3,11 @@ import { selectionAt } from '../../../entities/moment.ts';
 import type { NetworkSelection } from '../../../entities/networkSelection.ts';
 import { firstDay, lastDay, type PartialDate } from '../../../entities/partialDate.ts';
 import { ProblemError } from '../../../entities/problem.ts';
+import { dayAfter } from '../../../graph/daySpan.ts';
 import { nodesOf, type DateWindow } from '../../../graph/recordTies.ts';
 import { compareNames } from '../../ranks.ts';
 import { daysOfWave } from '../moments.ts';
-import { dayAfter, monthsBefore } from './calendar.ts';
+import { monthsBefore } from './calendar.ts';
 
 /** From one window to the next, in months. */
 export const windowSteps = { month: 1, quarter: 3, halfYear: 6, year: 12 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfter, monthsBefore } from '../../../../../server/analysis/evolution/series/calendar.ts';
+import { monthsBefore } from '../../../../../server/analysis/evolution/series/calendar.ts';
 
 // Expected days: by the calendar.
 describe('monthsBefore', () => {
@@ -15,12 +15,5 @@ describe('monthsBefore', () => {
     ['2026-05-05', 0, '2026-05-05'],
   ])('of %s, %i months, is %s', (day, months, expected) => {
     expect(monthsBefore(day, months)).toBe(expected);
-  });
-});
-
-describe('dayAfter', () => {
-  it('goes over ends of months and years', () => {
-    expect(dayAfter('2024-02-28')).toBe('2024-02-29');
-    expect(dayAfter('2026-12-31')).toBe('2027-01-01');
   });
 });

@@ -1,0 +1,84 @@
+import type { CommunityRecord } from '../entities/communityRecord.ts';
+import type { CultivationBook } from '../entities/cultivation/caseEntry.ts';
+import type { NetworkSelection } from '../entities/networkSelection.ts';
+import { lastDay } from '../entities/partialDate.ts';
+import type { CultivationTask } from '../entities/results/cultivationTasks.ts';
+import { asWritten, inWords, type Sentence } from '../entities/sentence.ts';
+import { cultivationBasis } from './cultivationBasis.ts';
+import { allTasks } from './cultivationTasks.ts';
+
+/** A task that is due, for a calendar that leaves the product. */
+export interface DueTask {
+  /** The same while the task is the same, however often it is corrected. */
+  readonly uid: string;
+  readonly day: string;
+  readonly title: Sentence;
+  readonly lines: readonly Sentence[];
+}
+
+export interface TaskCalendarAsked {
+  readonly book: CultivationBook;
+  readonly today: string;
+  /** Only what an account looks after; null = all. */
+  readonly owner: string | null;
+  /** What residents are called, those in no list too. */
+  readonly names: readonly string[];
+}
+
+/** Families called by one sign are too short to be looked for. */
+const shortestName = 2;
+
+/**
+ * The tasks to be done that have a day, by day. A calendar lies on phones and with whoever runs it: no resident is named, and
+ * a name in a title is taken out; organizations and stages are told. O(tasks × names).
+ */
+export function taskCalendar(
+  record: CommunityRecord,
+  selection: NetworkSelection,
+  { book, today, owner, names: called }: TaskCalendarAsked,
+): DueTask[] {
+  const basis = cultivationBasis(record, selection, book, today);
+  const names = called
+    .filter((name) => [...name].length >= shortestName)
+    // Whole names come before what is part of them.
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const organizations = new Set(
+    record.nodes.filter(({ label }) => label === 'Organization').map(({ id }) => id),
+  );
+  const firstIds = new Map(book.entries.map(({ id, firstId }) => [id, firstId]));
+  const owners = new Map(book.cases.map((each) => [each.id, each.owner]));
+  const isMine = ({ owner: own, caseId }: CultivationTask): boolean =>
+    owner === null || (own ?? (caseId === null ? null : owners.get(caseId))) === owner;
+  return allTasks(basis)
+    .filter((task) => task.doneOn === null && task.dueOn !== null && isMine(task))
+    .map((task) => ({
+      uid: uidOf(task, firstIds),
+      day: lastDay(task.dueOn!),
+      title: withoutNames(task.title, names),
+      lines: [
+        ...(organizations.has(task.subjectId) ? [task.subjectName] : []),
+        ...(task.stageName ? [task.stageName] : []),
+      ],
+    }))
+    .sort((a, b) => (a.day === b.day ? (a.uid < b.uid ? -1 : 1) : a.day < b.day ? -1 : 1));
+}
+
+const uidOf = (
+  { entryId, caseId, stage, code }: CultivationTask,
+  firstIds: ReadonlyMap<string, string>,
+): string => `${entryId === null ? [caseId, stage, code].join('-') : firstIds.get(entryId)}@linli`;
+
+const aResident: Sentence = inWords({ zh: '居民', en: 'a resident' });
+
+/** What was typed, with each name of a resident replaced; what comes from a model names nobody. */
+function withoutNames(title: Sentence, names: readonly string[]): Sentence {
+  const written = title.parameters?.value;
+  if (title.text !== asWritten('').text || typeof written !== 'string') return title;
+  const found = names.filter((name) => written.includes(name));
+  if (found.length === 0) return title;
+  const pattern = new RegExp(found.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+  const pieces = written.split(pattern);
+  const text = pieces.map((_, i) => `{piece${i}}`).join('{resident}');
+  const gaps = Object.fromEntries(pieces.map((piece, i) => [`piece${i}`, piece]));
+  return inWords({ zh: text, en: text }, { ...gaps, resident: aResident });
+}
