@@ -26,6 +26,10 @@ export const dataClasses = {
   scaleTexts: { zh: '录入量表的题目和信度', en: 'Entering texts and reliability of scales' },
   scale: { zh: '量表的作答和得分', en: 'Answers and scores of scales' },
   team: { zh: '自己团队的成员和活动', en: 'Members and activities of one’s own team' },
+  cultivation: {
+    zh: '培育：个案、阶段、任务、评估、备案、提醒',
+    en: 'Cultivation: cases, stages, tasks, assessments, filings, alerts',
+  },
   contact: { zh: '联系方式', en: 'Contact data' },
   sensitive: { zh: '敏感信息', en: 'Sensitive data' },
   consent: { zh: '同意书和个人权利', en: 'Consents and the rights of a person' },

@@ -63,6 +63,8 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   BackupFailure: { backup: 'at message' },
   BackupState: { backup: 'isConfigured everyHours keepDays lastFailure' },
   BestOfGroup: { score: 'by group groupName activists' },
+  BlankForm: { cultivation: 'id name about rows' },
+  BlankFormRow: { cultivation: 'name hint anchors' },
   BrokerageRoleCount: { score: 'role name value' },
   BuildingBalance: {
     aggregate:
@@ -85,6 +87,121 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   },
   CommunityConnection: { vocabulary: 'edges pageInfo totalCount' },
   CommunityEdge: { vocabulary: 'node cursor' },
+  CaseEntry: {
+    cultivation:
+      'id firstId version caseId subjectId kind kindName aboutIds on stage item form holds value minutes title text rater reference owner dueOn doneOn until ratings snapshot recordedAt recordedBy supersededAt putAwayAt subject about',
+  },
+  CaseEntryConnection: { vocabulary: 'edges pageInfo totalCount' },
+  CaseEntryEdge: { vocabulary: 'node cursor' },
+  AssessmentHistory: { cultivation: 'id name summary source dimensions rounds companions sentences' },
+  AssessmentRound: { cultivation: 'key time name from to dimensions given' },
+  CompanionValue: {
+    cultivation: 'indicator name meaning dimensions first last now firstText lastText nowText',
+  },
+  FieldCount: { organization: 'field name organizations filed' },
+  Filing: {
+    organization:
+      'organizationId on organizationName kind field members setId state stateName whyNotApplicable exclusions items met required number submittedOn decisionDue filedOn expiresOn renewBy reminders sentences',
+  },
+  FilingExclusionState: { organization: 'id item name isComputed applies' },
+  FilingItemState: {
+    organization:
+      'id item name hint isComputed isNumber isQuestion required standing atLeast value reading statement',
+  },
+  FilingReminder: { organization: 'on daysBefore isDue' },
+  FilingRules: {
+    organization: 'id name where validityYears renewDays decisionDays source lastChecked caution',
+  },
+  FilingSets: { cultivation: 'chosen settlement sets' },
+  Filings: {
+    organization: 'rules settlement reference organizations filed byField reading totalCount filings',
+  },
+  GivenAssessment: { cultivation: 'id on rater text ratings' },
+  Ladder: { cultivation: 'personId rung steps reading' },
+  LadderRise: { cultivation: 'since persons rose steps risen' },
+  LadderStep: { cultivation: 'rung name meaning reached since evidence entryId' },
+  Maturity: {
+    cultivation:
+      'organizationId organizationName setId setName source standards met required monthsMet reading',
+  },
+  MaturityStandards: { cultivation: 'id settingId version field name source json' },
+  OfferedFilingSet: { cultivation: 'id settingId rules json' },
+  RatedDimension: { cultivation: 'id name meaning anchors first last change' },
+  RatingAnchor: { cultivation: 'value text' },
+  RisenPerson: { cultivation: 'person from to reading' },
+  RoundDimension: { cultivation: 'dimension raters mean low high isSplit' },
+  RungCount: { cultivation: 'rung name persons rose' },
+  StandardState: {
+    cultivation: 'id item name isComputed isNumber required standing value wanted found statement',
+  },
+  SubjectAssessments: { cultivation: 'subjectId subject assessments' },
+  WrittenStatement: { organization: 'id on holds value text reference until isCurrent' },
+  CaseReference: { cultivation: 'id' },
+  CaseCard: {
+    cultivation:
+      'id title subjectId subjectName subjectPlaceName subject modelId modelVersion modelName state stage stageCount startedOn endedOn stageSince daysInStage plannedDays plannedEnd isLate required requiredMet openTasks overdueTasks nextTask owner workerId workerName stages',
+  },
+  CaseIndicator: { cultivation: 'id name meaning unit value atStart text' },
+  CaseStage: { cultivation: 'code name index' },
+  CaseTask: {
+    cultivation: 'entryId code stage title form dueOn doneOn isOverdue owner text',
+  },
+  CaseView: {
+    cultivation:
+      'card goal source criteria next isLastStage mayEnd indicators tasks decisions assessments entriesCount trinity',
+  },
+  CasesInState: { cultivation: 'state count' },
+  CriterionEvidence: { cultivation: 'entryId holds value text reference on until by' },
+  CriterionMonth: { cultivation: 'on value met' },
+  CriterionState: {
+    cultivation:
+      'id item stage side kind name indicator standing value wanted text required isNumber role evidence months',
+  },
+  CultivationBoard: { cultivation: 'totalCount cases byState' },
+  CultivationPortfolio: { cultivation: 'models' },
+  DecidedCriterion: { cultivation: 'item name standing value' },
+  NextStage: { cultivation: 'stage name isEarlier mayEnter missing' },
+  NextTask: { cultivation: 'title dueOn' },
+  PortfolioFlow: { cultivation: 'from to outcome count' },
+  PortfolioModel: { cultivation: 'modelId name subject cases running completed stopped stages flows' },
+  PortfolioStage: { cultivation: 'code name present entered medianDays' },
+  StageDecision: {
+    cultivation: 'entryId on from fromName to toName outcome reason isOverride by snapshot',
+  },
+  StageSpan: { cultivation: 'code name next plannedFrom plannedTo from to visits' },
+  StageVisit: { cultivation: 'from to' },
+  Trinity: { cultivation: 'leader workers organizations sides' },
+  TrinitySide: { cultivation: 'side ties meetings90 lastOn silentDays isSilent text' },
+  CriterionSnapshot: { cultivation: 'criterionId standing value' },
+  Rating: { cultivation: 'dimension value' },
+  CultivationTask: {
+    cultivation:
+      'entryId code stage title form dueOn doneOn isOverdue owner text caseId caseTitle subjectId subjectName stageName written',
+  },
+  AlertRuleSummary: { cultivation: 'id name definition found open aside done thresholds' },
+  AlertThresholds: { cultivation: 'id version changed createdAt createdBy' },
+  CultivationAlert: {
+    cultivation: 'id rule ruleName severity subject caseId since why evidence action about state followUp',
+  },
+  CultivationAlerts: { cultivation: 'rules totalCount alerts' },
+  Handover: {
+    cultivation:
+      'worker leavesOn departureId successor note packDueOn orphanCount orphans cases tasks overdueCount expiries holdings consents visits',
+  },
+  HandoverCase: { cultivation: 'caseId title subject modelName stage stageSince nextStep nextOn' },
+  HandoverConsents: { cultivation: 'residents notAsked withoutLeadership withoutContact' },
+  HandoverExpiry: { cultivation: 'organization what until isOver' },
+  HandoverHolding: { cultivation: 'subject what holds text on' },
+  HandoverOrphan: { cultivation: 'actor ties lastOn jointVisitOn' },
+  HandoverTask: { cultivation: 'id title subject dueOn isOverdue' },
+  HandoverVisits: { cultivation: 'wanted done share aim by' },
+  HoursOfKind: { cultivation: 'kind name hours' },
+  HoursOfMonth: { cultivation: 'month hours paperworkShare kinds' },
+  HoursOfWorker: { cultivation: 'worker hours paperworkShare kinds months' },
+  ReadinessLine: { cultivation: 'id name standing value wanted found' },
+  WithdrawalReadiness: { cultivation: 'organizationId organizationName standing lines' },
+  WorkerHours: { cultivation: 'from to hours paperworkShare kinds workerCount workers' },
+  CultivationTasks: { cultivation: 'totalCount openCount overdueCount tasks' },
   CommunityOverview: {
     aggregate: 'nodes ties residents connected largestComponent responseRate attention places months',
   },
@@ -126,7 +243,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   EffectWarning: { network: 'id text' },
   EraseDependents: {
     consent:
-      'counts consents decisions followUps interventions instrumentAnswers protectedData namedIn namedInCount',
+      'counts consents decisions followUps interventions cases caseEntries instrumentAnswers protectedData namedIn namedInCount',
   },
   ErasedCount: { consent: 'id name count' },
   Erasure: { consent: 'id personId erased namedIn' },
@@ -209,8 +326,10 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   },
   Intervention: {
     network:
-      'id firstId version kind kindName dose doseUnit doseName since until recordedAt supersededAt putAwayAt',
-    person: 'title targets',
+      'id firstId version kind kindName dose doseUnit doseName since until strategy strategyName level levelName cost participantCount recordedAt supersededAt putAwayAt',
+    cultivation: 'caseId',
+    organization: 'activities',
+    person: 'title targets participants',
     freeText: 'note',
     record: 'recordedBy',
   },
@@ -320,12 +439,18 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
       'k persons attributesBefore attributesAfter attributes suppressed moments degreeOverTime degreeAndAttributes',
   },
   PackageMomentSummary: { export: 'name actors ties' },
+  ReportBlock: { cultivation: 'kind level text note items facts columns picture' },
+  ReportColumn: { cultivation: 'title kind texts numbers' },
+  ReportDocument: { cultivation: 'kind title subtitle blocks provenance personIds' },
+  ReportFact: { cultivation: 'label value' },
+  ReportPicture: { cultivation: 'form asOf actorId' },
   ResearchPackageCheck: { export: 'actors moments networks disclosure' },
   PersonFact: { consent: 'field name value purpose basis sensitivity keepUntil' },
   PersonFile: {
     consent:
-      'personId communityId name isMentioned madeAt explanation facts purposes consents decisions followUps interventions instrumentAnswers sources ties tieCount listings accesses',
+      'personId communityId name isMentioned madeAt explanation facts purposes consents decisions followUps interventions cases caseEntries instrumentAnswers sources ties tieCount listings accesses',
   },
+  PersonCase: { consent: 'id modelName title startedOn recordedAt recordedBy' },
   PersonFileTie: {
     consent:
       'id kind text subkind weight method isOutgoing otherName otherKind frequency confirmedOn validFrom validTo recordedAt supersededAt note',
@@ -416,6 +541,12 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   Significance: {
     network: 'observed mean standardDeviation low high pLower pUpper draws undefinedDraws reading nodes',
   },
+  SavedStageModel: {
+    cultivation: 'id settingId version isShipped name summary subject json createdAt createdBy retiredAt',
+  },
+  StageModelChoice: { cultivation: 'id name' },
+  StageModelIndicator: { cultivation: 'id subjects name meaning unit' },
+  StageModelOptions: { cultivation: 'indicators assessments alerts forms' },
   SocialWorker: {
     person: 'id communityId displayName externalId sourceId createdAt updatedAt name employer',
     freeText: 'attributes',
@@ -445,10 +576,13 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   SupportNetwork: { tie: 'person on isObserved reading alters alterCount systems systemCount change' },
   SupportSystem: { tie: 'nodeId label title kind role quality flow attendances since' },
   SupportTie: { tie: 'id kind name isOutgoing weight frequency since confirmedOn' },
-  Team: { team: 'organization members activities lastActivityOn silentDays rhythmDays' },
+  Team: {
+    team: 'organization members activities lastActivityOn silentDays rhythmDays upcoming stageName stageGoal steps',
+  },
   TeamActivity: { team: 'id title startedOn participants' },
   TeamMember: { team: 'name role since' },
   TeamOrganization: { team: 'id name' },
+  TeamStep: { team: 'title dueOn isOverdue' },
   TechniqueEvidence: { score: 'technique name points count first last records' },
   ExportFormatTerm: { vocabulary: 'id name hint holdsCommunity' },
   TechniqueTerm: { vocabulary: 'id name meaning' },

@@ -28,6 +28,7 @@ const inOwnCommunity: Readonly<Record<DataClass, Column>> = {
   scaleTexts: ['no', 'yes', 'no', 'no', 'no', 'no'],
   scale: ['yes', 'yes', 'no', 'no', 'no', 'no'],
   team: ['yes', 'yes', 'no', 'no', 'yes', 'no'],
+  cultivation: ['yes', 'yes', 'no', 'no', 'no', 'no'],
   contact: ['contact', 'contact', 'no', 'no', 'no', 'no'],
   sensitive: ['sensitive', 'sensitive', 'no', 'no', 'no', 'no'],
   consent: ['yes', 'yes', 'no', 'no', 'no', 'no'],

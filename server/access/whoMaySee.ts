@@ -21,6 +21,7 @@ function classOfCatalogued(field: string): DataClass {
   if (nodeKinds.some(({ label }) => label === subject)) return classOfField(subject, name);
   if (subject === 'decision') return classOfField('Decision', name);
   if (subject === 'intervention') return classOfField('Intervention', name);
+  if (subject === 'cultivation') return 'cultivation';
   if (subject === 'followUp') return classOfField('FollowUp', name);
   if (subject === 'scale') return classOfField('InstrumentAnswers', name);
   if (subject === 'import' || subject === 'identity' || subject === 'change') return 'consent';

@@ -13,6 +13,8 @@ export type SheetFormat = keyof typeof sheetFormats;
 export interface ListSheet {
   readonly title: string;
   readonly table: WrittenTable;
+  /** Further tables, each a sheet of its own where a format has room for them. */
+  readonly more?: readonly { readonly name: string; readonly table: WrittenTable }[];
   /** What stands beside the table where a format has room for it: what it shows, who took it away, what it is for. */
   readonly remarks: readonly string[];
   readonly language: Language;
@@ -25,13 +27,14 @@ const remarksName = { zh: '说明', en: 'About' } as const;
  * sheet of their own. O(cells).
  */
 export async function writeSheet(
-  { title, table, remarks, language }: ListSheet,
+  { title, table, more = [], remarks, language }: ListSheet,
   format: SheetFormat,
 ): Promise<string | Uint8Array> {
   if (format === 'csv') return writeCsv(table.header, table.rows);
   if (format === 'arrow') return writeArrow(table.header, table.rows);
   return writeWorkbook([
     { name: title, table },
+    ...more,
     { name: remarksName[language], remarks: [title, ...remarks] },
   ]);
 }

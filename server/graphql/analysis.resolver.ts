@@ -22,15 +22,13 @@ import { ActorReference } from '../entities/results/actorReference.ts';
 import { CommunityOverview } from '../entities/results/overview.ts';
 import { Ego } from '../entities/results/ego.ts';
 import { NetworkColumns } from '../entities/results/networkColumns.ts';
-import { Team } from '../entities/results/team.ts';
-import { ProblemError } from '../entities/problem.ts';
 import { Community } from '../entities/community.ts';
 import { measureTexts, parameterNames } from '../locales/index.ts';
 import { jobMeaning } from './analysisProgress.resolver.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
-import { followedGapsFor } from './followedGapsFor.ts';
-import { gapThresholdsFor } from './gapThresholdsFor.ts';
+import { followedFor } from './followedFor.ts';
+import { gapThresholdsFor } from './thresholdsFor.ts';
 
 export const MeasureIdEnum = Object.fromEntries(measures.map((measure) => [measure.id, measure.id]));
 registerEnumType(MeasureIdEnum, {
@@ -341,19 +339,6 @@ export class AnalysisResolver {
   ): Promise<Ego | null> {
     return egoCard(actorId, selection, context);
   }
-
-  @Query(() => Team, { description: 'One organization for who leads it: members and rhythm' })
-  async team(
-    @Arg('organizationId', () => ID) organizationId: string,
-    @Ctx() { access, analyst, loaders, today }: Context,
-  ): Promise<Team> {
-    const organization = await loaders.node.load(organizationId);
-    if (!organization) throw new ProblemError({ code: 'notFound', field: 'organizationId' });
-    const own = access.teamsIn(organization.communityId);
-    if (own !== null && !own.includes(organizationId)) throw new ProblemError({ code: 'notAllowed' });
-    const { communityId } = organization;
-    return analyst.ask('team', { communityId }, { organizationId, today: today() });
-  }
 }
 
 @Resolver(() => Community)
@@ -363,7 +348,7 @@ export class CommunityOverviewResolver {
     const everything = { state: 'all', mine: false, overdue: false } as const;
     const [thresholds, { followed }] = await Promise.all([
       gapThresholdsFor(id, context),
-      followedGapsFor(id, everything, context),
+      followedFor(id, 'gap', everything, context),
     ]);
     const today = context.today();
     return context.analyst.ask('overview', { communityId: id }, { today, thresholds, followed });

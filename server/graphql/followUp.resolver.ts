@@ -12,6 +12,7 @@ import {
   Root,
 } from 'type-graphql';
 import { rules } from '../analysis/gaps/rules.ts';
+import { alerts } from '../cultivation/alerts.ts';
 import { pairId } from '../analysis/introductions/introductionEligibility.ts';
 import { Colleague } from '../entities/colleague.ts';
 import {
@@ -30,6 +31,7 @@ import { isShown, isWithdrawn } from '../entities/shownNode.ts';
 import { duplicateId } from '../exchange/matching/duplicateId.ts';
 import { connectionType, PageArguments, type Connection } from './connection.ts';
 import type { Context } from './context.ts';
+import { mustBeColleague } from './mustBeColleague.ts';
 
 const FollowUpConnection = connectionType<FollowUp>(FollowUp, 'FollowUp');
 
@@ -102,8 +104,14 @@ async function mustBeOnList(
   { communityId, topic, subject }: FollowUpInput,
   { access, loaders, today }: Context,
 ): Promise<void> {
-  const isUnruled = topic === 'gap' && rules.every(({ id }) => !subject.startsWith(`${id}:`));
-  const isHidden = isOfStressfulTie(subject) && !access.may('stressfulTie', communityId);
+  const finders: Partial<Record<FollowUpTopic, readonly { readonly id: string }[]>> = {
+    gap: rules,
+    alert: alerts,
+  };
+  const isUnruled = finders[topic]?.every(({ id }) => !subject.startsWith(`${id}:`)) ?? false;
+  const isHidden =
+    (isOfStressfulTie(subject) && !access.may('stressfulTie', communityId)) ||
+    (topic === 'alert' && !access.may('cultivation', communityId));
   const nodes = await Promise.all(
     aboutIdsOf(subject)
       .slice(0, 20)
@@ -127,14 +135,3 @@ const isPairOfResidents = (
   nodes.length === 2 &&
   nodes.every((node) => node?.label === 'Resident') &&
   subject === idOf(nodes[0]!.id, nodes[1]!.id);
-
-/** @throws ProblemError `notFound` when the owner is nobody who may record in the community */
-async function mustBeColleague(
-  { owner, communityId }: FollowUpInput,
-  { accounts, viewer }: Context,
-): Promise<void> {
-  if (owner === null || owner === undefined || owner === viewer.accountId) return;
-  const colleagues = await accounts.colleagues(viewer, communityId);
-  if (colleagues.every(({ id }) => id !== owner))
-    throw new ProblemError({ code: 'notFound', field: 'owner' });
-}

@@ -3,11 +3,11 @@ import { NetworkSelection } from '../entities/networkSelection.ts';
 import { GapStateEnum, SupportGaps, type GapState } from '../entities/results/supportGaps.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
-import { followedGapsFor } from './followedGapsFor.ts';
-import { gapThresholdsFor } from './gapThresholdsFor.ts';
+import { followedFor } from './followedFor.ts';
+import { gapThresholdsFor } from './thresholdsFor.ts';
 
 @ArgsType()
-class GapArguments {
+export class GapArguments {
   @Field(() => [ID], { nullable: true, description: 'Only these rules' })
   rules!: string[] | null;
 
@@ -37,7 +37,7 @@ export class GapsResolver {
   ): Promise<SupportGaps> {
     const { communityId } = selection;
     const [{ followed, latest }, thresholds] = await Promise.all([
-      followedGapsFor(communityId, choice, context),
+      followedFor(communityId, 'gap', choice, context),
       gapThresholdsFor(communityId, context),
     ]);
     const answer = await context.analyst.ask('supportGaps', selection, {

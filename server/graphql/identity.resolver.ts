@@ -28,7 +28,7 @@ import { mostSplitTies } from '../store/identityStore.ts';
 import { jobMeaning } from './analysisProgress.resolver.ts';
 import { connectionType, PageArguments, type Connection } from './connection.ts';
 import type { Context } from './context.ts';
-import { gapThresholdsFor } from './gapThresholdsFor.ts';
+import { gapThresholdsFor } from './thresholdsFor.ts';
 
 const DuplicatePage = connectionType<PossibleDuplicate>(PossibleDuplicate, 'PossibleDuplicate');
 const IdentityChangePage = connectionType<IdentityChange>(IdentityChange, 'IdentityChange');

@@ -86,7 +86,6 @@ export class IntroductionsResolver {
     @Ctx() { analyst, stores, today }: Context,
   ): Promise<IntroductionPlan> {
     const { weights, group, ...rest } = choices ?? usualChoices;
-    const latest = await stores.followUps.latest(selection.communityId, 'introduction');
     return analyst.ask(
       'introductionPlan',
       selection,
@@ -95,11 +94,20 @@ export class IntroductionsResolver {
         today: today(),
         weights: Object.fromEntries((weights ?? []).map(({ part, weight }) => [part, weight])),
         group: group ?? null,
-        outcomes: [...latest.values()].flatMap(outcomeOf),
+        outcomes: await introductionOutcomesFor(selection.communityId, { stores }),
       },
       { job },
     );
   }
+}
+
+/** What came of the introductions of a community so far. */
+export async function introductionOutcomesFor(
+  communityId: string,
+  { stores }: Pick<Context, 'stores'>,
+): Promise<IntroductionOutcome[]> {
+  const latest = await stores.followUps.latest(communityId, 'introduction');
+  return [...latest.values()].flatMap(outcomeOf);
 }
 
 function outcomeOf({ aboutIds, step, decidedOn, until }: FollowUp): IntroductionOutcome[] {

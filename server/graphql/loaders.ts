@@ -10,6 +10,8 @@ export interface Loaders {
   /** Nodes as they may be shown. */
   readonly node: DataLoader<string, Node | null>;
   readonly tie: DataLoader<string, Tie | null>;
+  /** Ids of the residents who were at an activity, as far as they may be shown. */
+  readonly attendants: DataLoader<string, readonly string[]>;
   /** Whether a person agreed to be in the network, as far as it is recorded. */
   readonly hasAgreed: DataLoader<string, boolean>;
 }
@@ -25,6 +27,13 @@ export function makeLoaders(stores: Stores, consents: ConsentStore, today: strin
     ),
     // A request asks for a tie by its id once or twice, never for many.
     tie: new DataLoader((ids) => Promise.all(ids.map((id) => stores.ties.read(id)))),
+    attendants: new DataLoader(
+      async (ids) => {
+        const lists = await stores.attendances.ofActivities(ids, today);
+        return ids.map((id) => lists.get(id) ?? []);
+      },
+      { maxBatchSize: 1000 },
+    ),
     hasAgreed: new DataLoader(
       async (ids) => {
         const agreed = await consents.agreed(ids, 'network');

@@ -4,7 +4,7 @@ import type { PersonAccessCount, PersonFile, PersonListing } from '../entities/r
 import type { SupportGap } from '../entities/results/supportGaps.ts';
 import type { FileView } from '../privacy/privacy.ts';
 import type { Context } from './context.ts';
-import { gapThresholdsFor } from './gapThresholdsFor.ts';
+import { gapThresholdsFor } from './thresholdsFor.ts';
 import { residentOf } from './residentOf.ts';
 
 const mostListed = 1_000;

@@ -3,6 +3,15 @@ import type { Decision } from '../entities/decision.ts';
 import type { FollowUp } from '../entities/followUp.ts';
 import type { Node } from '../entities/node.ts';
 import type { AttendanceResult } from '../entities/attendance.ts';
+import type { CaseEntry } from '../entities/cultivation/caseEntry.ts';
+import type { CaseReference } from '../entities/cultivation/cultivationCase.ts';
+import type { SubjectAssessments } from '../entities/results/assessments.ts';
+import type { CultivationAlert } from '../entities/results/cultivationAlerts.ts';
+import type { Handover, HandoverCase, HandoverOrphan, HandoverTask } from '../entities/results/handover.ts';
+import type { HoursOfWorker } from '../entities/results/workerHours.ts';
+import type { CaseView, Trinity } from '../entities/results/caseView.ts';
+import type { CaseCard } from '../entities/results/cultivationBoard.ts';
+import type { CultivationTask } from '../entities/results/cultivationTasks.ts';
 import type { Intervention } from '../entities/intervention.ts';
 import type { InterviewResult } from '../entities/interview.ts';
 import type { ActorReference } from '../entities/results/actorReference.ts';
@@ -18,7 +27,11 @@ import type {
 import type { FieldPersons } from '../entities/results/fieldRoster.ts';
 import type { ImportDoubt } from '../entities/results/importPreview.ts';
 import type { UndoConflict } from '../entities/results/importBatch.ts';
-import type { EffectLeftOut, EffectPerson } from '../entities/results/interventionEffect.ts';
+import type {
+  EffectLeftOut,
+  EffectPerson,
+  InterventionEffect,
+} from '../entities/results/interventionEffect.ts';
 import type { KeyPlayerContribution, KeyPlayers } from '../entities/results/keyPlayers.ts';
 import type { ActivistEvidence, EvidenceRecord } from '../entities/results/activistEvidence.ts';
 import type { RankInterval } from '../entities/results/activistCertainty.ts';
@@ -39,6 +52,7 @@ import type {
   NeedMatch,
   NeedToMatch,
 } from '../entities/results/needMatches.ts';
+import type { ReportDocument } from '../entities/results/reportDocument.ts';
 import type { FlowEnd, ResourceSupply, SupplyOverlap } from '../entities/results/resourceLinks.ts';
 import type { ScoredAnswers } from '../entities/results/scoredAnswers.ts';
 import type { SeriesLine } from '../entities/results/series.ts';
@@ -97,11 +111,19 @@ function ofPageEnd(_page: unknown, { edges }: Connection<unknown>): PersonIds {
   return typeof last === 'object' && last !== null && 'label' in last ? ofNode(last as Node) : nobody;
 }
 
+/** What it says of whom is in its blocks; those it names stand in one list. */
+const ofReport = ({ personIds }: ReportDocument): PersonIds => personIds;
 const ofPerson = ({ personId }: { personId: string }): PersonIds => [personId];
 /** Whose list it is, also when it is empty. */
 const ofAsked: Find = (_value, _parent, { personId }) => (typeof personId === 'string' ? [personId] : [null]);
 /** Nodes of other kinds among them tell of nobody, but it does not say which they are. */
 const ofTargets = ({ targetIds }: Intervention): PersonIds => targetIds;
+/** Whose case it is, and the social worker’s. */
+const ofCard = ({ subject, subjectId, workerId }: CaseCard): PersonIds => [
+  ...(subject === 'person' ? [subjectId] : []),
+  ...(workerId === null ? [] : [workerId]),
+];
+const ofEntry = ({ subjectId, aboutIds }: CaseEntry): PersonIds => [subjectId, ...aboutIds];
 const ofFollowUp = ({ aboutIds }: FollowUp): PersonIds => aboutIds;
 const ofChange = ({ keptId, otherId }: IdentityChange): PersonIds => [keptId, otherId];
 const ofWithheld = ({ id }: WithheldPerson): PersonIds => [id];
@@ -175,6 +197,10 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   GraphQueryAnswer: (_value, _parent, { query }) =>
     asksForActors(query as GraphQueryConditions) ? [null] : nobody,
   SavedQuery: 'none',
+  SavedStageModel: 'none',
+  StageModelChoice: 'none',
+  StageModelIndicator: 'none',
+  StageModelOptions: 'none',
   QueryColumn: 'none',
   QueryOptions: 'none',
   QueryOption: 'none',
@@ -236,6 +262,13 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   IdentityChangeConnection: 'none',
   UndoneIdentityChange: ({ personIds }: UndoneIdentityChange) => personIds,
   // Counts of persons, none by name.
+  BlankForm: 'none',
+  BlankFormRow: 'none',
+  ReportDocument: ofReport,
+  ReportBlock: 'none',
+  ReportColumn: 'none',
+  ReportFact: 'none',
+  ReportPicture: 'none',
   ResearchPackageCheck: 'none',
   PackageMomentSummary: 'none',
   PackageDisclosure: 'none',
@@ -255,12 +288,99 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   ComparedActors: 'none',
   ComparedTies: 'none',
   ComparedTie: ({ from, to }: ComparedTie) => ofReferences([from, to]),
-  ComparedNetwork: ({ network: { nodes } }: ComparedNetwork) =>
-    nodes.ids.filter((_, i) => isPersonLabel(nodes.kinds[i]!)),
+  ComparedNetwork: ({ network }: ComparedNetwork) => ofNetwork(network),
   PositionChanges: 'none',
   PositionChange: ({ actor }: PositionChange) => ofReference(actor),
+  // cultivation
+  CaseEntry: ofEntry,
+  CaseEntryEdge: ({ node }: { node: CaseEntry }) => ofEntry(node),
+  // How many there are tells of whom they are about.
+  CaseEntryConnection: (_value, _parent, { subjectId }) =>
+    typeof subjectId === 'string' ? [subjectId] : nobody,
+  CaseReference: ({ subjectId }: CaseReference) => [subjectId],
+  CaseCard: ofCard,
+  // What was written down in the course of a case may name others.
+  CaseView: ({ card }: CaseView) => [...ofCard(card), ...(card.subject === 'person' ? [] : [null])],
+  CaseIndicator: 'none',
+  CaseStage: 'none',
+  CaseTask: 'none',
+  CasesInState: 'none',
+  CriterionEvidence: 'none',
+  CriterionMonth: 'none',
+  CriterionState: 'none',
+  CultivationBoard: 'none',
+  CultivationPortfolio: 'none',
+  DecidedCriterion: 'none',
+  NextStage: 'none',
+  NextTask: 'none',
+  PortfolioFlow: 'none',
+  PortfolioModel: 'none',
+  PortfolioStage: 'none',
+  StageDecision: 'none',
+  StageSpan: 'none',
+  StageVisit: 'none',
+  Trinity: ({ leader, workers }: Trinity) => ofReferences([leader, ...workers]),
+  TrinitySide: 'none',
+  // Whoever is assessed may be a person, and the raters are; of whom they speak is asked for.
+  SubjectAssessments: ({ subjectId, subject }: SubjectAssessments) =>
+    subject === 'person' ? [subjectId] : [null],
+  AssessmentHistory: 'none',
+  AssessmentRound: 'none',
+  CompanionValue: 'none',
+  GivenAssessment: 'none',
+  RatedDimension: 'none',
+  RatingAnchor: 'none',
+  RoundDimension: 'none',
+  Ladder: ofPerson,
+  LadderStep: 'none',
+  LadderRise: 'none',
+  RisenPerson: 'none',
+  RungCount: 'none',
+  // Organizations, and how many members they have.
+  FieldCount: 'none',
+  Filing: 'none',
+  FilingExclusionState: 'none',
+  FilingItemState: 'none',
+  FilingReminder: 'none',
+  FilingRules: 'none',
+  FilingSets: 'none',
+  Filings: 'none',
+  Maturity: 'none',
+  MaturityStandards: 'none',
+  OfferedFilingSet: 'none',
+  StandardState: 'none',
+  // What it says may name the head of an organization.
+  WrittenStatement: somebody,
+  // Of the entry that they are part of.
+  CriterionSnapshot: 'none',
+  Rating: 'none',
+  CultivationTask: ({ subjectId }: CultivationTask) => [subjectId],
+  CultivationTasks: 'none',
+  CultivationAlerts: 'none',
+  CultivationAlert: ({ subject, about }: CultivationAlert) => ofReferences([subject, ...about]),
+  AlertRuleSummary: 'none',
+  AlertThresholds: 'none',
+  Handover: ({ worker, successor }: Handover) => ofReferences([worker, successor]),
+  HandoverCase: ({ subject }: HandoverCase) => ofReference(subject),
+  HandoverTask: ({ subject }: HandoverTask) => ofReference(subject),
+  HandoverOrphan: ({ actor }: HandoverOrphan) => ofReference(actor),
+  HandoverExpiry: 'none',
+  // What a worker wrote down may name who holds it.
+  HandoverHolding: somebody,
+  HandoverConsents: 'none',
+  HandoverVisits: 'none',
+  WithdrawalReadiness: 'none',
+  ReadinessLine: 'none',
+  WorkerHours: 'none',
+  HoursOfWorker: ({ worker }: HoursOfWorker) => ofReference(worker),
+  HoursOfMonth: 'none',
+  HoursOfKind: 'none',
   Intervention: ofTargets,
-  InterventionEffect: 'none',
+  // Its means are of them, of whom it names 400 at most.
+  InterventionEffect: ({ persons, treated, comparison }: InterventionEffect) => [
+    ...ofReferences(persons.map(({ actor }) => actor)),
+    ...(treated.count + comparison.count > persons.length ? [null] : nobody),
+  ],
   EffectArm: 'none',
   EffectLeftOut: ({ actor }: EffectLeftOut) => ofReference(actor),
   EffectPerson: ({ actor }: EffectPerson) => ofReference(actor),
@@ -363,6 +483,7 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   TeamOrganization: 'none',
   TeamMember: ofPerson,
   TeamActivity: 'none',
+  TeamStep: 'none',
   // interviews, decisions, settings
   InterviewResult: ({ personIds }: InterviewResult) => personIds,
   AttendanceResult: ({ personIds }: AttendanceResult) => personIds,
@@ -407,6 +528,8 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   // one person's data
   PersonFile: ofPerson,
   PersonFact: 'none',
+  // Of the person whose file it is.
+  PersonCase: 'none',
   PersonFileTie: 'none',
   PersonSource: 'none',
   PersonAccessCount: 'none',

@@ -12,6 +12,8 @@ import { AnalysisProgressResolver } from './analysisProgress.resolver.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { audited } from './audited.ts';
 import { BackupResolver } from './backup.resolver.ts';
+import { CaseBookResolver } from './caseBook.resolver.ts';
+import { CultivationResolver } from './cultivation.resolver.ts';
 import { ComparisonResolver, MeasureChangeResolver } from './comparison.resolver.ts';
 import { DecisionResolver } from './decision.resolver.ts';
 import { InstrumentsResolver } from './instruments.resolver.ts';
@@ -40,14 +42,20 @@ import { nodeResolvers } from './nodeResolvers.ts';
 import { policed } from './policed.ts';
 import { OrganizationsResolver } from './organizations.resolver.ts';
 import { PrivacyResolver } from './privacy.resolver.ts';
+import { AlertsResolver } from './alerts.resolver.ts';
+import { HandoverResolver } from './handover.resolver.ts';
+import { ReportsResolver } from './reports.resolver.ts';
 import { ResearchPackageResolver } from './researchPackage.resolver.ts';
 import { ResourcesResolver } from './resources.resolver.ts';
 import { SeriesResolver } from './series.resolver.ts';
 import { SavedQueryResolver } from './savedQuery.resolver.ts';
 import { SettingsResolver } from './settings.resolver.ts';
 import { NullModelResolver, SignificanceResolver } from './significance.resolver.ts';
+import { StageModelsResolver } from './stageModels.resolver.ts';
+import { StandardsResolver } from './standards.resolver.ts';
 import { SubgroupsResolver } from './subgroups.resolver.ts';
 import { SupportNetworkResolver } from './supportNetwork.resolver.ts';
+import { TeamResolver } from './team.resolver.ts';
 import { TieResolver } from './tie.resolver.ts';
 import { TwoModeResolver } from './twoMode.resolver.ts';
 import { unhurried } from './unhurried.ts';
@@ -72,6 +80,7 @@ const resolvers = [
   KeyPlayersResolver,
   ActivistsResolver,
   OrganizationsResolver,
+  TeamResolver,
   ComparisonResolver,
   MeasureChangeResolver,
   TwoModeResolver,
@@ -79,9 +88,16 @@ const resolvers = [
   SupportNetworkResolver,
   WhatIfResolver,
   InterventionResolver,
+  CaseBookResolver,
+  CultivationResolver,
+  AlertsResolver,
+  HandoverResolver,
+  ReportsResolver,
   ResearchPackageResolver,
   ResourcesResolver,
   SettingsResolver,
+  StageModelsResolver,
+  StandardsResolver,
   InterviewResolver,
   FieldResolver,
   DecisionResolver,

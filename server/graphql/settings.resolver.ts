@@ -1,8 +1,8 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { dimensions } from '../analysis/activists/dimensions.ts';
 import { rules } from '../analysis/gaps/rules.ts';
-import { checkThresholds, type ChosenThresholds } from '../analysis/gaps/thresholds.ts';
-import { GapThresholds, SaveGapThresholdsInput, type ChangedThreshold } from '../entities/gapThresholds.ts';
+import { checkThresholds } from '../analysis/gaps/thresholds.ts';
+import { GapThresholds, SaveGapThresholdsInput } from '../entities/gapThresholds.ts';
 import { ProblemError } from '../entities/problem.ts';
 import {
   builtInQuestions,
@@ -16,7 +16,8 @@ import type { Setting } from '../entities/setting.ts';
 import { checkWeights, SaveWeightProfileInput, WeightProfile } from '../entities/weightProfile.ts';
 import { shown, type Language } from '../entities/wording.ts';
 import type { Context } from './context.ts';
-import { savedGapThresholds } from './gapThresholdsFor.ts';
+import { changedThresholds, toThresholds } from './changedThresholds.ts';
+import { savedThresholds } from './thresholdsFor.ts';
 
 const versionsMeaning =
   'All versions, those put away too; else the newest of each name that is in use. Of the last 500 versions';
@@ -67,8 +68,8 @@ export class SettingsResolver {
     @Arg('communityId', () => ID) communityId: string,
     @Ctx() context: Context,
   ): Promise<GapThresholds | null> {
-    const saved = await savedGapThresholds(communityId, context);
-    return saved && toGapThresholds(saved);
+    const saved = await savedThresholds(communityId, 'gapThresholds', context);
+    return saved && toThresholds(saved);
   }
 
   @Mutation(() => GapThresholds, {
@@ -78,10 +79,10 @@ export class SettingsResolver {
     @Arg('input', () => SaveGapThresholdsInput) { communityId, changed }: SaveGapThresholdsInput,
     @Ctx() { stores, viewer }: Context,
   ): Promise<GapThresholds> {
-    const content = JSON.stringify(changedThresholds(changed));
+    const content = JSON.stringify(changedThresholds(changed, rules, checkThresholds));
     const createdBy = viewer.accountId;
     const named = { communityId, kind: 'gapThresholds', name: 'thresholds' } as const;
-    return toGapThresholds(await stores.settings.save({ ...named, content, createdBy }));
+    return toThresholds(await stores.settings.save({ ...named, content, createdBy }));
   }
 
   @Query(() => [QuestionSet], {
@@ -117,27 +118,6 @@ export class SettingsResolver {
     return toQuestionSet(await stores.settings.retire('questionSet', id));
   }
 }
-
-/** Thresholds by rule, in the order of the rules, without those that are as usual. */
-function changedThresholds(changed: readonly ChangedThreshold[]): ChosenThresholds {
-  const valuesOf = (id: string) =>
-    changed.filter(({ rule }) => rule === id).map(({ threshold, value }) => [threshold, value] as const);
-  const ids = [...new Set(changed.map(({ rule }) => rule))];
-  checkThresholds(Object.fromEntries(ids.map((id) => [id, Object.fromEntries(valuesOf(id))])));
-  const kept = rules.map(({ id, thresholds }) => {
-    const chosen = new Map(valuesOf(id));
-    const unusual = thresholds.filter((each) => chosen.has(each.id) && chosen.get(each.id) !== each.usual);
-    return [id, Object.fromEntries(unusual.map((each) => [each.id, chosen.get(each.id)!]))] as const;
-  });
-  return Object.fromEntries(kept.filter(([, values]) => Object.keys(values).length > 0));
-}
-
-const toGapThresholds = ({ content, ...setting }: Setting): GapThresholds => ({
-  ...setting,
-  changed: Object.entries(JSON.parse(content) as ChosenThresholds).flatMap(([rule, values]) =>
-    Object.entries(values).map(([threshold, value]) => ({ rule, threshold, value })),
-  ),
-});
 
 /** Stored weights as they are answered. */
 export const toWeightProfile = (setting: Setting): WeightProfile => ({

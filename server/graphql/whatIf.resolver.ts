@@ -4,7 +4,7 @@ import { NetworkSelection } from '../entities/networkSelection.ts';
 import { WhatIf } from '../entities/results/whatIf.ts';
 import { jobMeaning } from './analysisProgress.resolver.ts';
 import type { Context } from './context.ts';
-import { gapThresholdsFor } from './gapThresholdsFor.ts';
+import { gapThresholdsFor } from './thresholdsFor.ts';
 
 @InputType({
   description: 'A tie that would come about; the direction counts where that of the network does',

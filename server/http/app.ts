@@ -8,6 +8,7 @@ import type { SingleSignOn } from '../accounts/singleSignOn.ts';
 import type { Services } from '../graphql/context.ts';
 import { root } from '../root.ts';
 import { auditRoute } from './auditRoute.ts';
+import { calendarRoute } from './calendarRoute.ts';
 import { exportRoute } from './exportRoute.ts';
 import type { FaultLog } from './faults.ts';
 import { graphiql } from './graphiql.ts';
@@ -102,12 +103,15 @@ export async function makeApp(services: Services, options: AppOptions): Promise<
     );
   app.use(compression());
   app.use(
-    ['/session', '/graphql', '/import', '/export', '/sheet'],
+    ['/session', '/graphql', '/import', '/export', '/sheet', '/calendar'],
     keptNowhere,
     limitAddresses(rates.byAddress),
   );
   app.use(sessionRoutes(services.accounts, session), signedIn(services.accounts, session));
-  app.use(['/graphql', '/import', '/export', '/sheet'], limitAccounts(rates.byAccount, viewerOf));
+  app.use(
+    ['/graphql', '/import', '/export', '/sheet', '/calendar'],
+    limitAccounts(rates.byAccount, viewerOf),
+  );
   app.get('/graphql', graphiql());
   app.use('/graphql', express.json({ limit: limits.bodyBytes, inflate: false }), handler);
   app.post('/import', importRoute(services));
@@ -116,6 +120,7 @@ export async function makeApp(services: Services, options: AppOptions): Promise<
   app.get('/export/:communityId/research-package.zip', researchPackageRoute(services));
   app.get('/export/:communityId/research-package-key.csv', researchKeyRoute(services));
   app.get('/export/:communityId/:file', exportRoute(services));
+  app.get('/calendar/:communityId.ics', calendarRoute(services));
   app.post(
     '/sheet/:communityId',
     express.json({ limit: sheetLimits.bodyBytes, inflate: false }),

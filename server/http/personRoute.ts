@@ -63,6 +63,8 @@ function inWords(
     decisions,
     followUps,
     interventions,
+    cases,
+    caseEntries,
     instrumentAnswers,
     ...rest
   }: PersonFile,
@@ -96,6 +98,11 @@ function inWords(
     interventions: interventions.map((each) => ({
       ...each,
       kindName: say({ text: `interventionKind.${each.kind}` }),
+    })),
+    cases: cases.map(({ modelName, ...each }) => ({ ...each, modelName: say(modelName) })),
+    caseEntries: caseEntries.map((each) => ({
+      ...each,
+      kindName: say({ text: `caseEntryKind.${each.kind}` }),
     })),
     instrumentAnswers: instrumentAnswers.map((answers) => ({
       ...answers,

@@ -3,17 +3,32 @@ import { ProblemError } from '../entities/problem.ts';
 import { sheetFormats, type SheetFormat } from '../exchange/sheetFile.ts';
 import type { CsvValue } from '../exchange/formats/csv.ts';
 
-/** What a page shows and somebody takes away: a list as a table, or a picture, which the browser itself makes. */
+/** What the browser makes itself: a picture, a text to edit. */
+const madeByBrowser = ['picture', 'document'] as const;
+type MadeByBrowser = (typeof madeByBrowser)[number];
+
+export const isMadeByBrowser = (format: unknown): format is MadeByBrowser =>
+  madeByBrowser.some((each) => each === format);
+
+interface FurtherTable {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CsvValue[])[];
+}
+
+/** What a page shows and somebody takes away: tables, or what the browser itself makes. */
 export interface SheetRequest {
   /** What it is, for the log and the name of the file, such as `people`: never a person's name. */
   readonly what: string;
-  /** A picture has no rows: only who took it is written down. */
-  readonly format: SheetFormat | 'picture';
+  /** What the browser makes itself has no rows here: only who took it is written down. */
+  readonly format: SheetFormat | MadeByBrowser;
   readonly title: string;
   /** What the list shows in words: selection, filters. */
   readonly about: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly (readonly CsvValue[])[];
+  /** Further tables, each a sheet of its own: of a workbook only. */
+  readonly more: readonly FurtherTable[];
   /** Whose data are in it: empty = no person's. */
   readonly personIds: readonly string[] | 'all';
 }
@@ -22,6 +37,7 @@ export const sheetLimits = {
   bodyBytes: 20 * 2 ** 20,
   rows: 100_000,
   columns: 200,
+  more: 100,
   /** As many as a cell of a workbook can hold. */
   cell: 32_767,
   title: 200,
@@ -59,6 +75,20 @@ function rowsOf(value: unknown, columns: number): CsvValue[][] {
   return value as CsvValue[][];
 }
 
+function furtherTables(value: unknown): FurtherTable[] {
+  if (!Array.isArray(value) || value.length > sheetLimits.more) throw wrong('more');
+  return value.map((each: unknown) => {
+    if (typeof each !== 'object' || each === null) throw wrong('more');
+    const given = each as Readonly<Record<keyof FurtherTable, unknown>>;
+    const columns = texts(given.columns, 'columns', sheetLimits.columns, 500);
+    return {
+      title: text(given.title, 'title', sheetLimits.title),
+      columns,
+      rows: rowsOf(given.rows, columns.length),
+    };
+  });
+}
+
 function personsOf(value: unknown): readonly string[] | 'all' {
   if (value === 'all') return value;
   const ids = texts(value, 'personIds', sheetLimits.persons, 36);
@@ -76,17 +106,17 @@ export function readSheetRequest(body: unknown): SheetRequest {
   const what = text(given.what, 'what', 100);
   if (!whatPattern.test(what)) throw wrong('what');
   const { format } = given;
-  const isPicture = format === 'picture';
-  if (!isPicture && !(typeof format === 'string' && Object.hasOwn(sheetFormats, format)))
-    throw wrong('format');
-  const columns = isPicture ? [] : texts(given.columns, 'columns', sheetLimits.columns, 500);
+  const isMade = isMadeByBrowser(format);
+  if (!isMade && !(typeof format === 'string' && Object.hasOwn(sheetFormats, format))) throw wrong('format');
+  const columns = isMade ? [] : texts(given.columns, 'columns', sheetLimits.columns, 500);
   return {
     what,
-    format: isPicture ? format : (format as SheetFormat),
+    format: isMade ? format : (format as SheetFormat),
     title: text(given.title, 'title', sheetLimits.title),
     about: texts(given.about ?? [], 'about', sheetLimits.about, sheetLimits.aboutLength),
     columns,
-    rows: isPicture ? [] : rowsOf(given.rows, columns.length),
+    rows: isMade ? [] : rowsOf(given.rows, columns.length),
+    more: format === 'xlsx' ? furtherTables(given.more ?? []) : [],
     personIds: personsOf(given.personIds),
   };
 }

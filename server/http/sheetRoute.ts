@@ -8,14 +8,14 @@ import { makeContext } from '../graphql/makeContext.ts';
 import { writtenSheet } from '../inquiry/writtenSheet.ts';
 import { exportMark } from './exportMark.ts';
 import { languageOf, refuse } from './refusals.ts';
-import { readSheetRequest, type SheetRequest } from './sheetRequest.ts';
+import { isMadeByBrowser, readSheetRequest, type SheetRequest } from './sheetRequest.ts';
 import { viewerOf } from './signedIn.ts';
 
 /** So many are named in the log, one by one; of more it says that they are all. */
 const mostNamed = 1_000;
 
 /**
- * POST /sheet/<community>, JSON as `SheetRequest`: makes a file of a list as a page shows it. Of a picture, which the browser makes
+ * POST /sheet/<community>, JSON as `SheetRequest`: makes a file of what a page shows. Of a picture or a text, which the browser makes
  * itself, the answer is `{mark}`: the lines that stand in it. Either is in the log before it leaves.
  */
 export function sheetRoute(services: Services): RequestHandler {
@@ -26,10 +26,13 @@ export function sheetRoute(services: Services): RequestHandler {
     asked(request.body, communityId, context)
       .then(async ({ sheet, remarks }) => {
         response.setHeader('Cache-Control', 'no-store');
-        if (sheet.format === 'picture') return void response.json({ mark: remarks });
-        const { title, columns, rows, format } = sheet;
+        if (isMadeByBrowser(sheet.format)) return void response.json({ mark: remarks });
+        const { title, columns, rows, format, more } = sheet;
         const table = { header: columns, rows };
-        const content = await writtenSheet({ title, table, remarks, language }, format);
+        const content = await writtenSheet(
+          { title, table, more: more.map(furtherSheet), remarks, language },
+          format,
+        );
         const { mediaType, extensions } = sheetFormats[format];
         const name = `linli-${sheet.what.replace(':', '-')}-${today}.${extensions[0]}`;
         response.attachment(name).type(mediaType);
@@ -38,6 +41,11 @@ export function sheetRoute(services: Services): RequestHandler {
       .catch((error: unknown) => refuse(request, response, error));
   };
 }
+
+const furtherSheet = ({ title, columns, rows }: SheetRequest['more'][number]) => ({
+  name: title,
+  table: { header: columns, rows },
+});
 
 interface AskedSheet {
   readonly sheet: SheetRequest;
@@ -52,7 +60,7 @@ async function asked(body: unknown, communityId: string, context: Context): Prom
   const event = {
     accountId: context.viewer.accountId,
     action: 'export',
-    what: [sheet.format === 'picture' ? sheet.what : `${sheet.format}:${sheet.what}`],
+    what: [isMadeByBrowser(sheet.format) ? sheet.what : `${sheet.format}:${sheet.what}`],
     communityId: isUuid(communityId) ? communityId : null,
     personIds: personIds !== 'all' && personIds.length > mostNamed ? 'all' : personIds,
   } as const;

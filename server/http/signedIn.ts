@@ -7,7 +7,7 @@ import { refuse, refuseQuery } from './refusals.ts';
 import { tokenOf, type CookieOptions } from './sessionCookie.ts';
 
 /** What is behind the gate for reading too. Everything else that changes something is behind it anyway. */
-const guarded = ['/graphql', '/import', '/export'];
+const guarded = ['/graphql', '/import', '/export', '/calendar'];
 const harmless: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 /**

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { wholeView, type RecordView } from '../access/recordView.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
+import type { CultivationBook } from '../entities/cultivation/caseEntry.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { lastDay } from '../entities/partialDate.ts';
 import type { RecordStore } from '../store/recordStore.ts';
@@ -99,7 +101,8 @@ export class Analyst {
     const revision = before === null ? latest : `${latest}~${before}`;
     const today = this.today();
     const dated = asOfToday(selection, today);
-    const question = JSON.stringify([revision, today, view, computation, dated, parameters]);
+    const asked = withDigests(parameters);
+    const question = hashOf(JSON.stringify([revision, today, view, computation, dated, asked]));
     const known = this.answers.get(question);
     const answer =
       known && !known.shared.isGivenUp
@@ -153,14 +156,21 @@ export class Analyst {
    */
   private remember(question: string, job: Job): Answer {
     const stop = new AbortController();
-    const queued = this.queue.add({ ...job, signal: stop.signal });
+    const asked = { ...job, signal: stop.signal };
+    const queued = this.queue.add(asked);
     const shared = new SharedAnswer(queued.result, stop);
     const answer = { shared, queued };
     this.answers.set(question, answer);
+    // What was asked with may be a whole book: once it is answered, only the answer is kept.
+    const letGo = (): void => {
+      asked.parameters = null;
+    };
     const forget = (): void => {
+      letGo();
       if (this.answers.get(question) === answer) this.answers.delete(question);
     };
     queued.result.then(() => {
+      letGo();
       if (writesFile(job.computation)) forget();
     }, forget);
     return answer;
@@ -189,6 +199,23 @@ export function asOfToday(selection: NetworkSelection, today: string): NetworkSe
   if (asOf || from || to || waveId) return selection;
   const knownOn = asKnownOn ? lastDay(asKnownOn) : today;
   return { ...selection, asOf: knownOn < today ? knownOn : today };
+}
+
+/** What is asked with may be long, and a hundred questions are remembered. */
+const hashOf = (question: string): string => createHash('sha256').update(question).digest('base64');
+
+const digests = new WeakMap<object, string>();
+
+/** The lists of a book of cultivation are the same until something is written: each is looked through once. */
+function withDigests(parameters: object): object {
+  const { book } = parameters as { readonly book?: CultivationBook };
+  if (!book) return parameters;
+  const digestOf = (list: object): string => {
+    const digest = digests.get(list) ?? hashOf(JSON.stringify(list));
+    digests.set(list, digest);
+    return digest;
+  };
+  return { ...parameters, book: { ...book, cases: digestOf(book.cases), entries: digestOf(book.entries) } };
 }
 
 /** Threads take plain objects; the API's inputs are instances of classes. */

@@ -38,6 +38,21 @@ import { supportGaps } from '../analysis/gaps/supportGaps.ts';
 import { supportNetwork } from '../analysis/supportNetwork/supportNetwork.ts';
 import { team } from '../analysis/team.ts';
 import { whatIf } from '../analysis/whatIf/whatIf.ts';
+import { report } from '../reports/reports.ts';
+import { assessmentsOf } from '../cultivation/assessmentsOf.ts';
+import { filing, filings } from '../cultivation/filing.ts';
+import { ladder, ladderRise } from '../cultivation/ladder.ts';
+import { maturity } from '../cultivation/maturity.ts';
+import { cultivationAlerts } from '../cultivation/cultivationAlerts.ts';
+import { cultivationBoard } from '../cultivation/cultivationBoard.ts';
+import { cultivationCase } from '../cultivation/cultivationCase.ts';
+import { cultivationPortfolio } from '../cultivation/cultivationPortfolio.ts';
+import { cultivationTasks } from '../cultivation/cultivationTasks.ts';
+import { handover } from '../cultivation/handover.ts';
+import { teamPlan } from '../cultivation/teamPlan.ts';
+import { withdrawalReadiness } from '../cultivation/withdrawalReadiness.ts';
+import { workerHours } from '../cultivation/workerHours.ts';
+import { taskCalendar } from '../cultivation/taskCalendar.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import type { Language } from '../entities/wording.ts';
@@ -94,10 +109,27 @@ export const computations = {
   measureChanges,
   positionChanges,
   interventionEffect,
+  cultivationBoard,
+  cultivationCase,
+  cultivationPortfolio,
+  cultivationTasks,
+  taskCalendar,
+  cultivationAlerts,
+  handover,
+  withdrawalReadiness,
+  workerHours,
+  assessments: assessmentsOf,
+  ladder,
+  ladderRise,
+  maturity,
+  filing,
+  filings,
   tieRegression: mrqap,
   twoMode: twoModeOf,
   team,
+  teamPlan,
   fieldRoster,
+  report,
   actorsCsv: (
     record: CommunityRecord,
     _selection: NetworkSelection,

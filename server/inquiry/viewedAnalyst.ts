@@ -2,6 +2,7 @@ import type { Access } from '../access/access.ts';
 import { pseudonymWith } from '../access/pseudonyms.ts';
 import type { RecordView } from '../access/recordView.ts';
 import type { DataClass } from '../access/dataClasses.ts';
+import { disclosedFiling, disclosedFilings } from '../access/disclosedFilings.ts';
 import { disclosedOverview, disclosedResourceLinks } from '../access/disclosure.ts';
 import {
   disclosedAutonomy,
@@ -37,6 +38,22 @@ export const computationClasses: Readonly<Record<ComputationId, DataClass>> = {
   whatIf: 'network',
   interventionEffect: 'network',
   tieRegression: 'network',
+  cultivationBoard: 'cultivation',
+  cultivationCase: 'cultivation',
+  cultivationPortfolio: 'cultivation',
+  cultivationTasks: 'cultivation',
+  taskCalendar: 'cultivation',
+  cultivationAlerts: 'cultivation',
+  handover: 'cultivation',
+  withdrawalReadiness: 'cultivation',
+  workerHours: 'cultivation',
+  assessments: 'cultivation',
+  ladder: 'cultivation',
+  ladderRise: 'cultivation',
+  maturity: 'cultivation',
+  // No person is in them; who sees none is told how many members there are in fives.
+  filing: 'organization',
+  filings: 'organization',
   twoMode: 'network',
   keyPlayers: 'score',
   latentActivists: 'score',
@@ -58,7 +75,9 @@ export const computationClasses: Readonly<Record<ComputationId, DataClass>> = {
   organizationBalance: 'aggregate',
   organizationCard: 'aggregate',
   team: 'team',
+  teamPlan: 'team',
   fieldRoster: 'person',
+  report: 'cultivation',
   actorsCsv: 'export',
   tiesCsv: 'export',
   networkFile: 'export',
@@ -79,6 +98,8 @@ const disclosures: {
   autonomy: disclosedAutonomy,
   organizationBalance: disclosedBalance,
   organizationCard: disclosedOrganizationCard,
+  filing: disclosedFiling,
+  filings: disclosedFilings,
 };
 
 /** What leaves for research, under pseudonyms whoever asks. */
@@ -137,11 +158,18 @@ export class ViewedAnalyst {
     selection: NetworkSelection,
   ): { readonly view: RecordView; readonly selection: NetworkSelection } {
     const dataClass = computationClasses[computation];
-    const view = this.access.viewOf(dataClass, selection.communityId);
+    const view = this.countingView(dataClass, computation, selection.communityId);
     if (!forResearch.has(computation) || view.kind === 'pseudonymous') return { view, selection };
     const research = this.access.researchView(dataClass, selection.communityId);
     const leaveOut = selection.leaveOut?.map(pseudonymWith(research.key)) ?? null;
     return { view: research, selection: { ...selection, leaveOut } };
+  }
+
+  /** Who may see organizations and no persons is told counts of them as such, where these are in an answer. */
+  private countingView(dataClass: DataClass, computation: ComputationId, communityId: string): RecordView {
+    const view = this.access.viewOf(dataClass, communityId);
+    const hasCounts = dataClass === 'organization' && disclosures[computation] !== undefined;
+    return hasCounts && !this.access.may('person', communityId) ? { kind: 'aggregated' } : view;
   }
 
   /** How far an answer is that this viewer asked for with `job`; null when there is none of hers. */

@@ -2,6 +2,7 @@ import { v5 } from 'uuid';
 import type { NodeDraft, TieDraft } from '../entities/draft.ts';
 import type { Stores } from '../store/stores.ts';
 import { ImportSession } from './importSession.ts';
+import { writeCultivation } from './writeCultivation.ts';
 
 /** Fixed, so that the demonstration is one community however often it is asked for. */
 export const demonstrationId = v5('linli demonstration', v5.URL);
@@ -24,5 +25,6 @@ export async function writeDemonstration(stores: Stores, today: string): Promise
   } finally {
     await session.end();
   }
+  await writeCultivation(stores, communityId, today);
   return communityId;
 }

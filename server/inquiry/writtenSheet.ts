@@ -17,8 +17,9 @@ let line: Promise<unknown> = Promise.resolve();
 
 /** A list as a file (see `writeSheet`), without keeping the process from answering others meanwhile. */
 export function writtenSheet(list: ListSheet, format: SheetFormat): Promise<string | Uint8Array> {
-  const { header, rows } = list.table;
-  if (header.length * rows.length <= cellsAtOnce) return writeSheet(list, format);
+  const tables = [list.table, ...(list.more ?? []).map(({ table }) => table)];
+  const cells = tables.reduce((sum, { header, rows }) => sum + header.length * rows.length, 0);
+  if (cells <= cellsAtOnce) return writeSheet(list, format);
   const written = line.then(() => inThread({ list, format }));
   line = written.catch(() => undefined);
   return written;

@@ -59,11 +59,13 @@ const measureName = (key: string, language: Language): string | undefined =>
 
 /** A sentence in words. @throws Error when no text of that name exists, which a test rules out */
 export function say(sentence: Sentence, language: Language): string {
+  const inner = (each: Sentence): string => say(each, language);
+  if (sentence.words) return fillGaps(sentence.words[language], sentence.parameters ?? {}, inner, language);
   const texts: Readonly<Record<string, string>> = sentences[language];
   const { text: key } = sentence;
   const text = registeredText(key, language) ?? texts[key] ?? measureName(key, language);
   if (text === undefined) throw new Error(`No text ${sentence.text}`);
-  return fillGaps(text, sentence.parameters ?? {}, (inner) => say(inner, language), language);
+  return fillGaps(text, sentence.parameters ?? {}, inner, language);
 }
 
 /**

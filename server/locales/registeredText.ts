@@ -3,7 +3,13 @@ import { catalogueEntry } from '../entities/dataCatalogue.ts';
 import { activistVerdicts } from '../entities/decision.ts';
 import { keepRules, legalBases, processingPurposes, sensitivities } from '../entities/dataHandling.ts';
 import { followUpSteps } from '../entities/followUp.ts';
-import { doseUnits, interventionKinds } from '../entities/intervention.ts';
+import { entryKindWords } from '../entities/cultivation/entryKinds.ts';
+import {
+  doseUnits,
+  interventionKinds,
+  interventionLevels,
+  interventionStrategies,
+} from '../entities/intervention.ts';
 import type { Words } from '../entities/instrument.ts';
 import { findInstrument } from '../entities/instruments.ts';
 import { findNodeKind } from '../entities/nodeKinds.ts';
@@ -28,6 +34,9 @@ const wordings: Readonly<Record<string, (id: string) => Wording | null | undefin
   activistVerdict: (id) => wordingIn(activistVerdicts, id),
   followUpStep: (id) => wordingIn(followUpSteps, id),
   interventionKind: (id) => wordingIn(interventionKinds, id),
+  caseEntryKind: (id) => wordingIn(entryKindWords, id),
+  interventionStrategy: (id) => wordingIn(interventionStrategies, id),
+  interventionLevel: (id) => wordingIn(interventionLevels, id),
   doseUnit: (id) => wordingIn(doseUnits, id),
   choice: choiceWording,
   instrument: (id) => asWording(findInstrument(id)?.words),

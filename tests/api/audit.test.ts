@@ -172,6 +172,24 @@ describe('what the audit log holds of the API', () => {
     expect(lines).toEqual([event({ what: ['interventionEffect'], personIds: both() })]);
   });
 
+  it('is one line for what was written in the course of cultivation, with whom it is about and names', async () => {
+    await server.ask('mutation($input: CaseEntryInput!) { recordCaseEntry(input: $input) { id } }', {
+      input: { communityId, kind: 'session', form: 'visit', subjectId: wang, aboutIds: [li] },
+    });
+    const read = (question: string) =>
+      added(() =>
+        server.ask(`query($c: ID!) { caseEntries(communityId: $c${question} }`, { c: communityId }),
+      );
+    expect(await read(') { edges { node { minutes } } }')).toEqual([
+      event({ what: ['caseEntries'], personIds: both() }),
+    ]);
+    expect(await read(`, subjectId: "${li}", kind: task) { totalCount }`)).toEqual([
+      event({ what: ['caseEntries'], personIds: [li] }),
+    ]);
+    const calendar = await added(() => fetch(`${server.url}/calendar/${communityId}.ics`));
+    expect(calendar).toEqual([event({ action: 'export', what: ['tasks.ics'], personIds: [] })]);
+  });
+
   it('is nothing for the number of all, which is about nobody', async () => {
     const counts = `query($c: ID!) { residents(communityId: $c) { totalCount }
       measure(id: density, selection: { communityId: $c }) { size } }`;

@@ -13,6 +13,9 @@ import { dataClassIds } from '../../server/access/dataClasses.ts';
 import { classOfField, listedFields } from '../../server/access/fieldClasses.ts';
 import { permission, type Standing } from '../../server/access/policy.ts';
 import { rootRules } from '../../server/access/rootScopes.ts';
+import { filingSets } from '../../server/cultivation/filingSets.ts';
+import { maturitySets } from '../../server/cultivation/maturitySets.ts';
+import { shippedModels } from '../../server/cultivation/stageModels.ts';
 import {
   extraDataKindIds,
   roleIds,
@@ -25,6 +28,7 @@ import { nodeKind } from '../../server/entities/nodeKinds.ts';
 import { builtInQuestions } from '../../server/entities/questionSet.ts';
 import { bareSchema, makeSchema } from '../../server/graphql/schema.ts';
 import type { Services } from '../../server/graphql/context.ts';
+import { contentOfModel } from '../../server/graphql/stageModelsFor.ts';
 import { askAs } from './askAs.ts';
 import { everyWay } from './everyWay.ts';
 import { openTestServices, testToday } from './openTestServices.ts';
@@ -163,6 +167,16 @@ describe('who may see what', () => {
       content: JSON.stringify({ document, variables: null }),
     } as const;
     ids.SavedQuery = (await settings.save(query)).id;
+    const model = {
+      ...saved,
+      kind: 'stageModel',
+      name: 'T0',
+      content: contentOfModel({
+        ...shippedModels[0]!,
+        summary: { zh: word('cultivation'), en: word('cultivation') },
+      }),
+    } as const;
+    ids.stageModel = (await settings.save(model)).id;
     await decisions.record(
       {
         personId: persons[0]!,
@@ -201,6 +215,43 @@ describe('who may see what', () => {
       testToday,
     );
     ids.intervention = done.id;
+    const { cultivation } = services.stores;
+    const said = word('cultivation');
+    const by = { communityId: ids.Community!, owner: said, recordedBy: said };
+    const accompanied = await cultivation.start(
+      {
+        ...{ ...by, subjectId: persons[0]!, title: said, startedOn: '2026-03-01' },
+        model: shippedModels.find(({ subject }) => subject === 'person')!,
+      },
+      testToday,
+    );
+    ids.CultivationCase = accompanied.id;
+    const entry = {
+      ...by,
+      caseId: accompanied.id,
+      aboutIds: [persons[1]!],
+      on: '2026-03-02',
+      text: said,
+    };
+    const session = { ...entry, kind: 'session', form: 'visit', title: said, owner: null } as const;
+    ids.caseEntry = (await cultivation.record(session, testToday)).id;
+    await cultivation.record({ ...entry, kind: 'task', title: said, dueOn: '2026-03-09' }, testToday);
+    await cultivation.record({ ...entry, kind: 'task', title: said, doneOn: '2026-03-09' }, testToday);
+    const ownWords = { zh: word('cultivation'), en: word('cultivation') };
+    const standards = { ...maturitySets[0]!, field: 'other', source: ownWords };
+    const forOthers = { ...saved, kind: 'maturityStandards', name: 'other' } as const;
+    ids.maturityStandards = (await settings.save({ ...forOthers, content: JSON.stringify(standards) })).id;
+    const ownRules = { ...saved, kind: 'filingSet', name: 'ours' } as const;
+    const rulesOfOurs = JSON.stringify({ ...filingSets[0]!, id: 'ours', source: ownWords });
+    ids.filingSet = (await settings.save({ ...ownRules, content: rulesOfOurs })).id;
+    const aboutTeam = { ...by, subjectId: ids.team, on: '2026-03-02', text: said, owner: null };
+    const charter = { item: 'filing/generic/charter', holds: true, reference: said };
+    await cultivation.record({ ...aboutTeam, kind: 'statement', ...charter }, testToday);
+    const ratings = [{ dimension: 'structure', value: 3 }];
+    const assessed = { item: 'organization', form: 'mid', rater: said, ratings };
+    await cultivation.record({ ...aboutTeam, kind: 'assessment', ...assessed }, testToday);
+    const rung = { subjectId: persons[0]!, item: 'mentor' };
+    await cultivation.record({ ...aboutTeam, kind: 'rung', ...rung }, testToday);
     const texts = contentOfTexts({
       source: word('scale'),
       instruction: word('scale'),
@@ -263,11 +314,16 @@ describe('who may see what', () => {
     if (name === 'communityId') return communityId;
     if (name === 'actorId' || name === 'personId' || name === 'keptId') return ids.Resident;
     if (name === 'otherId') return ids.member;
+    if (root === 'assessments' && name === 'subjectId') return ids.team;
+    if (root === 'ladderRise' && name === 'since') return '2026-01-01';
+    if (name === 'workerId') return ids.SocialWorker;
     if (name === 'organizationId') return ids.team;
     if (root === 'series' && name === 'measures') return ['density', 'degree'];
     if (root === 'rankTrajectories' && name === 'measure') return 'degree';
     if (root === 'graphQuery' && name === 'query')
       return { subject: 'actors', facts: ['name', 'note', 'fact', 'tags', 'strengths'] };
+    if (root === 'caseEntryVersions' && name === 'firstId') return ids.caseEntry;
+    if (name === 'caseId') return ids.CultivationCase;
     if (name === 'interventionId' || name === 'firstId' || root === 'putAwayIntervention')
       return ids.intervention;
     if (root === 'interventionEffect' && name === 'question') return { outcome: 'contacts' };
@@ -278,10 +334,12 @@ describe('who may see what', () => {
     if (name === 'model') return 'density';
     if (name === 'job') return 'hers';
     if (name === 'topic') return 'gap';
+    if (root === 'report' && name === 'kind') return 'diagnosis';
     if (name === 'nodeId') return ids.Resident;
     if (name === 'batchId') return ids.Source;
     if (name !== 'id') return undefined;
     if (['measure', 'significance', 'positionChanges'].includes(root)) return 'degree';
+    if (root === 'stageModel') return 'T0';
     if (root === 'tie') return ids.tie;
     if (root === 'import') return ids.import;
     if (root === 'node' || root === 'dependents') return ids.Resident;
@@ -453,6 +511,12 @@ describe('who may see what', () => {
         targetIds: [ids.Resident],
         since: '2026-08-01',
       },
+      startCase: { communityId: ids.Community, subjectId: ids.Resident, modelId: 'T2' },
+      changeCase: { communityId: ids.Community, id: ids.CultivationCase, title: 'x' },
+      recordCaseEntry: {
+        ...{ communityId: ids.Community, caseId: ids.CultivationCase },
+        ...{ kind: 'session', form: 'visit' },
+      },
       recordFollowUp: {
         communityId: ids.Community,
         topic: 'gap',
@@ -460,6 +524,7 @@ describe('who may see what', () => {
         step: 'assigned',
       },
       saveGapThresholds: { communityId: ids.Community, changed: [] },
+      saveAlertThresholds: { communityId: ids.Community, changed: [] },
       recordInstrumentAnswers: {
         personId: ids.Resident,
         instrument: 'lsns6',
@@ -516,7 +581,11 @@ describe('who may see what', () => {
       communityId: ids.Community,
       personIds: [ids.Resident],
       reason: 'asked',
+      caseId: ids.CultivationCase,
+      outcome: 'stopped',
       withDependents: true,
+      json: JSON.stringify(shippedModels[1]),
+      setId: 'xiangtan',
       keptId: ids.Resident,
       otherId: ids.member,
       tieIds: [ids.tie],

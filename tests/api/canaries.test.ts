@@ -136,6 +136,28 @@ describe('planted words', () => {
         `mutation($outcome: String) { recordFollowUp(input: { ${followUp}, subject: "${subject}", outcome: $outcome }) { id outcome } }`,
         { outcome: `${name} ${idNumber} ${letters}` },
       );
+    const secret = `${name} ${idNumber} ${letters}`;
+    const begun = await ask<{ startCase: { id: string } }>(
+      'mutation($input: CaseInput!) { startCase(input: $input) { id } }',
+      { input: { communityId, subjectId: personId, modelId: 'T2', title: name } },
+    );
+    const caseId = begun.startCase.id;
+    for (const more of [
+      {},
+      { form: name },
+      { item: secret },
+      { aboutIds: [name] },
+      { minutes: -1 },
+      { stage: letters },
+    ])
+      await ask('mutation($input: CaseEntryInput!) { recordCaseEntry(input: $input) { id text } }', {
+        input: { communityId, caseId, kind: 'session', form: 'visit', text: secret, ...more },
+      });
+    await ask(`{ caseEntries(communityId: "${communityId}", after: "${letters}") { totalCount } }`);
+    await ask(
+      `{ cultivationTasks(communityId: "${communityId}") { totalCount } caseEntries(communityId: "${communityId}") { edges { node { text } } } }`,
+    );
+    await send(`/calendar/${communityId}.ics`);
     await ask(
       `{ followUps(communityId: "${communityId}", topic: gap, subject: "${letters}") { totalCount } }`,
     );

@@ -1,10 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shippedModels } from '../../server/cultivation/stageModels.ts';
 import { nodeKind } from '../../server/entities/nodeKinds.ts';
 import { makeSchema } from '../../server/graphql/schema.ts';
 import type { Services } from '../../server/graphql/context.ts';
 import { askAs, viewerWith } from './askAs.ts';
-import { openTestServices } from './openTestServices.ts';
+import { openTestServices, testToday } from './openTestServices.ts';
 import { withdrawConsent } from './withdrawConsent.ts';
 
 const withdrawn = '金丝雀甲';
@@ -59,6 +60,20 @@ describe('through the whole API', () => {
     await tie('MEMBER_OF', 'friend', 'circle');
     ids.stressful = await tie('SUPPORTS', 'friend', 'mentioned', { weight: -3, note: 'hit her' });
     await tie('HAS_NEED', 'friend there', 'need there');
+    const book = services.stores.cultivation;
+    const person = shippedModels.find(({ subject }) => subject === 'person')!;
+    const by = { communityId: ids.here!, recordedBy: 'local' };
+    const started = { ...by, model: person, startedOn: '2026-03-01' };
+    const session = { ...by, kind: 'session', form: 'visit', on: '2026-03-02' } as const;
+    const task = { ...by, kind: 'task', on: '2026-03-02', dueOn: '2026-03-03' } as const;
+    const own = await book.start({ ...started, subjectId: ids.withdrawn!, title: withdrawn }, testToday);
+    await book.record({ ...session, caseId: own.id, text: withdrawn }, testToday);
+    await book.record({ ...task, caseId: own.id, title: withdrawn }, testToday);
+    await book.record(
+      { ...session, subjectId: ids.choir!, aboutIds: [ids.withdrawn!], text: 'a visit' },
+      testToday,
+    );
+    ids.case = own.id;
     await withdrawConsent(services, ids.withdrawn!);
   });
   afterAll(() => close());
@@ -82,6 +97,8 @@ describe('through the whole API', () => {
       `{ withheldPersons(communityId: ${c}) { edges { cursor node { name } } } team(organizationId: "${ids.choir}") { members { name } } }`,
       `{ latentActivists(${selection}) { activists { actor { name } reasons } officeHolders { actor { name } } } activistFairness(${selection}) { byGroup { activists { actor { name } } } sentences } }`,
       `{ activistEvidence(personId: "${ids.friend}", ${selection}) { dimensions { records { sentence note from { name } to { name } } } techniques { records { sentence } } timeline { sentence } } }`,
+      `{ caseEntries(communityId: ${c}) { edges { node { text title aboutIds subject { displayName } about { displayName } } } } cultivationTasks(communityId: ${c}) { tasks { title subjectName caseTitle } } cultivationBoard(communityId: ${c}) { cases { title subjectName } } }`,
+      `{ caseEntries(communityId: ${c}, caseId: "${ids.case}") { totalCount edges { node { text } } } }`,
       `{ approachReasons(personId: "${ids.mentioned}", ${selection}) { person { name } sentences } }`,
       `mutation { updateResident(id: "${ids.withdrawn}", input: {}) { name note } }`,
     ];

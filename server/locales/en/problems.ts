@@ -64,6 +64,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: 'Ties of the kind {kind} do not say how often.',
     advice: 'How often is said of contact between people or between organizations; leave it empty here.',
   },
+  notOfThisKind: {
+    message: 'This kind does not say this.',
+    advice: 'Leave it empty, or choose another kind.',
+  },
   directedUndirectedKind: {
     message: 'Ties of the kind {kind} have no direction.',
     advice: 'Leave the column “directed” empty, or use a kind of tie that has a direction.',
@@ -269,6 +273,38 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     advice: 'If it is one, put a number before it; if it is a remark, leave it.',
   },
 
+  brokenJson: {
+    message: 'This is no complete JSON file.',
+    advice:
+      'Choose a model that was exported; if it was changed by hand, check brackets, quotation marks and commas.',
+  },
+  badShape: { message: 'This is not written as it should be.', advice: 'Follow an exported model.' },
+  unknownPart: {
+    message: 'There is something here that is not known.',
+    advice: 'Leave it out, or check how its name is spelt.',
+  },
+  notUnique: { message: 'A code is used more than once.', advice: 'Give one of them another code.' },
+  badCode: {
+    message: 'A code has letters, digits and “-” only, at most 40.',
+    advice: 'Choose another code.',
+  },
+  unknownIndicator: {
+    message: 'There is no such indicator.',
+    advice: 'Choose one from the list of indicators.',
+  },
+  unfitIndicator: {
+    message: 'This indicator is not for this kind of subject.',
+    advice: 'Choose one that fits the subject: person, organization or community.',
+  },
+  unreachableStage: {
+    message: 'There is no way to this stage.',
+    advice: 'Name it in “next” of an earlier stage, or leave the stage out.',
+  },
+  noWayOut: {
+    message: 'From this stage the last one cannot be reached, so that a case could not end.',
+    advice: 'Name in “next” a stage from which the last one can be reached.',
+  },
+
   unknownMeasure: { message: 'There is no such measure.', advice: 'Choose one from the list of measures.' },
   unknownParameter: {
     message: 'This measure leaves no number called “{value}” open.',
@@ -370,7 +406,11 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   },
   notNextStep: {
     message: 'This step cannot be taken now.',
-    advice: 'Reload the page; the order is suggested, accepted, delivered, outcome.',
+    advice: 'Reload the page to see where it stands and what may come next.',
+  },
+  gateClosed: {
+    message: 'The gate is still closed: {count} of the required criteria not met.',
+    advice: 'Meet them first, or say why the step is taken all the same (at least {min} signs).',
   },
   mayNotBeChosen: {
     message: 'Somebody who must be included may not be listed.',
@@ -571,6 +611,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   guardianNeeded: {
     message: 'This person may be younger than 14, so that a guardian has to agree.',
     advice: 'Name the guardian who agreed; if the birth year is wrong, correct it first.',
+  },
+  inThePast: {
+    message: 'The date “{value}” is over.',
+    advice: 'Enter today or a later date.',
   },
   inTheFuture: {
     message: 'The date “{value}” has not come yet.',

@@ -792,6 +792,8 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'undo.answers': 'A scale was filled in since, so it stays.',
   'undo.records': 'Something else was recorded since, so it stays.',
   'undo.followedUp': 'Something was followed up since, so it stays.',
+  'calendar.name': '{community}: tasks of cultivation',
+  'undo.cultivated': 'Cultivation was written down since, so it stays.',
   'undo.treated': 'Something was done for it since, so it stays.',
   'undo.merged':
     'Made one with another person since, or two. Take that back first, then this part can be taken back.',

@@ -55,6 +55,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '“{kind}”这种关系不记多久联系一次。',
     advice: '联系频率只写在人与人、组织与组织的来往上；这里请空着。',
   },
+  notOfThisKind: {
+    message: '这一类里没有这一项内容。',
+    advice: '请把这一项空着，或者换一类。',
+  },
   directedUndirectedKind: {
     message: '“{kind}”是不分方向的关系，不能标成有方向。',
     advice: '请把“有向”一栏空着，或改用有方向的关系类型。',
@@ -226,6 +230,28 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     advice: '如果是，请在前面补上编号；如果只是留言，不用理会。',
   },
 
+  brokenJson: {
+    message: '这不是完整的 JSON 文件。',
+    advice: '请选择从邻里导出的模型文件；手工改过的，请检查括号、引号和逗号。',
+  },
+  badShape: { message: '这里的写法不对。', advice: '请照一个导出的模型改正。' },
+  unknownPart: { message: '这里有一项不认识的内容。', advice: '请去掉它，或检查名称的拼写。' },
+  notUnique: { message: '同一个编号用了不止一次。', advice: '请给其中一个换编号。' },
+  badCode: { message: '编号只能用字母、数字和“-”，最多 40 个。', advice: '请换一个编号。' },
+  unknownIndicator: { message: '没有这个指标。', advice: '请从指标列表里选一个。' },
+  unfitIndicator: {
+    message: '这个指标不能用在这种对象上。',
+    advice: '请换一个适合这种对象（个人、组织或社区）的指标。',
+  },
+  unreachableStage: {
+    message: '没有路可以走到这个阶段。',
+    advice: '请在前面某个阶段的“接下来”里加上它，或去掉这个阶段。',
+  },
+  noWayOut: {
+    message: '从这个阶段走不到最后一个阶段，就没有办法结束。',
+    advice: '请在“接下来”里加上一个能通向最后阶段的阶段。',
+  },
+
   unknownMeasure: { message: '没有这个指标。', advice: '请从指标列表里选择。' },
   unknownParameter: {
     message: '这个指标没有叫“{value}”的可设定数值。',
@@ -317,7 +343,11 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   },
   notNextStep: {
     message: '现在还不能走到这一步。',
-    advice: '请刷新页面，按“建议、接受、提供、结果”的顺序来。',
+    advice: '请刷新页面，看看现在走到了哪一步、接下来可以走哪一步。',
+  },
+  gateClosed: {
+    message: '还不能通过：有 {count} 项必须满足的条件没有满足。',
+    advice: '请先把这些条件做到；确实要先往前走，请写明理由（至少 {min} 个字）。',
   },
   mayNotBeChosen: {
     message: '指定的人里，有人不能列入名单。',
@@ -475,6 +505,7 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '这个人可能不满十四周岁，要由监护人同意。',
     advice: '请填写同意的监护人；如果出生年有误，请先改正。',
   },
+  inThePast: { message: '日期“{value}”已经过去了。', advice: '请填写今天或以后的日期。' },
   inTheFuture: { message: '日期“{value}”还没有到。', advice: '请填写不晚于今天的日期。' },
   needsConsent: {
     message: '没有本人对“{purpose}”的有效同意，不能保存。',

@@ -657,6 +657,8 @@ export const sentences = {
   'undo.answers': '后来填写过量表，所以留下。',
   'undo.records': '后来有了别的记录，所以留下。',
   'undo.followedUp': '后来有了跟进记录，所以留下。',
+  'calendar.name': '{community}培育待办',
+  'undo.cultivated': '后来有了培育记录，所以留下。',
   'undo.treated': '后来有了做过的事的记录，所以留下。',
   'undo.merged': '后来和另一个人合并过，或者拆分过。先撤回那一步，才能撤回这一部分。',
 

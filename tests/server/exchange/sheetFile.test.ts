@@ -20,6 +20,15 @@ describe('a list as a file', () => {
     expect(await writeSheet(list, 'csv')).toBe('\ufeff姓名,次数\r\n\'=1+1,2\r\n"王,芳",\r\n');
   });
 
+  it('has a sheet for each further table of a workbook', async () => {
+    const more = [{ name: '活动', table: { header: ['月份'], rows: [['2026-03']] } }];
+    const sheets = await readWorkbook(
+      Buffer.from((await writeSheet({ ...list, more }, 'xlsx')) as Uint8Array),
+    );
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['名单', '活动', '说明']);
+    expect(sheets[1]!.data).toEqual([['月份'], ['2026-03']]);
+  });
+
   it('says on a sheet beside the table what it is and who took it away', async () => {
     const sheets = await readWorkbook(Buffer.from((await writeSheet(list, 'xlsx')) as Uint8Array));
     expect(sheets).toEqual([

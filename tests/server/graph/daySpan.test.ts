@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayOfNumber, daySpan, joinedSpans, sharedDays } from '../../../server/graph/daySpan.ts';
+import {
+  dayAfter,
+  dayNumber,
+  dayOfNumber,
+  daySpan,
+  joinedSpans,
+  sharedDays,
+} from '../../../server/graph/daySpan.ts';
 
 describe('spans of days', () => {
   it('number days from 1970-01-01, and back (by hand: 2000-03-01 is day 11017)', () => {
@@ -8,6 +15,13 @@ describe('spans of days', () => {
     ]);
     for (const day of ['1900-02-28', '2024-02-29', '2026-11-29'])
       expect(dayOfNumber(dayNumber(day))).toBe(day);
+  });
+
+  it('begin and end so many days after another, over ends of months and years', () => {
+    expect(dayAfter('2024-02-28')).toBe('2024-02-29');
+    expect(dayAfter('2026-12-31')).toBe('2027-01-01');
+    expect(dayAfter('2026-01-01', 30)).toBe('2026-01-31');
+    expect(dayAfter('2026-03-01', -1)).toBe('2026-02-28');
   });
 
   it('take a date without a day whole, and none as open', () => {

@@ -17,18 +17,21 @@ const good = {
 
 describe('what is asked for as a sheet', () => {
   it('is read as it is given, each person once', () => {
-    expect(readSheetRequest(good)).toEqual({ ...good, about: [], personIds: [id] });
+    expect(readSheetRequest(good)).toEqual({ ...good, about: [], more: [], personIds: [id] });
     expect(readSheetRequest({ ...good, personIds: 'all' }).personIds).toBe('all');
   });
 
-  it('of a picture has no rows', () => {
-    const picture = { what: 'picture:network', format: 'picture', title: '关系网络', personIds: 'all' };
-    expect(readSheetRequest({ ...picture, rows: [['x']] })).toEqual({
-      ...picture,
-      about: [],
-      columns: [],
-      rows: [],
+  it.each(['picture', 'document'])('of a %s, which the browser makes, has no rows', (format) => {
+    const made = { what: `${format}:network`, format, title: '关系网络', personIds: 'all' };
+    expect(readSheetRequest({ ...made, rows: [['x']], more: [{ title: 'x' }] })).toEqual({
+      ...{ ...made, about: [], columns: [], rows: [], more: [] },
     });
+  });
+
+  it('may have further tables, of a workbook', () => {
+    const more = [{ title: '活动', columns: ['月份'], rows: [['2026-03']] }];
+    expect(readSheetRequest({ ...good, more }).more).toEqual(more);
+    expect(readSheetRequest({ ...good, format: 'csv', more }).more).toEqual([]);
   });
 
   it.each<object>([
@@ -44,6 +47,10 @@ describe('what is asked for as a sheet', () => {
     { rows: Array.from({ length: sheetLimits.rows + 1 }, () => ['x', 1]) },
     { personIds: ['王芳'] },
     { personIds: undefined },
+    { more: 'x' },
+    { more: [null] },
+    { more: [{ title: 'x', columns: ['a'], rows: [['b', 'c']] }] },
+    { more: Array.from({ length: sheetLimits.more + 1 }, () => ({ title: 'x', columns: [], rows: [] })) },
   ])('is refused when it is not of the form or too large: %#', (change) => {
     expect(() => readSheetRequest({ ...good, ...change })).toThrow(ProblemError);
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { Analyst, asOfToday, type Asking } from '../../../server/inquiry/analyst.ts';
 import { AnalystPool } from '../../../server/inquiry/analystPool.ts';
+import type { Job } from '../../../server/inquiry/jobQueue.ts';
 import type { Stores } from '../../../server/store/stores.ts';
 import { openTestStores } from '../store/openStore.ts';
 
@@ -77,6 +78,27 @@ describe('the analyst', () => {
     const first = await take();
     expect(await take()).not.toBe(first);
     expect(await take()).toEqual(first);
+  });
+
+  it('keeps of what was asked with nothing when it is answered', async () => {
+    const pool = new AnalystPool(1);
+    const jobs: Job[] = [];
+    const given: unknown[] = [];
+    const add = pool.add.bind(pool);
+    pool.add = (job) => {
+      jobs.push(job);
+      given.push(job.parameters);
+      return add(job);
+    };
+    const other = new Analyst(stores.records, today, { queue: pool });
+    const asked = { organizationId: id(2), today: today() };
+    const answer = other.ask('team', { communityId }, asked);
+    await expect(answer).rejects.toMatchObject({ problems: [{ code: 'notFound' }] });
+    const options = { format: 'hsds-package', language: 'zh', today: today() } as const;
+    await other.ask('directory', { communityId }, options);
+    expect(given).toEqual([asked, options]);
+    expect(jobs.map(({ parameters }) => parameters)).toEqual([null, null]);
+    await other.close();
   });
 
   it('gives a cancelled question up and goes on with the next', async () => {

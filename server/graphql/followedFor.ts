@@ -1,10 +1,10 @@
 import { nothingFollowed, type FollowedGaps } from '../analysis/gaps/followedGaps.ts';
-import type { FollowUp } from '../entities/followUp.ts';
+import type { FollowUp, FollowUpTopic } from '../entities/followUp.ts';
 import type { GapState } from '../entities/results/supportGaps.ts';
 import type { Context } from './context.ts';
 
-/** Which gaps somebody wants to see. */
-export interface GapChoice {
+/** Which entries of a work list somebody wants to see. */
+export interface WorkChoice {
   readonly state: GapState | 'all';
   /** Only those that the asker looks after. */
   readonly mine: boolean;
@@ -12,24 +12,28 @@ export interface GapChoice {
   readonly overdue: boolean;
 }
 
-export interface GapWork {
+export interface FollowedWork {
   readonly followed: FollowedGaps;
-  /** What was done last, by gap. */
+  /** What was done last, by entry. */
   readonly latest: ReadonlyMap<string, FollowUp>;
 }
 
-/** What was done about the gaps of a community. Who may not see what workers do there sees gaps as if nothing was. */
-export async function followedGapsFor(
+/**
+ * What was done about the entries of a work list of a community, such as its gaps. Who may not see what workers do there
+ * sees them as if nothing was.
+ */
+export async function followedFor(
   communityId: string,
-  { state, mine, overdue }: GapChoice,
+  topic: FollowUpTopic,
+  { state, mine, overdue }: WorkChoice,
   { access, stores, viewer, today }: Pick<Context, 'access' | 'stores' | 'viewer' | 'today'>,
-): Promise<GapWork> {
+): Promise<FollowedWork> {
   const wanted = state === 'all' ? null : state;
   if (!access.may('person', communityId)) {
     const among = mine || overdue ? [] : null;
     return { followed: { ...nothingFollowed, state: wanted, among }, latest: new Map() };
   }
-  const latest = await stores.followUps.latest(communityId, 'gap');
+  const latest = await stores.followUps.latest(communityId, topic);
   const day = today();
   const subjects = (is: (followUp: FollowUp) => boolean): string[] =>
     [...latest.values()]
