@@ -58,6 +58,21 @@ export const routes: RouteRecordRaw[] = [
         name: 'organization',
         component: () => import('./views/OrganizationView.vue'),
       },
+      {
+        path: 'cultivation',
+        name: 'cultivation',
+        component: () => import('./views/CultivationView.vue'),
+      },
+      {
+        path: 'cultivation/:caseId',
+        name: 'case',
+        component: () => import('./views/CaseView.vue'),
+      },
+      {
+        path: 'handover/:workerId',
+        name: 'handover',
+        component: () => import('./views/HandoverView.vue'),
+      },
       { path: 'evolution', name: 'evolution', component: () => import('./views/EvolutionView.vue') },
       { path: 'query', name: 'query', component: () => import('./views/QueryView.vue') },
       {
@@ -88,6 +103,7 @@ export const routes: RouteRecordRaw[] = [
       },
       { path: 'team', name: 'team', component: () => import('./views/TeamView.vue') },
       { path: 'data', name: 'data', component: () => import('./views/DataView.vue') },
+      { path: 'reports', name: 'reports', component: () => import('./views/ReportsView.vue') },
       { path: 'methods', name: 'methods', component: () => import('./views/MethodsView.vue') },
     ],
   },

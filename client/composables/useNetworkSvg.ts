@@ -11,7 +11,7 @@ import { svgPicture } from '../network/svgPicture.ts';
 import { isNodeFading, isNodeShown } from '../network/timeline/frameLook.ts';
 import type { ShownFrame } from '../network/timeline/shownFrame.ts';
 
-const pictureSize = { width: 1600, height: 1100 } as const;
+const usualSize = { width: 1600, height: 1100 } as const;
 
 /** The picture of the network as SVG, for files and for print; while a timeline is open, of its frame. */
 export function useNetworkSvg(
@@ -20,6 +20,7 @@ export function useNetworkSvg(
   look: Ref<DrawnLook | null>,
   description: Ref<string>,
   shown: Ref<ShownFrame | null> = shallowRef(null),
+  size: { readonly width: number; readonly height: number } = usualSize,
 ) {
   const { t } = useI18n();
 
@@ -37,7 +38,7 @@ export function useNetworkSvg(
     );
     const { entries, entryOf } = drawn.colouring;
     const text = svgPicture({
-      ...pictureSize,
+      ...size,
       title: t('network.title'),
       description: description.value,
       background: drawn.colours.paper,
@@ -63,6 +64,6 @@ export function useNetworkSvg(
       }),
       edges: svgEdges(network, drawn, placeOf, frame),
     });
-    return { text, ...pictureSize };
+    return { text, ...size };
   };
 }

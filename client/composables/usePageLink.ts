@@ -14,7 +14,9 @@ type PageName =
   | 'introductions'
   | 'resources'
   | 'organizations'
+  | 'cultivation'
   | 'data'
+  | 'reports'
   | 'methods';
 
 /** Links to the other pages of the community that keep the chosen network, and say more where wanted, such as whose card is open. */

@@ -2,7 +2,7 @@ import { ref, shallowRef } from 'vue';
 import { markedSvg, type StandalonePicture } from '../network/markedSvg.ts';
 import { pictureFont } from '../network/pictureStyle.ts';
 import { saveFile } from './exchange/saveFile.ts';
-import { takePicture, TakingRefused, type Taken } from './exchange/takeAway.ts';
+import { takeMade, TakingRefused, type Taken } from './exchange/takeAway.ts';
 import { useCommunity } from './useCommunity.ts';
 import { useKnownOn } from './useKnownOn.ts';
 import { useLanguage } from './useLanguage.ts';
@@ -24,8 +24,8 @@ export interface TakenPicture extends Taken {
 const pixels = 2;
 
 /**
- * A picture of the page as a file that stands by itself: colours of the style sheet become those that are on, and it has
- * a size and a font of its own.
+ * A picture of the page as a file that stands by itself: colours of the style sheet become those that are on where it
+ * stands, and it has a size and a font of its own.
  */
 export function standaloneSvg(picture: SVGSVGElement): StandalonePicture {
   const copy = picture.cloneNode(true) as SVGSVGElement;
@@ -37,14 +37,15 @@ export function standaloneSvg(picture: SVGSVGElement): StandalonePicture {
   copy.setAttribute('font-family', pictureFont);
   const text = new XMLSerializer()
     .serializeToString(copy)
-    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => colourNow(name));
+    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => colourNow(name, picture));
   return { text, width, height };
 }
 
-const colourNow = (name: string): string =>
-  getComputedStyle(document.documentElement).getPropertyValue(name).trim() || '#808080';
+const colourNow = (name: string, where: Element = document.documentElement): string =>
+  getComputedStyle(where).getPropertyValue(name).trim() || '#808080';
 
-async function pngOf({ text, width, height }: StandalonePicture): Promise<Blob> {
+/** A picture as PNG, twice as large in each direction. @throws Error where it is too large for the browser */
+export async function pngOf({ text, width, height }: StandalonePicture): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
@@ -76,7 +77,13 @@ export function usePictureFiles() {
     failure.value = null;
     try {
       const place = { communityId: communityId.value, language: language.value };
-      const mark = await takePicture(ask, place, picture, picture.personIds);
+      const mark = await takeMade(
+        ask,
+        place,
+        { what: picture.what, title: picture.title },
+        'picture',
+        picture.personIds,
+      );
       const look = { paper: colourNow('--surface'), ink: colourNow('--ink-soft'), font: pictureFont };
       const marked = markedSvg(drawn, [...mark, ...lines.value], look);
       const content =

@@ -28,7 +28,7 @@ export function useTeam(communityId: () => string) {
   const answer = useAnswer(
     TeamDocument,
     computed(() => ({ organizationId: organizationId.value ?? '' })),
-    { pause: computed(() => organizationId.value === null) },
+    { pause: computed(() => organizationId.value === null), typenames: ['Team'] },
   );
   return {
     organizationIds,

@@ -2,8 +2,9 @@ import { shallowRef, watch, type ShallowRef } from 'vue';
 import type { PictureColours } from '../network/pictureStyle.ts';
 import { useTheme } from './useTheme.ts';
 
-function readColours(): PictureColours {
-  const style = getComputedStyle(document.documentElement);
+/** The colours that are on where an element stands. */
+export function coloursOf(element: Element): PictureColours {
+  const style = getComputedStyle(element);
   const read = (name: string): string => style.getPropertyValue(`--${name}`).trim() || '#808080';
   const series = (name: string, count: number): string[] =>
     Array.from({ length: count }, (_, index) => read(`${name}-${index + 1}`));
@@ -25,11 +26,11 @@ function readColours(): PictureColours {
 /** The colours of the style sheet for pictures that are drawn by hand; they change with the theme. */
 export function useThemeColours(): ShallowRef<PictureColours> {
   const { isDark } = useTheme();
-  const colours = shallowRef(readColours());
+  const colours = shallowRef(coloursOf(document.documentElement));
   watch(
     isDark,
     () => {
-      colours.value = readColours();
+      colours.value = coloursOf(document.documentElement);
     },
     { flush: 'post' },
   );

@@ -11,6 +11,7 @@ const ofData = [
   '/import',
   '/export',
   '/sheet',
+  '/calendar',
   '/metrics',
   '/livez',
   '/readyz',

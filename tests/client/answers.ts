@@ -349,6 +349,8 @@ export function personFile(part: Partial<PersonFile> = {}): PersonFile {
     decisions: [],
     followUps: [],
     interventions: [],
+    cases: [],
+    caseEntries: [],
     instrumentAnswers: [],
     sources: [],
     accesses: [{ month: '2026-09', action: 'read', count: 3 }],

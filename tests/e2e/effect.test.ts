@@ -27,7 +27,9 @@ describe.each(['zh', 'en'] as const)('what was done in %s', (language) => {
     await page.getByRole('button', { name: effect.form.save, exact: true }).click();
     await page.getByRole('heading', { name: '邻里课堂', exact: true }).waitFor();
 
-    await page.getByRole('button', { name: effect.look }).first().click();
+    // The demonstration has some of its own.
+    const card = page.getByRole('article').filter({ hasText: '邻里课堂' });
+    await card.getByRole('button', { name: effect.look }).click();
     await page
       .getByRole('heading', { name: effect.report.reading, exact: true })
       .waitFor({ timeout: 60_000 });
@@ -42,7 +44,7 @@ describe.each(['zh', 'en'] as const)('what was done in %s', (language) => {
       .getByRole('heading', { name: effect.report.reading, exact: true })
       .waitFor({ timeout: 60_000 });
 
-    await page.getByRole('button', { name: effect.correct }).click();
+    await card.getByRole('button', { name: effect.correct }).click();
     await page.locator('form').getByRole('textbox', { name: effect.form.title }).fill('邻里课堂（秋）');
     await page.getByRole('button', { name: effect.form.saveCorrection }).click();
     await page.getByRole('heading', { name: '邻里课堂（秋）', exact: true }).waitFor();

@@ -16,6 +16,9 @@ export const pageRoles = {
   resources: ['socialWorker', 'supervisor', 'committee'],
   organizations: ['socialWorker', 'supervisor', 'committee'],
   organization: ['socialWorker', 'supervisor', 'committee'],
+  cultivation: ['socialWorker', 'supervisor'],
+  case: ['socialWorker', 'supervisor'],
+  handover: ['socialWorker', 'supervisor'],
   people: ['socialWorker', 'supervisor'],
   identities: ['socialWorker', 'supervisor'],
   person: ['socialWorker', 'supervisor'],
@@ -24,6 +27,7 @@ export const pageRoles = {
   scales: ['socialWorker', 'supervisor'],
   team: ['leader'],
   data: ['socialWorker', 'supervisor', 'researcher'],
+  reports: ['socialWorker', 'supervisor'],
   methods: ['socialWorker', 'supervisor', 'committee', 'researcher'],
   accounts: ['administrator'],
   audit: ['administrator'],
@@ -111,6 +115,7 @@ export const communityPages = [
   'introductions',
   'resources',
   'organizations',
+  'cultivation',
   'evolution',
   'measures',
   'query',
@@ -118,8 +123,23 @@ export const communityPages = [
   'people',
   'team',
   'data',
+  'reports',
   'methods',
 ] as const satisfies readonly GuardedPage[];
+
+/** Pages of the menu that are computed of the selection, and keep the one that was chosen. */
+export const networkPages: readonly string[] = [
+  'network',
+  'activists',
+  'gaps',
+  'introductions',
+  'resources',
+  'organizations',
+  'measures',
+  'evolution',
+  'query',
+  'sets',
+] satisfies readonly (typeof communityPages)[number][];
 
 /** Pages of the installation in the order of their menu. */
 export const administrationPages = [

@@ -15,6 +15,11 @@ export interface Taken {
   readonly about?: readonly string[];
 }
 
+/** A further table of a workbook, on a sheet of its own. */
+interface FurtherSheet extends Pick<ListSheet, 'columns' | 'rows'> {
+  readonly title: string;
+}
+
 /** The server said why not; message null = it said nothing. */
 export class TakingRefused extends Error {
   constructor(readonly reason: string | null) {
@@ -37,20 +42,24 @@ export async function takeList(
   ask: Ask,
   { communityId, language }: { readonly communityId: string; readonly language: string },
   { what, title, about = [] }: Taken,
-  sheet: ListSheet,
+  sheet: ListSheet & { readonly more?: readonly FurtherSheet[] },
   format: SheetFormat,
 ): Promise<{ readonly name: string; readonly content: Blob }> {
   const response = await post(ask, communityId, language, { what, title, about, format, ...sheet });
   return { name: fileNameOf(response) ?? `linli-list.${format}`, content: await response.blob() };
 }
 
-/** Tells the server of a picture, and answers the lines that must stand in it. @throws TakingRefused, and what `ask` throws */
-export async function takePicture(
+/**
+ * Tells the server of a picture or a text that the browser makes, and answers the lines that must stand in it.
+ * @throws TakingRefused, and what `ask` throws
+ */
+export async function takeMade(
   ask: Ask,
   { communityId, language }: { readonly communityId: string; readonly language: string },
-  { what, title }: Taken,
+  { what, title, about = [] }: Taken,
+  format: 'picture' | 'document',
   personIds: readonly string[] | 'all',
 ): Promise<readonly string[]> {
-  const response = await post(ask, communityId, language, { what, title, format: 'picture', personIds });
+  const response = await post(ask, communityId, language, { what, title, about, format, personIds });
   return textsAt(await response.json(), 'mark');
 }

@@ -3,7 +3,6 @@ import { isInBuilding, type BuildingChoice } from '../buildings.ts';
 
 export type Gap = SupportGapsQuery['supportGaps']['gaps'][number];
 export type GapRule = SupportGapsQuery['supportGaps']['rules'][number];
-export type GapThreshold = GapRule['thresholds'][number];
 export type GapHelperRow = Gap['helpers'][number];
 
 export interface GapFilter {

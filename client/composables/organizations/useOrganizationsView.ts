@@ -2,7 +2,7 @@ import { computed } from 'vue';
 import { useRoute, useRouter, type RouteLocationRaw } from 'vue-router';
 import type { OrganizationScope, Withdrawal } from '../../api/generated.ts';
 
-export const organizationViews = ['balance', 'autonomy'] as const;
+export const organizationViews = ['balance', 'autonomy', 'filing'] as const;
 export type OrganizationView = (typeof organizationViews)[number];
 export const organizationScopes = ['ofResidents', 'all'] as const satisfies readonly OrganizationScope[];
 export const withdrawals = ['workersAndCommittee', 'workers'] as const satisfies readonly Withdrawal[];

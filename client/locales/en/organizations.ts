@@ -5,6 +5,7 @@ export const organizations = {
     label: 'What to look at',
     balance: 'Who got how much, who is left behind',
     autonomy: 'Without social workers',
+    filing: 'Filing',
   },
   scope: {
     label: 'Which organizations to compare',

@@ -5,6 +5,7 @@ export const organizations = {
     label: '看什么',
     balance: '谁用了多少、谁被落下',
     autonomy: '没有社工时会怎样',
+    filing: '备案',
   },
   scope: { label: '比较哪些组织', ofResidents: '居民自己的组织', all: '所有组织' },
   empty: {

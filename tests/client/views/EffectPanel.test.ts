@@ -28,6 +28,8 @@ const done: Done = {
   since: '2026-03-01',
   until: '2026-05-31',
   targets: [{ __typename: 'Resident', id: 'p1', displayName: '王秀英' }],
+  ...{ strategy: null, strategyName: null, level: null, levelName: null, cost: null, caseId: null },
+  ...{ activities: [], participantCount: 0 },
 };
 type Effect = InterventionEffectQuery['interventionEffect'];
 const effect: Effect = {

@@ -148,6 +148,8 @@ describe('the page of consent and rights', () => {
           decisions: 3,
           followUps: 2,
           interventions: 0,
+          cases: 1,
+          caseEntries: 2,
           instrumentAnswers: 1,
           protectedData: 0,
           namedIn: [{ nodeId: 'n1', tieId: null, kind: 'Activity', field: 'note' }],

@@ -37,6 +37,7 @@ const show = (gaps: Gap[], more: object = {}, query: Record<string, string> = {}
       SupportGaps: { supportGaps: supportGaps(gaps) },
       Colleagues: { colleagues },
       GapThresholds: { gapThresholds: null },
+      UrgentAlerts: { cultivationAlerts: { totalCount: 0, alerts: [] } },
       RecordFollowUp: { recordFollowUp: { __typename: 'FollowUp', ...followUp() } },
       ...more,
     },
@@ -153,7 +154,7 @@ describe('what is done about a gap', () => {
 
   it('is told with all that was done before', async () => {
     const page = await show([gap('a', { followUp: followUp() })], {
-      GapHistory: {
+      FollowUpHistory: {
         followUps: {
           edges: [
             { node: followUp({ id: 'f2' }) },
@@ -207,7 +208,7 @@ describe('the lists of gaps', () => {
         ],
       },
     };
-    const { wrapper } = await show([], { GapsDone: done }, { view: 'done' });
+    const { wrapper } = await show([], { FollowUpsDone: done }, { view: 'done' });
     const entry = wrapper.get('.done li');
     expect(entry.text()).toMatch(/王秀英\s*孤立居民\s*认识了两位邻居\s*2026年9月1日，我记/);
   });

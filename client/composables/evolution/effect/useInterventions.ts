@@ -7,9 +7,11 @@ import {
 import { useAccess } from '../../useAccess.ts';
 import { useAnswer } from '../../useAnswer.ts';
 
-/** What was done, as far as it may be seen: without its title and targets for who sees no names. */
-export type Intervention = Omit<InterventionsQuery['interventions'][number], 'title' | 'targets' | 'note'> &
-  Partial<Pick<InterventionsQuery['interventions'][number], 'title' | 'targets' | 'note'>>;
+type WholeIntervention = InterventionsQuery['interventions'][number];
+type NamedPart = 'title' | 'targets' | 'note' | 'caseId' | 'activities';
+
+/** What was done, as far as it may be seen: without its title, targets, activities and case for who sees no names. */
+export type Intervention = Omit<WholeIntervention, NamedPart> & Partial<Pick<WholeIntervention, NamedPart>>;
 
 /** What was done in a community, and whether the viewer sees names and may write it down. */
 export function useInterventions(communityId: Ref<string>) {

@@ -1,0 +1,45 @@
+/** A standard as a form shows it: a share in percent. */
+export interface EditedStandard {
+  readonly id: string;
+  readonly name: string;
+  readonly op: '>=' | '<=';
+  readonly hasValue: boolean;
+  readonly isShare: boolean;
+  value: number | '';
+  required: boolean;
+}
+
+interface StandardOfSet {
+  readonly id: string;
+  readonly name: Readonly<Record<'zh' | 'en', string>>;
+  readonly indicator?: string;
+  readonly op?: '>=' | '<=';
+  readonly value?: number;
+  readonly required?: boolean;
+}
+
+/** Indicators whose values are shares end so. */
+const isShare = (indicator: string | undefined): boolean => /(?:Rate|Share)\d*$/.test(indicator ?? '');
+
+const standardsOf = (json: string): StandardOfSet[] =>
+  (JSON.parse(json) as { readonly standards: StandardOfSet[] }).standards;
+
+/** The standards of a set for a form. @throws SyntaxError for what is no JSON */
+export const readStandards = (json: string, language: 'zh' | 'en'): EditedStandard[] =>
+  standardsOf(json).map(({ id, name, indicator, op = '>=', value, required = true }) => ({
+    ...{ id, name: name[language], op, hasValue: value !== undefined, isShare: isShare(indicator), required },
+    value: value === undefined ? '' : isShare(indicator) ? Math.round(1000 * value) / 10 : value,
+  }));
+
+/** The set with what a form says of its standards. @throws SyntaxError for what is no JSON */
+export function editedStandards(json: string, rows: readonly EditedStandard[]): string {
+  const set = JSON.parse(json) as { standards: StandardOfSet[] };
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const standards = set.standards.map(({ required: _former, ...standard }) => {
+    const row = rowOf.get(standard.id);
+    if (!row) return { ...standard, ...(_former === undefined ? {} : { required: _former }) };
+    const value = row.hasValue ? { value: Number(row.value) / (row.isShare ? 100 : 1) } : {};
+    return { ...standard, ...value, ...(row.required ? {} : { required: false }) };
+  });
+  return JSON.stringify({ ...set, standards }, null, 2);
+}
