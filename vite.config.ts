@@ -35,6 +35,13 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/graphql': server, '/session': server, '/import': server, '/export': server, '/livez': server },
+    proxy: {
+      '/graphql': server,
+      '/session': server,
+      '/import': server,
+      '/export': server,
+      '/calendar': server,
+      '/livez': server,
+    },
   },
 });

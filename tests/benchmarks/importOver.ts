@@ -1,13 +1,17 @@
+import type { ImportFile } from '../../server/inquiry/importMessages.ts';
 import { communityFiles, type NetworkSize } from './importFiles.ts';
 import type { Product } from './product.ts';
 
 const pollMs = 100;
 
+/** Imports a network of people as a user does. Answers the community's id. */
+export const importOver = (product: Product, size: NetworkSize): Promise<string> =>
+  importFilesOver(product, communityFiles(size));
+
 /** Imports a community as a user does: sends its files, waits, commits, waits. Answers its id. */
-export async function importOver(product: Product, size: NetworkSize): Promise<string> {
+export async function importFilesOver(product: Product, files: readonly ImportFile[]): Promise<string> {
   const form = new FormData();
-  for (const { name, bytes } of communityFiles(size))
-    form.append('files', new Blob([bytes as BlobPart]), name);
+  for (const { name, bytes } of files) form.append('files', new Blob([bytes as BlobPart]), name);
   form.append('communityName', 'bench');
   const response = await fetch(`${product.url}/import`, { method: 'POST', body: form });
   const { importId, communityId } = (await response.json()) as { importId: string; communityId: string };

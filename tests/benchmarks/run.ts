@@ -12,6 +12,7 @@ import { pythonWithPeers } from './analysis/peers.ts';
 import { apiSection } from './apiSection.ts';
 import { buildServer } from './builtServer.ts';
 import { certaintySection } from './certaintySection.ts';
+import { cultivationSection } from './cultivationSection.ts';
 import { gapsApiSection } from './gapsApiSection.ts';
 import { gapsSection } from './gapsSection.ts';
 import { importSection, largeImportSection, largeImportTitle } from './importSection.ts';
@@ -23,10 +24,20 @@ import { startSection } from './startSection.ts';
 import { timelineSection } from './timelineSection.ts';
 import { workersSection } from './workersSection.ts';
 
-const usage = `npm run bench [-- [analysis] [certainty] [gaps] [series] [import] [api] [workers] [timeline] [--nodes N] [--ties M] [--section TEXT]]
+const usage = `npm run bench [-- [analysis] [certainty] [gaps] [series] [import] [api] [workers] [timeline] [cultivation] [--nodes N] [--ties M] [--section TEXT]]
 Parts at their own sizes are written to docs/performance.md; with --nodes the tables are only shown.
 --section: of the analysis and of imports, only the tables whose title has this text, such as "100000 nodes" or "Large import: 100000 rows".`;
-const parts = ['analysis', 'certainty', 'gaps', 'series', 'import', 'api', 'workers', 'timeline'];
+const parts = [
+  'analysis',
+  'certainty',
+  'gaps',
+  'series',
+  'import',
+  'api',
+  'workers',
+  'timeline',
+  'cultivation',
+];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { nodes: { type: 'string' }, ties: { type: 'string' }, section: { type: 'string' } },
@@ -60,6 +71,7 @@ if (isAsked('gaps')) await gaps();
 if (isAsked('series')) await seriesOfMonths();
 if (isAsked('workers')) await workers();
 if (isAsked('timeline')) await timeline();
+if (isAsked('cultivation')) await cultivation();
 if (isAsked('import') || isAsked('api')) {
   const built = await buildServer();
   if (isAsked('import')) {
@@ -100,6 +112,16 @@ async function timeline(): Promise<void> {
   const product = await startProduct(await buildServer(), folder, { watched: false });
   await product.holds(demonstrationId);
   show(await timelineSection(product, sized(2_000, 10_000)));
+  await product.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function cultivation(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'linli-bench-'));
+  const product = await startProduct(await buildServer(), folder, { watched: true });
+  await product.holds(demonstrationId);
+  const size = { residents: 2_000, organizations: 40, activities: 10_000, attendances: 200_000, cases: 100 };
+  show(await cultivationSection(product, size));
   await product.stop();
   rmSync(folder, { recursive: true, force: true });
 }
