@@ -65,7 +65,7 @@ export function cultivationAlerts(
     const parameters = { choices: registry.map(({ id }) => id).join(', ') };
     throw new ProblemError({ code: 'notAChoice', field: 'rules', value: wrong.slice(0, 80), parameters });
   }
-  const { basis, found } = allAlerts(record, selection, book, today, thresholds, registry);
+  const { basis, found } = allAlerts(record, selection, named(book), today, thresholds, registry);
   const stateOf = gapStateOf(asked.followed ?? nothingFollowed);
   const counted = found
     .filter(({ finding }) => subjectId === null || finding.subjectId === subjectId)
@@ -78,6 +78,27 @@ export function cultivationAlerts(
   };
 }
 
+/**
+ * Of some alerts those that are found about a subject and still stand: neither set aside nor done. Severe first. Of what is
+ * about a case only what is about this one. `rules` that do not exist are passed over. O(nodes + ties + entries).
+ */
+export function openAlertsOf(
+  basis: CultivationBasis,
+  { subjectId, caseId }: { readonly subjectId: string; readonly caseId: string },
+  rules: readonly string[],
+  { thresholds = {}, followed = nothingFollowed }: Pick<AlertQuestion, 'thresholds' | 'followed'>,
+): CultivationAlert[] {
+  const stateOf = gapStateOf({ ...followed, state: 'open', among: null });
+  return alerts
+    .filter(({ id }) => rules.includes(id))
+    .flatMap((rule) => findings(basis, rule, thresholds))
+    .filter(({ finding }) => finding.subjectId === subjectId && (finding.caseId ?? caseId) === caseId)
+    .sort(inOrder(alerts))
+    .map((alert): CountedAlert => ({ ...alert, ...stateOf(alert.id) }))
+    .filter(({ isWanted }) => isWanted)
+    .map((alert) => told(basis, alert));
+}
+
 /** Each holds what was computed of a whole community. */
 const keptPerRecord = 4;
 
@@ -86,7 +107,7 @@ const allAlerts = onceFor(
   (
     record: CommunityRecord,
     selection: NetworkSelection,
-    book: CultivationBook,
+    { book }: NamedBook,
     today: string,
     chosen: ChosenThresholds,
     registry: readonly AlertRule[],
@@ -97,6 +118,21 @@ const allAlerts = onceFor(
   },
   keptPerRecord,
 );
+
+/** A book that is written as its name where answers are kept by what was given: a book may have 20,000 entries. */
+interface NamedBook {
+  readonly book: CultivationBook;
+  toJSON(): string;
+}
+
+const namesOfBooks = new WeakMap<CultivationBook, string>();
+let booksNamed = 0;
+
+function named(book: CultivationBook): NamedBook {
+  const name = book.digest ?? namesOfBooks.get(book) ?? `book ${++booksNamed}`;
+  namesOfBooks.set(book, name);
+  return { book, toJSON: () => name };
+}
 
 /** What one alert found: of each subject the severest. */
 function findings(basis: CultivationBasis, rule: AlertRule, chosen: ChosenThresholds): FoundAlert[] {

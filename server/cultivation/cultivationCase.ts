@@ -1,3 +1,5 @@
+import type { FollowedGaps } from '../analysis/gaps/followedGaps.ts';
+import type { ChosenThresholds } from '../analysis/gaps/thresholds.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { CriterionSnapshot, CultivationBook } from '../entities/cultivation/caseEntry.ts';
 import type { StageOutcome } from '../entities/cultivation/entryKinds.ts';
@@ -20,6 +22,7 @@ import { caseCard, openTasks } from './caseCard.ts';
 import { casesBegun, entriesOfCase, type CaseState } from './caseState.ts';
 import { criteriaOf, indicatorValue, isMissing } from './criteria.ts';
 import { criterionOfItem } from './criterionOfItem.ts';
+import { openAlertsOf } from './cultivationAlerts.ts';
 import { cultivationBasis, type CultivationBasis } from './cultivationBasis.ts';
 import { indicatorOf } from './indicators.ts';
 import { tasksOfCase } from './plannedTasks.ts';
@@ -39,7 +42,17 @@ export function cultivationCase(
     book,
     caseId,
     today,
-  }: { readonly book: CultivationBook; readonly caseId: string; readonly today: string },
+    thresholds,
+    followed,
+  }: {
+    readonly book: CultivationBook;
+    readonly caseId: string;
+    readonly today: string;
+    /** Of alerts, where they are not as usual. */
+    readonly thresholds?: ChosenThresholds;
+    /** What was done about alerts. */
+    readonly followed?: FollowedGaps;
+  },
 ): CaseView {
   const basis = cultivationBasis(record, selection, book, today);
   const state = casesBegun(basis).find((each) => each.case.id === caseId);
@@ -62,6 +75,7 @@ export function cultivationCase(
     indicators: stage ? stage.indicators.flatMap((id) => indicatorAt(basis, state, id) ?? []) : [],
     tasks: tasksOf(basis, state),
     decisions: decisionsOf(state),
+    alerts: openAlertsOf(basis, { subjectId, caseId }, stage?.alerts ?? [], { thresholds, followed }),
     assessments: [...(stage?.assessments ?? [])],
     entriesCount: entriesOfCase(basis, caseId).length,
     trinity: subject === 'person' ? trinityOf(basis, subjectId, workerId) : null,

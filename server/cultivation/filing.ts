@@ -161,18 +161,22 @@ interface FilingPeriod {
   readonly expiresOn: string | null;
 }
 
-/** What came of the filing so far: by the entries of the book, else by the day that the register has. */
+/** What came of the filing so far: by the entries of the book, and the day that the register has at its place among them. */
 function periodOf(basis: CultivationBasis, organization: RecordNode): FilingPeriod {
-  const filedOn = textOf(organization, 'filedOn');
-  const start: FilingPeriod = {
-    ...{ step: filedOn !== null && firstDay(filedOn) <= basis.day ? 'filed' : 'none', filedOn },
-    ...{ number: null, submittedOn: null },
-    expiresOn: filedOn && endOf(filedOn, filingSetOf(basis.choices)),
+  const registered = textOf(organization, 'filedOn');
+  const filedOn = registered !== null && firstDay(registered) <= basis.day ? registered : null;
+  const nothing: FilingPeriod = {
+    ...{ step: 'none', number: null, submittedOn: null, filedOn: null, expiresOn: null },
   };
-  return basis
-    .entriesOf(organization.id)
-    .filter(({ kind }) => kind === 'filing')
-    .reduce((period, entry) => afterEntry(period, entry, basis), start);
+  const entries = basis.entriesOf(organization.id).filter(({ kind }) => kind === 'filing');
+  const after = (period: FilingPeriod, entry: CaseEntry): FilingPeriod => afterEntry(period, entry, basis);
+  if (filedOn === null) return entries.reduce(after, nothing);
+  const isBefore = ({ on }: CaseEntry): boolean => firstDay(on) < firstDay(filedOn);
+  const before = entries.filter(isBefore).reduce(after, nothing);
+  const expiresOn = endOf(filedOn, filingSetOf(basis.choices));
+  return entries
+    .filter((entry) => !isBefore(entry))
+    .reduce(after, { ...before, step: 'filed', filedOn, expiresOn });
 }
 
 function afterEntry(period: FilingPeriod, entry: CaseEntry, { choices }: CultivationBasis): FilingPeriod {

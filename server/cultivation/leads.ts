@@ -6,6 +6,7 @@ import { isOrganizationOfResidents } from '../analysis/organizations/withdrawal.
 import { casesBegun } from './caseState.ts';
 import type { CultivationBasis } from './cultivationBasis.ts';
 import { sidesOn } from './membersOn.ts';
+import { sessionsOfForm } from './sessionsOf.ts';
 
 const leadingRungs: readonly string[] = ['organizer', 'leader', 'mentor'] satisfies Rung[];
 const leadingRoles: readonly (string | null)[] = ['leader', 'founder', 'core'];
@@ -21,6 +22,22 @@ export const accompanied = (basis: CultivationBasis): readonly string[] =>
       ),
     ].sort(),
   );
+
+/**
+ * Whom the community’s own cases are for: the residents whom one-to-one supervision in them names; where it names nobody, those
+ * with a case of their own. In order of id. O(entries), once for a day.
+ */
+export const accompaniedByCommunity = (basis: CultivationBasis): readonly string[] =>
+  basis.once('accompaniedByCommunity', () => {
+    const { communityId } = basis.record;
+    const own = new Set(basis.cases.filter((one) => one.subjectId === communityId).map(({ id }) => id));
+    const nodes = nodesById(basis.record);
+    const named = sessionsOfForm(basis, communityId, 'supervision')
+      .filter(({ caseId }) => caseId !== null && own.has(caseId))
+      .flatMap(({ subjectId, aboutIds }) => [subjectId, ...aboutIds])
+      .filter((id) => nodes.get(id)?.label === 'Resident');
+    return named.length > 0 ? [...new Set(named)].sort() : accompanied(basis);
+  });
 
 /**
  * Residents who said yes to being cultivated: those with a case of their own, and those of whom it was written down that

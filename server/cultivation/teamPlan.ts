@@ -15,7 +15,7 @@ const mostSteps = 20;
 /**
  * Where an organization stands in its cultivation, for who leads it: the stage of its latest case that goes on, and what is
  * to be done. What its stage model plans is told in the words of the model; what a worker wrote down herself is told only
- * where she shared it. No criterion, value or assessment. O(entries of its cases).
+ * where it is about the organization and she shared it, in whatever case or none. No criterion, value or assessment. O(entries of its cases).
  */
 export function teamPlan(
   record: CommunityRecord,
@@ -29,8 +29,7 @@ export function teamPlan(
   const basis = cultivationBasis(record, selection, book, today);
   const cases = runningCases(basis).filter((each) => each.case.subjectId === organizationId);
   const stage = cases[0]?.stage ?? null;
-  const steps = cases
-    .flatMap((state) => openSteps(basis, state))
+  const steps = [...sharedTasks(basis, organizationId), ...cases.flatMap((state) => openSteps(basis, state))]
     .sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
     .slice(0, mostSteps);
   return {
@@ -40,17 +39,30 @@ export function teamPlan(
   };
 }
 
+/** Open tasks about the organization that a worker shared with it, but for those of cases that are over. */
+function sharedTasks(basis: CultivationBasis, organizationId: string): CaseTask[] {
+  const models = new Map(runningCases(basis).map(({ case: { id, model } }) => [id, model]));
+  return basis
+    .entriesOf(organizationId)
+    .filter((entry) => isOpenTask(entry) && isShared(entry, organizationId))
+    .filter(({ caseId }) => caseId === null || models.has(caseId))
+    .map((entry) => writtenTask(entry, models.get(entry.caseId ?? '') ?? null, basis.day));
+}
+
+/** What the model plans, whether a worker wrote it down or not, as far as it is not shared anyway. */
 function openSteps(basis: CultivationBasis, state: CaseState): CaseTask[] {
-  const { model } = state.case;
-  const entries = entriesOfCase(basis, state.case.id);
+  const { id, model, subjectId } = state.case;
+  const entries = entriesOfCase(basis, id);
   const written = entries
-    .filter(({ kind, doneOn }) => kind === 'task' && doneOn === null)
-    .filter((entry) => isShared(entry) || isPlanned(entry, model))
-    .map((entry) => writtenTask(isShared(entry) ? entry : { ...entry, title: null }, model, basis.day));
+    .filter((entry) => isOpenTask(entry) && !isShared(entry, subjectId) && isPlanned(entry, model))
+    .map((entry) => writtenTask({ ...entry, title: null }, model, basis.day));
   return [...written, ...plannedTasks(state, entries, basis.day)];
 }
 
-const isShared = ({ holds }: CaseEntry): boolean => holds === true;
+const isOpenTask = ({ kind, doneOn }: CaseEntry): boolean => kind === 'task' && doneOn === null;
+
+const isShared = ({ holds, subjectId }: CaseEntry, organizationId: string): boolean =>
+  holds === true && subjectId === organizationId;
 
 const isPlanned = ({ item }: CaseEntry, { stages }: StageModel): boolean =>
   stages.some(({ tasks }) => tasks.some(({ code }) => code === item));

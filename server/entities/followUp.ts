@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { validate as isUuid } from 'uuid';
-import { isPartialDate, type PartialDate } from './partialDate.ts';
+import { isWholeDay, type PartialDate } from './partialDate.ts';
 import { isPlainText } from './plainText.ts';
 import type { Problem } from './problem.ts';
 import { GraphQLDateTime, GraphQLPartialDate } from './scalars.ts';
@@ -168,10 +168,10 @@ export function checkFollowUp(
     if (!isPlainText(text, { hasLines: true })) problems.push({ code: 'unreadableSigns', field });
   }
   for (const [field, day] of Object.entries({ decidedOn, dueOn, until }))
-    if (typeof day === 'string' && !isDay(day)) problems.push({ code: 'notADate', field });
-  if (isDay(decidedOn) && decidedOn > today)
+    if (typeof day === 'string' && !isWholeDay(day)) problems.push({ code: 'notADate', field });
+  if (isWholeDay(decidedOn) && decidedOn > today)
     problems.push({ code: 'inTheFuture', field: 'decidedOn', value: decidedOn });
-  if ((step === 'snoozed' || step === 'declined') && until && isDay(until) && until <= decidedOn)
+  if ((step === 'snoozed' || step === 'declined') && until && isWholeDay(until) && until <= decidedOn)
     problems.push({ code: 'endBeforeStart', field: 'until' });
   return problems;
 }
@@ -182,5 +182,3 @@ function isSubject(subject: string): boolean {
   const isWordOrId = /^[A-Za-z]+$/.test(first) || isUuid(first);
   return subject.length <= longestSubject && isWordOrId && others.every((part) => isUuid(part));
 }
-
-const isDay = (date: string): boolean => isPartialDate(date) && date.length === 'YYYY-MM-DD'.length;

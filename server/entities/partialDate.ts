@@ -18,6 +18,10 @@ export function isPartialDate(text: string): boolean {
   return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
 }
 
+/** Whether it is a date that names one day, `YYYY-MM-DD`. */
+export const isWholeDay = (text: string): boolean =>
+  text.length === 'YYYY-MM-DD'.length && isPartialDate(text);
+
 /** First day of the span, `YYYY-MM-DD`. */
 export function firstDay(date: PartialDate): string {
   const [year = '', month = '01', day = '01'] = date.split('-');

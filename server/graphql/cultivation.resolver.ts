@@ -9,6 +9,8 @@ import { GraphQLPartialDate } from '../entities/scalars.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
 import { bookFor } from './cultivationBookFor.ts';
+import { followedFor } from './followedFor.ts';
+import { thresholdsFor } from './thresholdsFor.ts';
 
 const mostCases = 500;
 const shortestReason = 5;
@@ -146,6 +148,8 @@ export class CultivationResolver {
   }
 }
 
+const everyState = { state: 'all', mine: false, overdue: false } as const;
+
 /** @throws ProblemError `notFound` for a case that is not there, or whose subject may not be shown */
 async function viewOf(
   communityId: string,
@@ -155,11 +159,12 @@ async function viewOf(
 ): Promise<{ readonly view: CaseView; readonly latestId: string | null }> {
   const book = await bookFor(communityId, context);
   if (book.cases.every((each) => each.id !== id)) throw new ProblemError({ code: 'notFound', field });
-  const view = await context.analyst.ask(
-    'cultivationCase',
-    { communityId },
-    { book, caseId: id, today: context.today() },
-  );
+  const [{ followed }, thresholds] = await Promise.all([
+    followedFor(communityId, 'alert', everyState, context),
+    thresholdsFor(communityId, 'alertThresholds', context),
+  ]);
+  const asked = { book, caseId: id, today: context.today(), followed, thresholds };
+  const view = await context.analyst.ask('cultivationCase', { communityId }, asked);
   return { view, latestId: view.decisions.at(-1)?.entryId ?? null };
 }
 

@@ -360,7 +360,11 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   CultivationAlert: ({ subject, about }: CultivationAlert) => ofReferences([subject, ...about]),
   AlertRuleSummary: 'none',
   AlertThresholds: 'none',
-  Handover: ({ worker, successor }: Handover) => ofReferences([worker, successor]),
+  // What was noted of the departure may name anybody.
+  Handover: ({ worker, successor, note }: Handover) => [
+    ...ofReferences([worker, successor]),
+    ...(note === null ? nobody : [null]),
+  ],
   HandoverCase: ({ subject }: HandoverCase) => ofReference(subject),
   HandoverTask: ({ subject }: HandoverTask) => ofReference(subject),
   HandoverOrphan: ({ actor }: HandoverOrphan) => ofReference(actor),
@@ -370,7 +374,8 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   HandoverConsents: 'none',
   HandoverVisits: 'none',
   WithdrawalReadiness: 'none',
-  ReadinessLine: 'none',
+  // What a worker wrote down may name who holds it.
+  ReadinessLine: somebody,
   WorkerHours: 'none',
   HoursOfWorker: ({ worker }: HoursOfWorker) => ofReference(worker),
   HoursOfMonth: 'none',

@@ -113,7 +113,7 @@ export class Analyst {
             revision,
             record: () => this.record(communityId, revision, before),
             selection: plain(dated),
-            parameters: plain(parameters),
+            parameters: forThread(parameters, asked),
             view,
             today,
             seconds: this.seconds,
@@ -216,6 +216,17 @@ function withDigests(parameters: object): object {
     return digest;
   };
   return { ...parameters, book: { ...book, cases: digestOf(book.cases), entries: digestOf(book.entries) } };
+}
+
+/**
+ * A book is plain already, and posted as it is: cases on the same stage model share it then on the other side too.
+ * `asked`: the parameters with the digests of the book’s lists.
+ */
+function forThread(parameters: object, asked: object): object {
+  const { book, ...rest } = parameters as { readonly book?: CultivationBook };
+  if (!book) return plain(parameters);
+  const { book: named } = asked as { readonly book: object };
+  return { ...plain(rest), book: { ...book, digest: hashOf(JSON.stringify(named)) } };
 }
 
 /** Threads take plain objects; the API's inputs are instances of classes. */

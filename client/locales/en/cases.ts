@@ -46,7 +46,7 @@ export const cases: Translated<typeof zh> = {
     met: '{met} of {all} criteria met',
     next: 'Next: {title}',
     due: 'by {date}',
-    overdue: '{n} overdue tasks',
+    overdue: '1 overdue task | {n} overdue tasks',
     completed: 'Completed on {date}',
     stopped: 'Stopped on {date}',
     nobody: 'Nobody looks after it yet',

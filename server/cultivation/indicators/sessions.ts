@@ -2,7 +2,7 @@ import { sessionFormIds, sessionForms, type SessionForm } from '../../entities/c
 import { shown } from '../../entities/wording.ts';
 import { nodesById } from '../../analysis/actorReferences.ts';
 import { defineIndicator, type Indicator } from '../indicator.ts';
-import { accompanied } from '../leads.ts';
+import { accompaniedByCommunity } from '../leads.ts';
 import { sidesOn } from '../membersOn.ts';
 import { sessionsOf, sessionsOfForm } from '../sessionsOf.ts';
 
@@ -24,8 +24,8 @@ const ofForm = (form: SessionForm): Indicator =>
   });
 
 /**
- * How many sessions of a form each person had who has a case of her own, on average; where nobody has one, each person
- * whom such a session names. Of a person her own. Undefined: null without such persons. O(persons + entries).
+ * How many sessions of a form each person had whom the community accompanies (`accompaniedByCommunity`), on average; where
+ * there is none, each person whom such a session names. Of a person her own. Undefined: null without such persons. O(persons + entries).
  */
 const perPerson = (form: SessionForm): Indicator =>
   defineIndicator({
@@ -45,7 +45,7 @@ const perPerson = (form: SessionForm): Indicator =>
       if (subjectId !== basis.record.communityId) return count(subjectId);
       const nodes = nodesById(basis.record);
       const isResident = (id: string): boolean => nodes.get(id)?.label === 'Resident';
-      const own = accompanied(basis);
+      const own = accompaniedByCommunity(basis);
       const persons =
         own.length > 0
           ? own

@@ -3,14 +3,14 @@ import { nodesById } from '../../analysis/actorReferences.ts';
 import { activitiesUntil } from '../activitiesHeld.ts';
 import type { CultivationBasis } from '../cultivationBasis.ts';
 import { defineIndicator } from '../indicator.ts';
-import { accompanied } from '../leads.ts';
+import { accompaniedByCommunity } from '../leads.ts';
 import { membersOn, subjectKindOf } from '../membersOn.ts';
 import { sessionsOfForm } from '../sessionsOf.ts';
 
 /**
  * Of the trainings that were held for somebody, the share that she attended, 0 to 1; of an organization over its members
- * and of the community over those with a case of their own (where nobody has one, over those who came to any), all
- * together. She attended when the session is about her or names her, or names an activity whose list has her.
+ * and of the community over those whom it accompanies (`accompaniedByCommunity`; where there is none, over those who came to
+ * any), all together. She attended when the session is about her or names her, or names an activity whose list has her.
  * Undefined: null without trainings, or without anybody for whom they were. O(trainings × persons).
  */
 export const trainingAttendance = defineIndicator({
@@ -43,7 +43,7 @@ function forWhom(
     case 'organization':
       return [...(membersOn(basis).get(subjectId) ?? [])];
     default: {
-      const own = accompanied(basis);
+      const own = accompaniedByCommunity(basis);
       return own.length > 0 ? own : [...new Set(came.flatMap((each) => [...each]))];
     }
   }

@@ -174,6 +174,8 @@ export interface CultivationBook {
   readonly entries: readonly CaseEntry[];
   /** Absent = all as shipped. */
   readonly choices?: CultivationChoices;
+  /** The same for the same content: by it what was made of a book is found again, without reading the book through. */
+  readonly digest?: string;
 }
 
 export const longestTitle = 120;

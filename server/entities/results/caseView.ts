@@ -7,6 +7,7 @@ import type { PartialDate } from '../partialDate.ts';
 import { GraphQLPartialDate } from '../scalars.ts';
 import { Spoken, type Sentence } from '../sentence.ts';
 import { ActorReference } from './actorReference.ts';
+import { CultivationAlert } from './cultivationAlerts.ts';
 import { CaseCard } from './cultivationBoard.ts';
 
 export const criterionSides = ['entry', 'exit'] as const;
@@ -343,6 +344,12 @@ export class CaseView {
 
   @Field(() => [StageDecision], { description: 'In order' })
   decisions!: StageDecision[];
+
+  @Field(() => [CultivationAlert], {
+    description:
+      'Of the alerts that the present stage names, those that are found about its subject and still stand',
+  })
+  alerts!: CultivationAlert[];
 
   @Field(() => [String], { description: 'Ids of the assessments that belong to the present stage' })
   assessments!: string[];

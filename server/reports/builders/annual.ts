@@ -2,6 +2,7 @@ import { overview } from '../../analysis/overview.ts';
 import { comparison } from '../../analysis/evolution/comparison.ts';
 import { measureChanges } from '../../analysis/evolution/measureChanges.ts';
 import { organizationBalance } from '../../analysis/organizations/organizationBalance.ts';
+import { disclosed } from '../../access/smallCells.ts';
 import type { MeasureId } from '../../analysis/index.ts';
 import { ladderRise } from '../../cultivation/ladder.ts';
 import { needStatuses } from '../../entities/need.ts';
@@ -25,6 +26,7 @@ import {
   textColumn,
   words,
 } from '../document.ts';
+import { personsColumn, personsInFives, totalOfPersons } from '../disclosedCounts.ts';
 import { chance, type ReportBasis } from '../reportBasis.ts';
 import { autonomyOf, autonomyTables } from '../sections/autonomy.ts';
 import { alertCounts, alertsOf } from '../sections/alerts.ts';
@@ -93,7 +95,10 @@ export function annual(basis: ReportBasis): ReportDocument {
           '前后比较只看两个时间都在的人；没有再问到的来往，不算断开。',
           'The comparison is of those who were there at both times; a tie that nobody was asked about again has not ended.',
         ),
-        words('报告只有合计，没有居民的姓名。', 'The report has sums only and names no resident.'),
+        words(
+          '报告只有合计，没有居民的姓名。不到 5 的人数、人次和需求写作“<5”，分项的向下取到 5 的倍数。',
+          'The report has sums only and names no resident. Fewer than 5 persons, attendances or needs are shown as “<5”; parts of a total are rounded down to multiples of 5.',
+        ),
       ]),
       ...limitsAndNotes(basis, [
         words(
@@ -114,10 +119,13 @@ function summaryOf({ from, to }: ReportBasis, took: Participation): ReportBlock[
     paragraph(
       words(
         '从{from}到{to}，办了 {activities} 场活动，{participants} 位居民参加了 {attendances} 人次，其中 {newParticipants} 位是第一次来；{organizers} 位居民自己组织过活动，其中 {newOrganizers} 位是第一次。',
-        'From {from} to {to}, {activities} {activities|activity was|activities were} held. {participants} {participants|resident|residents} took part {attendances} times, {newParticipants} of them for the first time; {organizers} organized something, {newOrganizers} of them for the first time.',
+        'From {from} to {to}, {activities} {activities|activity was|activities were} held. {participants} {count|resident|residents} took part {attendances} times, {newParticipants} of them for the first time; {organizers} organized something, {newOrganizers} of them for the first time.',
         {
-          ...{ from, to, activities, attendances, participants, newParticipants },
-          ...{ organizers: took.organizers, newOrganizers: took.newOrganizers },
+          ...{ from, to, activities, count: participants },
+          ...{ attendances: totalOfPersons(attendances), participants: totalOfPersons(participants) },
+          newParticipants: personsInFives(newParticipants),
+          organizers: personsInFives(took.organizers),
+          newOrganizers: personsInFives(took.newOrganizers),
         },
       ),
     ),
@@ -132,8 +140,8 @@ function outputs({ months, byKind, activities, attendances, participants }: Part
     heading(2, words('做了什么', 'What was done')),
     facts([
       fact(words('活动', 'Activities'), counted(activities)),
-      fact(words('人次', 'Attendances'), counted(attendances)),
-      fact(words('参加的居民', 'Residents who took part'), counted(participants)),
+      fact(words('人次', 'Attendances'), totalOfPersons(attendances)),
+      fact(words('参加的居民', 'Residents who took part'), totalOfPersons(participants)),
     ]),
     table(
       words('每月的活动和参加', 'Activities and attendance by month'),
@@ -141,8 +149,8 @@ function outputs({ months, byKind, activities, attendances, participants }: Part
       [
         month,
         held,
-        numberColumn('人次', 'Attendances', (row) => row.attendances),
-        numberColumn('参加的居民', 'Residents', (row) => row.participants),
+        personsColumn('人次', 'Attendances', (row) => row.attendances),
+        personsColumn('参加的居民', 'Residents', (row) => row.participants),
       ],
       { none: words('这段时间没有记录活动。', 'No activity is recorded in this time.') },
     ),
@@ -150,7 +158,7 @@ function outputs({ months, byKind, activities, attendances, participants }: Part
       ? [
           picture(words('每月的人次', 'Attendance by month'), 'bars', months, [
             month,
-            numberColumn('人次', 'Attendances', (row) => row.attendances),
+            numberColumn('人次', 'Attendances', (row) => disclosed(row.attendances)),
           ]),
         ]
       : []),
@@ -160,7 +168,7 @@ function outputs({ months, byKind, activities, attendances, participants }: Part
       [
         textColumn('类型', 'Kind', ({ kind }) => kind ?? words('没有写明', 'not said')),
         numberColumn('活动', 'Activities', (row) => row.activities),
-        numberColumn('人次', 'Attendances', (row) => row.attendances),
+        personsColumn('人次', 'Attendances', (row) => row.attendances),
       ],
       { none: words('这段时间没有记录活动。', 'No activity is recorded in this time.') },
     ),
@@ -172,18 +180,18 @@ function individuals(basis: ReportBasis, took: Participation): ReportBlock[] {
   const { steps } = ladderRise(record, selection, { since: from, book, today: to });
   return [
     facts([
-      fact(words('参加过活动的居民', 'Residents who took part'), counted(took.participants)),
-      fact(words('其中第一次参加', 'Of these, for the first time'), counted(took.newParticipants)),
-      fact(words('组织过活动的居民', 'Residents who organized'), counted(took.organizers)),
-      fact(words('其中第一次组织', 'Of these, for the first time'), counted(took.newOrganizers)),
+      fact(words('参加过活动的居民', 'Residents who took part'), totalOfPersons(took.participants)),
+      fact(words('其中第一次参加', 'Of these, for the first time'), personsInFives(took.newParticipants)),
+      fact(words('组织过活动的居民', 'Residents who organized'), personsInFives(took.organizers)),
+      fact(words('其中第一次组织', 'Of these, for the first time'), personsInFives(took.newOrganizers)),
     ]),
     table(
       words('从参与者到带教人：走到哪一步', 'From participant to mentor: how far people came'),
       steps,
       [
         textColumn('台阶', 'Step', ({ name }) => name),
-        numberColumn('现在在这一步的居民', 'Residents on this step', ({ persons }) => persons),
-        numberColumn('这段时间走上来的', 'Of these, who rose in this time', ({ rose }) => rose),
+        personsColumn('现在在这一步的居民', 'Residents on this step', ({ persons }) => persons),
+        personsColumn('这段时间走上来的', 'Of these, who rose in this time', ({ rose }) => rose),
       ],
       { none: words('还没有记录。', 'Nothing is recorded yet.') },
     ),
@@ -204,7 +212,7 @@ function organizations(
       balance.organizations,
       [
         textColumn('组织', 'Organization', ({ name }) => name),
-        numberColumn('成员', 'Members', ({ members }) => members),
+        personsColumn('成员', 'Members', ({ members }) => members),
         numberColumn('活动', 'Activities', ({ activities }) => activities),
         numberColumn<Share>(
           '其中居民自己发起（近一年）',
@@ -255,9 +263,9 @@ function evolution({ record, selection, from, to }: ReportBasis): ReportBlock[] 
   return [
     ...list([...summary, ...(guidance ? [guidance] : [])]),
     facts([
-      fact(words('两个时间都在', 'There at both times'), counted(stayed)),
-      fact(words('新来的', 'Joined'), counted(joined)),
-      fact(words('离开的', 'Left'), counted(left)),
+      fact(words('两个时间都在', 'There at both times'), personsInFives(stayed)),
+      fact(words('新来的', 'Joined'), personsInFives(joined)),
+      fact(words('离开的', 'Left'), personsInFives(left)),
       fact(words('保持的来往', 'Ties kept'), counted(ties.kept)),
       fact(words('新的来往', 'Ties formed'), counted(ties.formed)),
       fact(words('断开的来往', 'Ties dissolved'), counted(ties.dissolved)),
@@ -293,7 +301,7 @@ function needs({ record }: ReportBasis): ReportBlock {
     all.length === 0 ? [] : rows,
     [
       textColumn('状态', 'State', ({ status }): Sentence => ({ text: `choice.Need.status.${status}` })),
-      numberColumn('需求', 'Needs', ({ count }) => count),
+      personsColumn('需求', 'Needs', ({ count }) => count),
     ],
     { none: words('还没有登记需求。', 'No need is recorded yet.') },
   );

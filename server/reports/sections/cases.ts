@@ -7,7 +7,8 @@ import type { CultivationTask } from '../../entities/results/cultivationTasks.ts
 import type { ReportBlock } from '../../entities/results/reportDocument.ts';
 import { inWords, type Sentence } from '../../entities/sentence.ts';
 import type { Wording } from '../../entities/wording.ts';
-import { dateColumn, numberColumn, table, textColumn, words, written } from '../document.ts';
+import { personsInFives } from '../disclosedCounts.ts';
+import { counted, dateColumn, numberColumn, table, textColumn, words, written } from '../document.ts';
 import type { ReportBasis } from '../reportBasis.ts';
 
 const shownWords = ({ zh, en }: Wording): Sentence => words(zh[0], en[0]);
@@ -40,7 +41,7 @@ export function casesTable(basis: ReportBasis, states: readonly CaseState[]): Re
   );
 }
 
-/** How many cases stand where: no subject is named. */
+/** How many cases stand where: no subject is named, and of persons no small number. */
 export function casesByStage({ cultivation }: ReportBasis): ReportBlock {
   const groups = new Map<string, { first: CaseState; days: number[]; cases: number }>();
   for (const state of casesBegun(cultivation)) {
@@ -60,7 +61,9 @@ export function casesByStage({ cultivation }: ReportBasis): ReportBlock {
       textColumn('阶段', 'Stage', ({ first }) =>
         first.stage ? inWords(first.stage.name) : stateWords[first.state],
       ),
-      numberColumn('个案', 'Cases', ({ cases }) => cases),
+      textColumn('个案', 'Cases', ({ first, cases }) =>
+        first.case.subject === 'person' ? personsInFives(cases) : counted(cases),
+      ),
       numberColumn('在阶段里的天数（中位数）', 'Days in it (median)', ({ days }) => median(days)),
     ],
     { none: words('还没有培育个案。', 'There is no case yet.') },
