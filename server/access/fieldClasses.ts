@@ -148,7 +148,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   },
   CaseView: {
     cultivation:
-      'card goal source criteria next isLastStage mayEnd indicators tasks decisions assessments entriesCount trinity',
+      'card goal source criteria next isLastStage mayEnd indicators tasks decisions alerts assessments entriesCount trinity',
   },
   CasesInState: { cultivation: 'state count' },
   CriterionEvidence: { cultivation: 'entryId holds value text reference on until by' },

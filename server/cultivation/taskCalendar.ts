@@ -1,5 +1,6 @@
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { CultivationBook } from '../entities/cultivation/caseEntry.ts';
+import { namesInText } from '../entities/namesInText.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { lastDay } from '../entities/partialDate.ts';
 import type { CultivationTask } from '../entities/results/cultivationTasks.ts';
@@ -25,12 +26,13 @@ export interface TaskCalendarAsked {
   readonly names: readonly string[];
 }
 
-/** Families called by one sign are too short to be looked for. */
-const shortestName = 2;
+/** A calendar of more is read by nobody. */
+const mostEvents = 1_000;
 
 /**
- * The tasks to be done that have a day, by day. A calendar lies on phones and with whoever runs it: no resident is named, and
- * a name in a title is taken out; organizations and stages are told. O(tasks × names).
+ * The tasks to be done that have a day, by day: those that are due next, and as far as there is room those that are late, at
+ * most 1,000. A calendar lies on phones and with whoever runs it: no resident is named, and a name in a title is taken
+ * out; organizations and stages are told. O(tasks log tasks + names + length of the titles × length of the longest name).
  */
 export function taskCalendar(
   record: CommunityRecord,
@@ -38,10 +40,7 @@ export function taskCalendar(
   { book, today, owner, names: called }: TaskCalendarAsked,
 ): DueTask[] {
   const basis = cultivationBasis(record, selection, book, today);
-  const names = called
-    .filter((name) => [...name].length >= shortestName)
-    // Whole names come before what is part of them.
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const piecesOf = namesInText(called);
   const organizations = new Set(
     record.nodes.filter(({ label }) => label === 'Organization').map(({ id }) => id),
   );
@@ -49,18 +48,21 @@ export function taskCalendar(
   const owners = new Map(book.cases.map((each) => [each.id, each.owner]));
   const isMine = ({ owner: own, caseId }: CultivationTask): boolean =>
     owner === null || (own ?? (caseId === null ? null : owners.get(caseId))) === owner;
-  return allTasks(basis)
+  const due = allTasks(basis)
     .filter((task) => task.doneOn === null && task.dueOn !== null && isMine(task))
-    .map((task) => ({
-      uid: uidOf(task, firstIds),
-      day: lastDay(task.dueOn!),
-      title: withoutNames(task.title, names),
-      lines: [
-        ...(organizations.has(task.subjectId) ? [task.subjectName] : []),
-        ...(task.stageName ? [task.stageName] : []),
-      ],
-    }))
+    .map((task) => ({ task, uid: uidOf(task, firstIds), day: lastDay(task.dueOn!) }))
     .sort((a, b) => (a.day === b.day ? (a.uid < b.uid ? -1 : 1) : a.day < b.day ? -1 : 1));
+  const late = due.filter(({ day }) => day < today).length;
+  const first = Math.max(0, Math.min(late, due.length - mostEvents));
+  return due.slice(first, first + mostEvents).map(({ task, uid, day }) => ({
+    uid,
+    day,
+    title: withoutNames(task.title, piecesOf),
+    lines: [
+      ...(organizations.has(task.subjectId) ? [task.subjectName] : []),
+      ...(task.stageName ? [task.stageName] : []),
+    ],
+  }));
 }
 
 const uidOf = (
@@ -71,13 +73,11 @@ const uidOf = (
 const aResident: Sentence = inWords({ zh: '居民', en: 'a resident' });
 
 /** What was typed, with each name of a resident replaced; what comes from a model names nobody. */
-function withoutNames(title: Sentence, names: readonly string[]): Sentence {
+function withoutNames(title: Sentence, piecesOf: (text: string) => string[]): Sentence {
   const written = title.parameters?.value;
   if (title.text !== asWritten('').text || typeof written !== 'string') return title;
-  const found = names.filter((name) => written.includes(name));
-  if (found.length === 0) return title;
-  const pattern = new RegExp(found.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
-  const pieces = written.split(pattern);
+  const pieces = piecesOf(written);
+  if (pieces.length === 1) return title;
   const text = pieces.map((_, i) => `{piece${i}}`).join('{resident}');
   const gaps = Object.fromEntries(pieces.map((piece, i) => [`piece${i}`, piece]));
   return inWords({ zh: text, en: text }, { ...gaps, resident: aResident });

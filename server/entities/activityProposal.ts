@@ -17,7 +17,7 @@ export class ActivityProposalInput {
   @Field(() => String, { description: 'At most 200 signs' })
   title!: string;
 
-  @Field(() => GraphQLPartialDate, { description: 'A day from today on' })
+  @Field(() => GraphQLPartialDate, { description: 'A whole day from today on' })
   date!: PartialDate;
 
   @Field(() => String, { nullable: true, description: 'Of what kind; at most 60 signs' })

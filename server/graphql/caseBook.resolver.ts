@@ -30,6 +30,7 @@ import { checkFirst, connectionType, PageArguments, type Connection } from './co
 import type { Context } from './context.ts';
 import { bookFor } from './cultivationBookFor.ts';
 import { mustBeColleague } from './mustBeColleague.ts';
+import { mustRestOnEvidence } from './mustRestOnEvidence.ts';
 import { stageModelFor } from './stageModelsFor.ts';
 
 const CaseEntryConnection = connectionType<CaseEntry>(CaseEntry, 'CaseEntry');
@@ -88,14 +89,12 @@ export class CaseBookResolver {
   }
 
   @Query(() => [CaseEntry], { description: 'All versions of one entry, the latest first, at most 100' })
-  async caseEntryVersions(
+  caseEntryVersions(
     @Arg('communityId', () => ID) communityId: string,
     @Arg('firstId', () => ID) firstId: string,
-    @Ctx() { stores, loaders, today }: Context,
+    @Ctx() { stores }: Context,
   ): Promise<CaseEntry[]> {
-    const versions = await stores.cultivation.versions(communityId, firstId);
-    const subject = versions[0] && (await loaders.node.load(versions[0].subjectId));
-    return subject && isShown(subject, today()) ? versions : [];
+    return stores.cultivation.versions(communityId, firstId);
   }
 
   @Query(() => CultivationTasks, { description: 'What is to be done, what is late, and what was done' })
@@ -155,20 +154,28 @@ export class CaseBookResolver {
     @Ctx() context: Context,
   ): Promise<CaseEntry> {
     const { stores, viewer, today } = context;
+    const { communityId, replacesId } = input;
     await mustBeColleague(input, context);
     await mustBeApprover(input, context);
+    if (replacesId)
+      await mustBeApprover(
+        await stores.cultivation.readEntry(communityId, replacesId, 'replacesId'),
+        context,
+      );
+    await mustRestOnEvidence(input, context);
     return stores.cultivation.record({ ...input, recordedBy: viewer.accountId }, today());
   }
 
   @Mutation(() => CaseEntry, {
     description: 'Takes an entry out of the lists; its versions stay. Of decisions at gates only the latest',
   })
-  putAwayCaseEntry(
+  async putAwayCaseEntry(
     @Arg('communityId', () => ID) communityId: string,
     @Arg('id', () => ID) id: string,
-    @Ctx() { stores }: Context,
+    @Ctx() context: Context,
   ): Promise<CaseEntry> {
-    return stores.cultivation.putAway(communityId, id);
+    await mustBeApprover(await context.stores.cultivation.readEntry(communityId, id), context);
+    return context.stores.cultivation.putAway(communityId, id);
   }
 
   @FieldResolver(() => String)
@@ -198,9 +205,15 @@ async function shownNodes(ids: readonly string[], { loaders, today }: Context): 
   return nodes.filter((node) => node !== null && isShown(node, today())) as Node[];
 }
 
-/** @throws ProblemError `notAllowed` for a criterion that only somebody with another role may agree to */
+/** What says whether somebody agreed. */
+type Approval = Pick<CaseEntryInput, 'communityId' | 'caseId' | 'kind' | 'item'>;
+
+/**
+ * Whoever may agree to a criterion may also take back or correct what was said of it, and nobody else.
+ * @throws ProblemError `notAllowed` for a criterion that only somebody with another role may agree to
+ */
 async function mustBeApprover(
-  { communityId, caseId, kind, item }: CaseEntryInput,
+  { communityId, caseId, kind, item }: Approval,
   { stores, viewer }: Context,
 ): Promise<void> {
   if (kind !== 'statement' || !caseId || !item) return;

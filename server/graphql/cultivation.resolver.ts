@@ -159,12 +159,15 @@ async function viewOf(
 ): Promise<{ readonly view: CaseView; readonly latestId: string | null }> {
   const book = await bookFor(communityId, context);
   if (book.cases.every((each) => each.id !== id)) throw new ProblemError({ code: 'notFound', field });
-  const [{ followed }, thresholds] = await Promise.all([
+  const [{ followed, latest }, thresholds] = await Promise.all([
     followedFor(communityId, 'alert', everyState, context),
     thresholdsFor(communityId, 'alertThresholds', context),
   ]);
   const asked = { book, caseId: id, today: context.today(), followed, thresholds };
-  const view = await context.analyst.ask('cultivationCase', { communityId }, asked);
+  const answer = await context.analyst.ask('cultivationCase', { communityId }, asked);
+  // The answer is remembered for everybody, and stays as it is.
+  const alerts = answer.alerts.map((alert) => ({ ...alert, followUp: latest.get(alert.id) ?? null }));
+  const view = { ...answer, alerts };
   return { view, latestId: view.decisions.at(-1)?.entryId ?? null };
 }
 

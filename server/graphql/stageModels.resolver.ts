@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { readStageModel } from '../cultivation/checkStageModel.ts';
 import { modelVocabulary } from '../cultivation/modelVocabulary.ts';
 import { shippedModel, shippedModels } from '../cultivation/stageModels.ts';
@@ -6,8 +6,12 @@ import { SavedStageModel, StageModelOptions } from '../entities/cultivation/save
 import { sessionFormIds, sessionForms } from '../entities/cultivation/stageModel.ts';
 import { inWords } from '../entities/sentence.ts';
 import type { BothLanguages, Wording } from '../entities/wording.ts';
+import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
 import { contentOfModel, savedModel, stageModelsFor, type OfferedModel } from './stageModelsFor.ts';
+
+/** Each may be 200,000 characters long. */
+const mostModels = 50;
 
 /** The ways of cultivating that a community can choose from: those of the product and its own. */
 @Resolver()
@@ -24,12 +28,20 @@ export class StageModelsResolver {
         'All versions of the community, those put away too, the newest first, then the shipped ones. Of the last 500 versions',
     })
     versions: boolean,
+    @Arg('first', () => Int, { defaultValue: mostModels, description: `How many, at most ${mostModels}` })
+    first: number,
+    @Arg('offset', () => Int, { defaultValue: 0 })
+    offset: number,
     @Ctx() context: Context,
   ): Promise<SavedStageModel[]> {
-    if (!versions) return (await stageModelsFor(communityId, context)).map(toSavedModel);
+    const start = Math.max(0, offset);
+    const end = start + checkFirst(first, mostModels);
+    const page = (models: readonly OfferedModel[]): SavedStageModel[] =>
+      models.slice(start, end).map(toSavedModel);
+    if (!versions) return page(await stageModelsFor(communityId, context));
     const saved = await context.stores.settings.list(communityId, 'stageModel', { versions });
     const shipped = shippedModels.map((model) => ({ model, setting: null }));
-    return [...saved.map(savedModel), ...shipped].map(toSavedModel);
+    return page([...saved.map(savedModel), ...shipped]);
   }
 
   @Query(() => SavedStageModel, {

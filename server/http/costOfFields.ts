@@ -86,7 +86,7 @@ const listLengths: Readonly<Record<string, number>> = {
   'PersonFile.cases': 3,
   'PersonFile.caseEntries': 30,
   'PersonFile.interventions': 10,
-  'Query.interventions': 500,
+  'Query.interventions': 100,
   'Query.interventionVersions': 10,
   'TieRegression.coefficients': 8,
   'GapRuleSummary.thresholds': 4,
@@ -312,6 +312,8 @@ const works: Readonly<Record<string, number>> = {
   'Query.fieldRoster': 5_000,
   'Query.undoPreview': 15_000,
   'Query.introductionPlan': 60_000,
+  // It reads the lists of who attended.
+  'Intervention.participantCount': 100,
   'Query.interventionEffect': 60_000,
   'Query.keyPlayers': 100_000,
   'Query.latentActivists': 25_000,

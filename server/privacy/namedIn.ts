@@ -1,4 +1,5 @@
 import { isPersonLabel } from '../entities/actor.ts';
+import { withoutNamesOf } from '../entities/namesInText.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
 import type { NamedIn } from '../entities/results/personFile.ts';
 import type { CultivationStore } from '../store/cultivationStore.ts';
@@ -74,9 +75,12 @@ export async function namedIn(
   for (const nodeId of treated)
     found.push({ nodeId, tieId: null, kind: labels.get(nodeId) ?? 'Resident', field: 'intervention' });
   const cultivated = new Set<string>();
-  // What is about her goes with her; what merely names her by its ids stays, with its text.
-  for (const { aboutIds, text } of await cultivation.texts(communityId))
-    if (!skipped.has(aboutIds[0]!) && isNamed(text)) cultivated.add(aboutIds[0]!);
+  // What is about her goes with her; where she is named by her id her name is taken out when she goes.
+  const withoutName = withoutNamesOf([wanted]);
+  for (const { aboutIds, text } of await cultivation.texts(communityId)) {
+    const left = aboutIds.some((each) => skipped.has(each)) ? withoutName(text) : text;
+    if (!skipped.has(aboutIds[0]!) && isNamed(left)) cultivated.add(aboutIds[0]!);
+  }
   for (const nodeId of cultivated)
     found.push({ nodeId, tieId: null, kind: labels.get(nodeId) ?? 'Community', field: 'caseEntry' });
   const order = (each: NamedIn): string => `${each.kind} ${each.nodeId ?? each.tieId} ${each.field}`;

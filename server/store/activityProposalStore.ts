@@ -3,7 +3,7 @@ import type { Activity } from '../entities/activity.ts';
 import type { ActivityProposalInput } from '../entities/activityProposal.ts';
 import type { TieDraft } from '../entities/draft.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
-import { isPartialDate, lastDay } from '../entities/partialDate.ts';
+import { isPartialDate, isWholeDay } from '../entities/partialDate.ts';
 import { ProblemError, type Problem } from '../entities/problem.ts';
 import { checkNode } from '../entities/rules.ts';
 import { writeNodes, writeTies } from './batchStore.ts';
@@ -12,6 +12,9 @@ import type { GraphStore, Run } from './graphStore.ts';
 import { keepOnce } from './keepOnce.ts';
 import { draftOf, isPresent, nodesOf, plainTie } from './namedPersons.ts';
 import { statement } from './statements.ts';
+
+/** So many of one team on one day, and so many from today on. */
+const [mostOnOneDay, mostToCome] = [3, 30];
 
 /** A proposal as it comes in, with the community of the organization and the name of who makes it. */
 type NewActivityProposal = ActivityProposalInput & {
@@ -29,8 +32,8 @@ export class ActivityProposalStore {
   /**
    * Makes an activity of which the organization is the host, and with it the one member of today who is called like the
    * proposer; where none or several are called so, the organization alone. The same id again does nothing.
-   * @throws ProblemError `notFound` for an organization that is not there, `inThePast`, and what breaks a rule of activities;
-   * `notAnId`, `idTaken`
+   * @throws ProblemError `notFound` for an organization that is not there, `notADate` for a month or a year, `inThePast`,
+   * `tooMany` of one team on a day or from today on, and what breaks a rule of activities; `notAnId`, `idTaken`
    */
   propose(input: NewActivityProposal, today: string): Promise<Activity> {
     const { communityId, organizationId, proposerName } = input;
@@ -52,6 +55,11 @@ export class ActivityProposalStore {
         const problems = [...checkNode(nodeKind('Activity'), properties), ...faultsOfDate(input.date, today)];
         if (problems.length > 0) throw new ProblemError(problems);
         await run(statement('community/touch'), { communityId, revision: this.clock.newId() });
+        const toCome = await run<{ date: string }>(statement('attendance/daysToCome'), {
+          ...{ organizationId, today },
+        });
+        const tooMany = faultsOfNumber(input.date, toCome);
+        if (tooMany.length > 0) throw new ProblemError(tooMany);
         const called = await run<{ id: string }>(statement('attendance/membersCalled'), {
           ...{ organizationId, name: proposerName, today },
         });
@@ -76,5 +84,17 @@ async function readActivity(run: Run, id: string): Promise<Activity | null> {
   return ((await nodesOf(run, [id])).get(id) as Activity | undefined) ?? null;
 }
 
-const faultsOfDate = (date: string, today: string): Problem[] =>
-  isPartialDate(date) && lastDay(date) < today ? [{ code: 'inThePast', field: 'date', value: date }] : [];
+/** A month would be counted from its first day on, and so as held before anything was. */
+function faultsOfDate(date: string, today: string): Problem[] {
+  if (!isPartialDate(date)) return [];
+  if (!isWholeDay(date)) return [{ code: 'notADate', field: 'date', value: date }];
+  return date < today ? [{ code: 'inThePast', field: 'date', value: date }] : [];
+}
+
+/** What is proposed counts as begun by residents once its day has come, so that it cannot be without end. */
+function faultsOfNumber(date: string, toCome: readonly { readonly date: string }[]): Problem[] {
+  const onTheDay = toCome.filter((each) => each.date === date).length;
+  const tooMany = (max: number): Problem[] => [{ code: 'tooMany', field: 'date', parameters: { max } }];
+  if (onTheDay >= mostOnOneDay) return tooMany(mostOnOneDay);
+  return toCome.length >= mostToCome ? tooMany(mostToCome) : [];
+}

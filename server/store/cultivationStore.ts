@@ -15,7 +15,8 @@ import {
 } from '../entities/cultivation/cultivationCase.ts';
 import { checkCaseEntry, entryKinds, type StageOutcome } from '../entities/cultivation/entryKinds.ts';
 import type { CaseSubject, StageModel } from '../entities/cultivation/stageModel.ts';
-import { firstDay, isPartialDate, type PartialDate } from '../entities/partialDate.ts';
+import { withoutNamesOf } from '../entities/namesInText.ts';
+import { firstDay, isWholeDay } from '../entities/partialDate.ts';
 import { isPlainText } from '../entities/plainText.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { isShown } from '../entities/shownNode.ts';
@@ -42,7 +43,8 @@ export interface NewStageDecision {
   readonly outcome: StageOutcome;
   /** Of `entered`: code of the stage; else null. */
   readonly to: string | null;
-  readonly on: PartialDate;
+  /** A whole day. */
+  readonly on: string;
   /** Why it is passed although criteria are unmet. */
   readonly reason: string | null;
   readonly snapshot: readonly CriterionSnapshot[];
@@ -65,8 +67,14 @@ interface Row {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-const mostCases = 500;
-const mostEntries = 20_000;
+/** How much of what is over is read: what makes the state of a case is never left out. */
+export interface CultivationLimits {
+  readonly pastCases: number;
+  /** What took place, and tasks of no stage model that are done. */
+  readonly doneEntries: number;
+}
+
+const usualLimits: CultivationLimits = { pastCases: 500, doneEntries: 20_000 };
 const mostVersions = 100;
 const rememberedBooks = 8;
 
@@ -103,31 +111,42 @@ export class CultivationStore {
   constructor(
     private readonly store: GraphStore,
     private readonly clock: Clock,
+    private readonly limits: CultivationLimits = usualLimits,
   ) {}
 
-  /** The cases of a community, the latest beginning first: the latest 500. Without persons who are in no list. */
+  /**
+   * The cases of a community: all that go on, and of those that came to their end the 500 that began last. The latest
+   * beginning first, without persons who are in no list.
+   */
   async cases(communityId: string): Promise<CultivationCase[]> {
-    const parameters = { communityId, today: this.day(), limit: mostCases };
-    const rows = await this.store.read<Row>(statement('cultivation/cases'), parameters);
+    const ended = await this.store.read<{ id: string }>(statement('cultivation/endedCases'), { communityId });
+    const asked = { communityId, today: this.day(), endedIds: ended.map(({ id }) => id) };
+    const rows = await this.store.read<Row>(statement('cultivation/cases'), asked);
+    const past = { ...asked, limit: this.limits.pastCases };
+    if (ended.length > 0)
+      rows.push(...(await this.store.read<Row>(statement('cultivation/pastCases'), past)));
     const models = new Map<string, StageModel>();
-    return rows.map((row) => toCase(row, models));
+    return rows.map((row) => toCase(row, models)).sort(latestBeginningFirst);
   }
 
   /**
-   * The entries that stand, in order of `on`, `recordedAt`, `id`: the latest 20,000. Those about persons who withdrew from
-   * the network or were merely mentioned are left out, and nobody of them is named. O(entries + such persons).
+   * The entries that stand, in order of `on`, `recordedAt`, `id`: all that say where something is, and the latest 20,000 of
+   * what was done. Those about persons who withdrew from the network or were merely mentioned, or of their cases, are left
+   * out, and nobody of them is named. O(entries + such persons).
    */
   async entries(communityId: string): Promise<CaseEntry[]> {
-    const hidden = await this.hiddenPersons(communityId);
+    const hidden = await this.hidden(communityId);
     const entries: CaseEntry[] = [];
-    const parameters = { communityId, limit: mostEntries };
-    await this.store.scan(statement('cultivation/entries'), parameters, (rows) => {
+    const take = (rows: readonly (readonly unknown[])[]): void => {
       for (const [properties] of rows) {
-        const entry = toEntry({ properties: properties as Row['properties'] });
-        if (!hidden.has(entry.subjectId)) entries.push(withoutHidden(entry, hidden));
+        const entry = shownOf(toEntry({ properties: properties as Row['properties'] }), hidden);
+        if (entry) entries.push(entry);
       }
-    });
-    return entries.reverse();
+    };
+    await this.store.scan(statement('cultivation/entries'), { communityId }, take);
+    const done = { communityId, limit: this.limits.doneEntries };
+    await this.store.scan(statement('cultivation/doneEntries'), done, take);
+    return entries.sort(inOrderOfDays);
   }
 
   /**
@@ -169,9 +188,9 @@ export class CultivationStore {
   }
 
   /** A version of an entry, whether it stands or not. @throws ProblemError `notFound` */
-  async readEntry(communityId: string, id: string): Promise<CaseEntry> {
+  async readEntry(communityId: string, id: string, field = 'id'): Promise<CaseEntry> {
     const found = await readEntry(this.store.read, id);
-    if (found?.communityId !== communityId) throw new ProblemError({ code: 'notFound', field: 'id' });
+    if (found?.communityId !== communityId) throw new ProblemError({ code: 'notFound', field });
     return found;
   }
 
@@ -179,28 +198,26 @@ export class CultivationStore {
   async entriesOf(communityId: string, page: CaseEntryPage): Promise<PageOf<CaseEntry>> {
     const [afterOn, afterAt, afterId] = decodeCursor(page.after, 3);
     const { caseId, subjectId, kind } = page;
-    const filter = { communityId, caseId, subjectId, kind };
-    const hidden = await this.hiddenPersons(communityId);
-    const subjectIds = [subjectId, caseId && (await readCase(this.store.read, caseId))?.subjectId];
-    if (subjectIds.some((id) => id && hidden.has(id)))
+    const hidden = await this.hidden(communityId);
+    if (subjectId && hidden.persons.has(subjectId))
       return toPage<CaseEntry>([], page.first, () => Promise.resolve(0), positionOf);
+    const hiddenCases = [...hidden.cases];
+    const filter = { communityId, caseId, subjectId, kind, today: this.day(), hiddenCases };
     const rows = await this.store.read<Row>(statement('cultivation/entriesOf'), {
       ...filter,
       ...{ afterOn, afterAt, afterId, limit: page.first + 1 },
     });
     const count = () => countOf(this.store.read, statement('cultivation/countEntriesOf'), filter);
-    const entries = rows.map(toEntry);
-    const listed = toPage(entries, page.first, count, positionOf);
-    const edges = listed.edges
-      .filter(({ node }) => !hidden.has(node.subjectId))
-      .map((edge) => ({ ...edge, node: withoutHidden(edge.node, hidden) }));
-    return { ...listed, edges };
+    const entries = rows.map((row) => withoutHidden(toEntry(row), hidden));
+    return toPage(entries, page.first, count, positionOf);
   }
 
-  /** All versions of an entry, the latest first, at most 100. */
+  /** The versions of an entry, the latest first, at most 100; without those about persons who are in no list. */
   async versions(communityId: string, firstId: string): Promise<CaseEntry[]> {
     const parameters = { communityId, firstId, limit: mostVersions };
-    return (await this.store.read<Row>(statement('cultivation/versions'), parameters)).map(toEntry);
+    const rows = await this.store.read<Row>(statement('cultivation/versions'), parameters);
+    const hidden = await this.hidden(communityId);
+    return rows.map((row) => shownOf(toEntry(row), hidden)).filter((entry) => entry !== null);
   }
 
   /** The cases of a node, the latest beginning last. */
@@ -249,6 +266,7 @@ export class CultivationStore {
     const { communityId, subjectId, model } = input;
     return keepOnce(this.store, this.clock, {
       id: input.id,
+      begin: (run) => this.touch(run, communityId),
       read: readCase,
       isSame: (known) =>
         known.communityId === communityId && known.subjectId === subjectId && known.modelId === model.id,
@@ -274,7 +292,6 @@ export class CultivationStore {
           recordedBy: input.recordedBy,
         });
         const [made] = await run<Row>(statement('cultivation/createCase'), { id, properties });
-        await this.touch(run, communityId);
         return toCase(made!);
       },
     });
@@ -284,7 +301,9 @@ export class CultivationStore {
   change(input: CaseChangeInput, today: string): Promise<CultivationCase> {
     const { communityId, id, title, owner, workerId, plan } = input;
     return this.store.write(async (run) => {
+      await this.touch(run, communityId);
       const known = await mustBeCase(run, communityId, id, 'id');
+      await mustBeShown(run, communityId, [known.subjectId], null, 'id', today);
       const problems = checkCase(input, known.model, today);
       if (problems.length > 0) throw new ProblemError(problems);
       if (workerId) await mustBeWorker(run, communityId, workerId, today);
@@ -295,7 +314,6 @@ export class CultivationStore {
         ...(plan === undefined ? {} : { plan: JSON.stringify(plan ?? []) }),
       };
       const [row] = await run<Row>(statement('cultivation/setCase'), { id, properties });
-      await this.touch(run, communityId);
       return toCase(row!);
     });
   }
@@ -303,18 +321,20 @@ export class CultivationStore {
   /**
    * Keeps an entry, or a version that takes the place of another. The same id again does nothing.
    * @throws ProblemError `notFound` for a case, a subject or nodes that are not there or in no list, and for a version to
-   * correct that does not stand or is of another kind; `notAnId`, `idTaken`, and what `checkCaseEntry` finds
+   * correct that does not stand, is of another kind or, of a statement, about another item; `notAnId`, `idTaken`, and what
+   * `checkCaseEntry` finds
    */
   record(input: NewCaseEntry, today: string): Promise<CaseEntry> {
     const { communityId, replacesId, kind } = input;
     return keepOnce(this.store, this.clock, {
       id: input.id,
+      begin: (run) => this.touch(run, communityId),
       read: readEntry,
       isSame: (known) =>
         known.communityId === communityId &&
         known.kind === kind &&
         known.caseId === (input.caseId ?? null) &&
-        known.item === (input.item?.trim() || null),
+        known.item === itemOf(input),
       make: async (run, { id, recordedAt }) => {
         const problems = checkCaseEntry(input, today);
         if (problems.length > 0) throw new ProblemError(problems);
@@ -326,15 +346,14 @@ export class CultivationStore {
         if (found) await mustBeShown(run, communityId, [found.subjectId], null, 'caseId', today);
         const aboutIds = [...new Set(input.aboutIds ?? [])].filter((each) => each !== subjectId).sort();
         await mustBeShown(run, communityId, aboutIds, null, 'aboutIds', today);
-        const former = replacesId ? await mustStand(run, communityId, replacesId, 'replacesId') : null;
-        if (former && (former.kind !== kind || former.caseId !== (input.caseId ?? null)))
+        const former = replacesId ? await this.mustStand(run, communityId, replacesId, 'replacesId') : null;
+        if (former && !isCorrectionOf(former, input))
           throw new ProblemError({ code: 'notFound', field: 'replacesId' });
         if (former)
           await run(statement('cultivation/setEntry'), {
             id: former.id,
             properties: { supersededAt: recordedAt },
           });
-        await this.touch(run, communityId);
         return createEntry(run, {
           id,
           firstId: former?.firstId ?? id,
@@ -346,7 +365,7 @@ export class CultivationStore {
           aboutIds,
           on: input.on ?? today,
           stage: input.stage,
-          item: input.item?.trim(),
+          item: itemOf(input),
           form: input.form,
           holds: input.holds,
           value: input.value,
@@ -371,13 +390,14 @@ export class CultivationStore {
   /**
    * Keeps a decision at a gate, with how the criteria stood. Whether the gate is open is decided before. The same id again
    * does nothing. @throws ProblemError `notFound` for the case; `notAChoice` for a stage that its model has not;
-   * `notNextStep` when it moved since `after`, or ended; `inTheFuture`, `endBeforeStart` for a day before the latest
+   * `notNextStep` when it moved since `after`, or ended; `notADate`, `inTheFuture`, `endBeforeStart` for a day before the latest
    * decision or the beginning of the case; `tooLong`, `unreadableSigns`, `notAnId`, `idTaken`
    */
   decide(input: NewStageDecision, today: string = this.day()): Promise<CaseEntry> {
     const { communityId, caseId, outcome, to } = input;
     return keepOnce(this.store, this.clock, {
       id: input.id,
+      begin: (run) => this.touch(run, communityId),
       read: readEntry,
       isSame: (known) =>
         known.communityId === communityId &&
@@ -387,11 +407,9 @@ export class CultivationStore {
         (outcome !== 'entered' || known.stage === to),
       make: async (run, { id, recordedAt }) => {
         const found = await mustBeCase(run, communityId, caseId, 'caseId');
-        // On a server, whoever decides about the case at the same moment waits here.
-        await run(statement('cultivation/setCase'), { id: caseId, properties: { decidedAt: recordedAt } });
+        await mustBeShown(run, communityId, [found.subjectId], null, 'caseId', today);
         const latest = await latestDecision(run, caseId);
         mustBeDecidable(input, found, latest, today);
-        await this.touch(run, communityId);
         return createEntry(run, {
           id,
           firstId: id,
@@ -416,33 +434,84 @@ export class CultivationStore {
 
   /**
    * Takes an entry out of the lists; its versions stay. Of decisions at gates only the latest, so that the case is again
-   * where it was. What was put away already stays so. @throws ProblemError `notFound`, `notNextStep`
+   * where it was. What was put away already stays so; of persons who are in no list nothing is. @throws ProblemError `notFound`, `notNextStep`
    */
   putAway(communityId: string, id: string): Promise<CaseEntry> {
     const putAwayAt = this.clock.now();
     return this.store.write(async (run) => {
+      await this.touch(run, communityId);
       const known = await readEntry(run, id);
-      if (known?.communityId === communityId && known.putAwayAt !== null) return known;
-      const { kind, caseId } = await mustStand(run, communityId, id, 'id');
+      if (known?.communityId === communityId && known.putAwayAt !== null) {
+        await this.mustBeAboutShown(run, known, 'id');
+        return known;
+      }
+      const { kind, caseId } = await this.mustStand(run, communityId, id, 'id');
       if (kind === 'stage' && caseId && (await latestDecision(run, caseId))?.id !== id)
         throw new ProblemError({ code: 'notNextStep', field: 'id' });
       const [row] = await run<Row>(statement('cultivation/setEntry'), { id, properties: { putAwayAt } });
-      await this.touch(run, communityId);
       return toEntry(row!);
     });
   }
 
-  private async hiddenPersons(communityId: string): Promise<ReadonlySet<string>> {
-    const hidden = new Set<string>();
+  /** @throws ProblemError `notFound` unless it is a version of the community that stands and may be shown */
+  private async mustStand(run: Run, communityId: string, id: string, field: string): Promise<CaseEntry> {
+    const found = await readEntry(run, id);
+    const stands = found?.communityId === communityId && !found.supersededAt && !found.putAwayAt;
+    if (!stands) throw new ProblemError({ code: 'notFound', field });
+    await this.mustBeAboutShown(run, found, field);
+    return found;
+  }
+
+  /** @throws ProblemError `notFound` for an entry about somebody who is in no list, or of her case */
+  private async mustBeAboutShown(
+    run: Run,
+    { communityId, subjectId, caseId }: CaseEntry,
+    field: string,
+  ): Promise<void> {
+    const found = caseId ? await readCase(run, caseId) : null;
+    const ids = [...new Set([subjectId, ...(found ? [found.subjectId] : [])])];
+    await mustBeShown(run, communityId, ids, null, field, this.day());
+  }
+
+  private async hidden(communityId: string): Promise<Hidden> {
+    const persons = new Map<string, string>();
     const parameters = { communityId, today: this.day() };
     await this.store.scan(statement('cultivation/hiddenPersons'), parameters, (rows) => {
-      for (const [id] of rows) hidden.add(String(id));
+      for (const [id, name] of rows) persons.set(String(id), String(name));
     });
-    return hidden;
+    const cases = new Set<string>();
+    await this.store.scan(statement('cultivation/caseSubjects'), { communityId }, (rows) => {
+      for (const [id, subjectId] of rows) if (persons.has(String(subjectId))) cases.add(String(id));
+    });
+    return { persons, cases };
   }
 
   private readonly day = (): string => dayOf(this.clock.now());
 }
+
+/** Who withdrew from the network or was merely mentioned. */
+interface Hidden {
+  /** Names by id. */
+  readonly persons: ReadonlyMap<string, string>;
+  /** Ids of their cases. */
+  readonly cases: ReadonlySet<string>;
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const latestBeginningFirst = (a: CultivationCase, b: CultivationCase): number =>
+  byText(b.startedOn, a.startedOn) || byText(b.recordedAt, a.recordedAt) || byText(b.id, a.id);
+
+const inOrderOfDays = (a: CaseEntry, b: CaseEntry): number =>
+  byText(a.on, b.on) || byText(a.recordedAt, b.recordedAt) || byText(a.id, b.id);
+
+const itemOf = ({ item }: CaseEntryInput): string | null => item?.trim() || null;
+
+/** A statement about one thing says nothing about another: it would take away what somebody else has stated there. */
+const isCorrectionOf = (former: CaseEntry, input: CaseEntryInput): boolean =>
+  former.kind === input.kind &&
+  former.caseId === (input.caseId ?? null) &&
+  (former.kind !== 'statement' || former.item === itemOf(input));
 
 const positionOf = ({ on, recordedAt, id }: CaseEntry): readonly string[] => [on, recordedAt, id];
 
@@ -462,10 +531,10 @@ function mustBeDecidable(
     throw new ProblemError({ code: 'notNextStep', field: 'caseId' });
   if (after !== undefined && after !== (latest?.id ?? null))
     throw new ProblemError({ code: 'notNextStep', field: 'from' });
-  if (!isPartialDate(on)) throw new ProblemError({ code: 'notADate', field: 'on' });
-  if (firstDay(on) > today) throw new ProblemError({ code: 'inTheFuture', field: 'on', value: on });
+  if (!isWholeDay(on)) throw new ProblemError({ code: 'notADate', field: 'on' });
+  if (on > today) throw new ProblemError({ code: 'inTheFuture', field: 'on', value: on });
   const start = latest?.on ?? startedOn;
-  if (firstDay(on) < firstDay(start))
+  if (on < firstDay(start))
     throw new ProblemError({ code: 'endBeforeStart', field: 'on', value: on, parameters: { start } });
   if (reason && reason.length > longestReason)
     throw new ProblemError({ code: 'tooLong', field: 'reason', parameters: { max: longestReason } });
@@ -511,14 +580,6 @@ export async function mustBeCase(
   return found;
 }
 
-/** @throws ProblemError `notFound` unless it is a version of the community that stands */
-async function mustStand(run: Run, communityId: string, id: string, field: string): Promise<CaseEntry> {
-  const found = await readEntry(run, id);
-  const stands = found?.communityId === communityId && !found.supersededAt && !found.putAwayAt;
-  if (!stands) throw new ProblemError({ code: 'notFound', field });
-  return found;
-}
-
 const mustBeWorker = (run: Run, communityId: string, id: string, today: string): Promise<void> =>
   mustBeShown(run, communityId, [id], ['SocialWorker'], 'workerId', today);
 
@@ -542,16 +603,34 @@ async function mustBeShown(
   if (found.length !== ids.length) throw new ProblemError({ code: 'notFound', field });
 }
 
-function withoutHidden(entry: CaseEntry, hidden: ReadonlySet<string>): CaseEntry {
-  if (entry.aboutIds.every((id) => !hidden.has(id))) return entry;
-  return { ...entry, aboutIds: entry.aboutIds.filter((id) => !hidden.has(id)) };
+/** Null for what is about somebody who is in no list, or belongs to her case. */
+function shownOf(entry: CaseEntry, hidden: Hidden): CaseEntry | null {
+  const isHidden =
+    hidden.persons.has(entry.subjectId) || (entry.caseId !== null && hidden.cases.has(entry.caseId));
+  return isHidden ? null : withoutHidden(entry, hidden);
+}
+
+/** Who is in no list is not named; what was written where she is named may tell of her in other words and is left out. */
+function withoutHidden(entry: CaseEntry, { persons }: Hidden): CaseEntry {
+  const named = entry.aboutIds.filter((id) => persons.has(id));
+  if (named.length === 0) return entry;
+  const withoutNames = withoutNamesOf(named.map((id) => persons.get(id)!));
+  const { title, rater, reference } = entry;
+  return {
+    ...entry,
+    aboutIds: entry.aboutIds.filter((id) => !persons.has(id)),
+    text: null,
+    title: title && withoutNames(title),
+    rater: rater && withoutNames(rater),
+    reference: reference && withoutNames(reference),
+  };
 }
 
 const caseMayLack = ['title', 'owner', 'workerId'] as const;
 
 /** `models`: those that were read already; cases on the same model share it. */
 function toCase({ properties }: Row, models = new Map<string, StageModel>()): CultivationCase {
-  const { model, plan, decidedAt: _decidedAt, ...own } = properties;
+  const { model, plan, ...own } = properties;
   const missing = Object.fromEntries(caseMayLack.map((name) => [name, properties[name] ?? null]));
   const text = String(model);
   const read = models.get(text) ?? (JSON.parse(text) as StageModel);

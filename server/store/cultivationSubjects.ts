@@ -1,3 +1,4 @@
+import { withoutNamesOf } from '../entities/namesInText.ts';
 import type { Run } from './graphStore.ts';
 import { statement } from './statements.ts';
 
@@ -12,6 +13,14 @@ interface SubjectsOfEntry {
   readonly subjectId: string;
   readonly caseId: string | null;
   readonly aboutIds: readonly string[] | null;
+}
+
+interface WrittenOfEntry {
+  readonly id: string;
+  readonly title: string | null;
+  readonly text: string | null;
+  readonly rater: string | null;
+  readonly reference: string | null;
 }
 
 /** Cases of some of these nodes, or that they accompany. */
@@ -32,14 +41,16 @@ const set = (run: Run, of: 'Case' | 'Entry', id: string, properties: object): Pr
 
 /**
  * Takes nodes that go out of cultivation: their cases go with all entries, and so do entries about them; of other entries they
- * are taken out, and whom they accompanied is accompanied by nobody.
+ * are taken out, with what they are called there, and whom they accompanied is accompanied by nobody. `names` are theirs.
  */
 export async function forgetCultivation(
   run: Run,
   communityId: string,
   ids: readonly string[],
+  names: Iterable<string> = [],
 ): Promise<void> {
   const gone = new Set(ids);
+  await takeNamesOut(run, communityId, ids, names);
   const cases = await casesOf(run, communityId, ids);
   const goneCases = cases.filter(({ subjectId }) => gone.has(subjectId)).map(({ id }) => id);
   for (const { id, subjectId } of cases)
@@ -53,6 +64,27 @@ export async function forgetCultivation(
   if (goneCases.length > 0) {
     await run(statement('intervention/leaveCases'), { communityId, ids: goneCases });
     await run(statement('cultivation/removeCases'), { ids: goneCases });
+  }
+}
+
+/** Takes names out of what was written where some nodes are named besides. */
+async function takeNamesOut(
+  run: Run,
+  communityId: string,
+  ids: readonly string[],
+  names: Iterable<string>,
+): Promise<void> {
+  const withoutNames = withoutNamesOf(names);
+  for (const { id, ...written } of await run<WrittenOfEntry>(statement('cultivation/writtenOfNodes'), {
+    communityId,
+    ids,
+  })) {
+    const changed = Object.entries(written)
+      .filter((each): each is [string, string] => typeof each[1] === 'string')
+      .map(([field, text]) => [field, text, withoutNames(text)] as const)
+      .filter(([, text, left]) => left !== text)
+      .map(([field, , left]) => [field, left]);
+    if (changed.length > 0) await set(run, 'Entry', id, Object.fromEntries(changed));
   }
 }
 

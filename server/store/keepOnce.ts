@@ -8,6 +8,8 @@ export interface Keeping<Entry> {
   /** The id that the client made; null = made here. */
   readonly id: string | null | undefined;
   readonly read: (run: Run, id: string) => Promise<Entry | null>;
+  /** What comes before anything is read: on a server, whoever writes to the same list at the same moment waits here. */
+  readonly begin?: (run: Run) => Promise<unknown>;
   /** Whether an entry that has the id already is the one that is sent again. */
   readonly isSame: (known: Entry) => boolean;
   /** Checks what came in and writes it, in the same transaction. */
@@ -21,12 +23,13 @@ export interface Keeping<Entry> {
 export async function keepOnce<Entry>(
   store: GraphStore,
   clock: Clock,
-  { id: given, read, isSame, make }: Keeping<Entry>,
+  { id: given, begin, read, isSame, make }: Keeping<Entry>,
 ): Promise<Entry> {
   const id = given ?? clock.newId();
   if (!isUuid(id)) throw new ProblemError({ code: 'notAnId', field: 'id' });
   const recordedAt = clock.now();
   return store.write(async (run) => {
+    await begin?.(run);
     const known = await read(run, id);
     if (!known) return make(run, { id, recordedAt });
     if (!isSame(known)) throw new ProblemError({ code: 'idTaken', field: 'id' });

@@ -116,7 +116,7 @@ export class PersonStore {
         });
       await run(statement('followUp/removeOfNodes'), { communityId, ids: gone });
       await forgetTargets(run, communityId, gone);
-      await forgetCultivation(run, communityId, gone);
+      await forgetCultivation(run, communityId, gone, names);
       await run(statement('batch/removeNodes'), { ids: gone });
       await run(statement('person/markErasure'), { id: revision });
       await run(statement('community/touch'), { communityId, revision });

@@ -219,6 +219,12 @@ describe('alerts of cultivation, by the API', () => {
       workerHours: { hours: 4, paperworkShare: 0.75, workers: [{ worker: { name: '文社工' }, hours: 4 }] },
       withdrawalReadiness: { standing: 'unknown' },
     });
+    // A year that ends on a day long ago begins a year before that day.
+    const past = await ask(
+      'query($c: ID!) { workerHours(communityId: $c, to: "2020-12-31") { from to hours } }',
+    );
+    expect(past.errors).toBeUndefined();
+    expect(past.data).toMatchObject({ workerHours: { from: '2020-01-02', to: '2020-12-31' } });
     expect((await list(['adminLoad'])).alerts.map(({ id }) => id)).toEqual([`adminLoad:${worker}`]);
     const holds = {
       kind: 'statement',

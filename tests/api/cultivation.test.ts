@@ -129,7 +129,7 @@ describe('the board and the gate of cultivation, by the API', () => {
     await decide(caseId, { to: 'growth', on: '2026-06-20', reason: '队伍已经在正常排练' });
     await record({ caseId, kind: 'statement', item: 'exit/growth/approval', holds: true }, supervisor);
     await record({
-      ...{ caseId, kind: 'assessment', item: 'organization', text: '例会记录' },
+      ...{ caseId, kind: 'assessment', item: 'organization', text: '例会记录', rater: '督导' },
       ratings: [{ dimension: 'leadership', value: 4 }],
     });
 

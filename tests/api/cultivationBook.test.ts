@@ -182,11 +182,24 @@ describe('the book of cultivation, by the API', () => {
         id: ids.wang,
       },
     );
+    const zhao = await server.ask<{ createResident: { id: string } }>(
+      'mutation($input: CreateResidentInput!) { createResident(input: $input) { id } }',
+      { input: { communityId, name: '赵强' } },
+    );
+    await server.ask('mutation($input: RecordConsentInput!) { recordConsent(input: $input) { id } }', {
+      input: {
+        ...{ personId: zhao.createResident.id, purpose: 'network', decision: 'withdrawn' },
+        ...{ on: '2026-08-01', textVersion: 'test', means: 'paper' },
+      },
+    });
     await record({ ...task, title: '和王秀英商量，定下排练的地方' });
+    await record({ ...task, title: '把赵强的钥匙取回来' });
     const response = await fetch(`${server.url}/calendar/${communityId}.ics`);
     expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     const text = await response.text();
     expect(text).not.toContain('王秀英');
+    expect(text).not.toContain('赵强');
+    expect(text).toContain('把居民的钥匙取回来');
     const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
     expect(calendar.getFirstPropertyValue('x-wr-calname')).toContain('桂花里');
     const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
@@ -252,11 +265,30 @@ describe('an approval', () => {
     const begun = await ask('socialWorker', begin, { communityId, subjectId, modelId: 'T3' });
     const { id: caseId } = begun.data!.startCase as { id: string };
     const statement = { communityId, caseId, kind: 'statement', item: 'exit/growth/approval', holds: true };
-    const write = 'mutation($input: CaseEntryInput!) { recordCaseEntry(input: $input) { item recordedBy } }';
+    const write =
+      'mutation($input: CaseEntryInput!) { recordCaseEntry(input: $input) { id item recordedBy } }';
+    const putAway = (role: 'socialWorker' | 'supervisor', variables: object) =>
+      askAs(
+        services,
+        schema,
+        viewerWith({ role, communityId }),
+        'mutation($communityId: ID!, $id: ID!) { putAwayCaseEntry(communityId: $communityId, id: $id) { id } }',
+        variables,
+      );
     expect(codesOfAnswer(await ask('socialWorker', write, statement))).toEqual(['notAllowed']);
     expect(codesOfAnswer(await ask('committee', write, statement))).toEqual(['notAllowed']);
-    expect((await ask('supervisor', write, statement)).data).toEqual({
-      recordCaseEntry: { item: 'exit/growth/approval', recordedBy: 'a-supervisor' },
+    const yes = await ask('supervisor', write, statement);
+    expect(yes.data).toEqual({
+      recordCaseEntry: { item: 'exit/growth/approval', recordedBy: 'a-supervisor', id: expect.any(String) },
     });
+    // A no that somebody else could take away would let her yes count again.
+    const said = await ask('supervisor', write, { ...statement, holds: false });
+    const no = said.data!.recordCaseEntry as { id: string };
+    const about = { communityId, id: no.id };
+    expect(codesOfAnswer(await putAway('socialWorker', about))).toEqual(['notAllowed']);
+    const manual = { ...statement, item: 'exit/growth/rhythmNote', text: '…', replacesId: no.id };
+    expect(codesOfAnswer(await ask('socialWorker', write, manual))).toEqual(['notAllowed']);
+    expect(codesOfAnswer(await ask('supervisor', write, manual))).toEqual(['notFound']);
+    expect((await putAway('supervisor', about)).data).toEqual({ putAwayCaseEntry: { id: no.id } });
   });
 });

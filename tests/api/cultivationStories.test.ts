@@ -51,7 +51,7 @@ describe('stories of cultivation', () => {
       ...{ item: 'organization', form: 'mid', rater: '李督导', text: '列席两次例会' },
       ratings: [{ dimension: 'leadership', value: 4 }],
     });
-    await walk.write('statement', { item: 'exit/growth/approval', holds: true }, supervisor);
+    await walk.write('statement', { item: 'exit/growth/approval', holds: true, text: '同意' }, supervisor);
     expect((await walk.view()).next).toContainEqual({
       ...{ stage: 'maturity', isEarlier: false, mayEnter: false },
       missing: ['exit/growth/activeRate'],
@@ -257,6 +257,8 @@ describe('stories of cultivation', () => {
       for (const [more, codes] of [
         [{ title: ' ' }, ['required']],
         [{ date: '2026-08-31' }, ['inThePast']],
+        // A month would count from its first day on.
+        [{ date: '2026-09' }, ['notADate']],
         [{ title: '长'.repeat(201) }, ['tooLong']],
         [{ organizationId: village.id('棋社') }, ['notAllowed']],
       ] as const)
@@ -275,6 +277,11 @@ describe('stories of cultivation', () => {
         { o: village.id('舞蹈队') },
       );
       expect(team.upcoming).toEqual([{ title: '重阳节演出', startedOn: '2026-10-20' }]);
+      // Three of a team on one day are enough, since each counts as begun by residents.
+      for (const title of ['第二场', '第三场']) await propose({ ...another, title, date: '2026-10-20' });
+      await expect(propose({ ...another, title: '第四场', date: '2026-10-20' })).rejects.toMatchObject({
+        codes: ['tooMany'],
+      });
     });
   });
 });

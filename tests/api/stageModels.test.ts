@@ -69,6 +69,18 @@ describe('stage models, by the API', () => {
     expect(await one('T9')).toBeNull();
   });
 
+  it('come in pages, at most 50 at a time', async () => {
+    const page = (first: number, offset: number) =>
+      server.send<{ stageModels: Saved[] }>(
+        'query($communityId: ID!, $first: Int!, $offset: Int!) { stageModels(communityId: $communityId, first: $first, offset: $offset) { id } }',
+        { communityId, first, offset },
+        'zh',
+      );
+    const all = shippedModels.map(({ id }) => ({ id }));
+    expect((await page(2, 1)).data.stageModels).toEqual(all.slice(1, 3));
+    expect(codesOf(await page(51, 0))).toEqual(['tooLarge']);
+  });
+
   it('say what a model may name', async () => {
     const { stageModelOptions: options } = await server.ask<{
       stageModelOptions: Record<

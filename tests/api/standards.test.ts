@@ -251,7 +251,7 @@ describe('assessments, ladder, standards and filing by the API', () => {
         kind: 'statement',
         subjectId: ids.choir,
         item: 'maturity/cultureSports/rules',
-        holds: true,
+        ...{ holds: true, text: '贴在活动室墙上' },
       });
       expect((await maturity()).met).toBe(before.met + 2);
       const listed = await ask<{ maturityStandards: { field: string; settingId: string | null }[] }>(

@@ -77,6 +77,7 @@ export function caseView(part: Partial<CaseView> = {}): CaseView {
     ],
     isLastStage: false,
     mayEnd: false,
+    alerts: [],
     indicators: [
       {
         id: 'act.activeMemberRate90',

@@ -34,6 +34,10 @@ const textArea = page.width - 2 * page.margin;
 const pictureWidth = 620;
 const tallest = 800;
 
+/** Signs that no XML may hold: with one of them Word does not open the text. */
+const controlSigns = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+const withoutControlSigns = (text: string): string => text.replace(/\r\n?/g, '\n').replace(controlSigns, '');
+
 /** How wide columns are, by what is in them: in all as wide as the text. */
 function columnWidths({ columns }: ReportBlock, words: CellWords): number[] {
   const needs = columns.map((column) => {
@@ -61,7 +65,13 @@ export async function reportDocx(
   const { AlignmentType, BorderStyle, HeadingLevel, Packer, PageNumber, TextRun, WidthType } = docx;
   const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
   const numbers = numbersOf(document.blocks);
-  const plain = (text: string, more: object = {}): Paragraph => new docx.Paragraph({ text, ...more });
+  /** Each line of a text stands on one of its own. */
+  const runs = (text: string, more: object = {}) =>
+    withoutControlSigns(text)
+      .split('\n')
+      .map((line, i) => new TextRun({ text: line, ...more, ...(i > 0 && { break: 1 }) }));
+  const plain = (text: string, more: object = {}): Paragraph =>
+    new docx.Paragraph({ children: runs(text), ...more });
   const caption = (index: number, text: string, more: object = {}): Paragraph => {
     const { kind, number } = numbers.get(index)!;
     return plain(words.caption(kind, number, text), { style: 'Caption', ...more });
@@ -87,7 +97,7 @@ export async function reportDocx(
             new docx.Paragraph({
               style: 'Cell',
               alignment: toEnd[i] ? AlignmentType.RIGHT : AlignmentType.LEFT,
-              children: [new TextRun({ text, bold: isHeader })],
+              children: runs(text, { bold: isHeader }),
             }),
           ],
         }),

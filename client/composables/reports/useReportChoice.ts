@@ -25,6 +25,10 @@ export type SubjectKind = (typeof subjectKinds)[keyof typeof subjectKinds];
 export const subjectKindOf = (kind: ReportKind | null): SubjectKind | null =>
   kind !== null && kind in subjectKinds ? subjectKinds[kind as keyof typeof subjectKinds] : null;
 
+/** Whether a report tells of a span, rather than of a day; a list of what is to be done is always of today. */
+export const hasSpan = (kind: ReportKind | null): boolean => kind === 'annual' || kind === 'leader';
+export const hasDay = (kind: ReportKind | null): boolean => kind !== 'workList';
+
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
@@ -44,14 +48,18 @@ export function useReportChoice() {
       query: Object.fromEntries(Object.entries(query).filter(([, value]) => value !== null && value !== '')),
     });
   };
+  const kind = computed<ReportKind | null>(
+    () => reportKinds.find((each) => each === route.query['kind']) ?? null,
+  );
   return {
     view: computed<ReportView>(() => reportViews.find((each) => each === route.query['view']) ?? 'reports'),
     linkOf: (view: ReportView): RouteLocationRaw => ({ query: view === 'reports' ? {} : { view } }),
-    kind: computed<ReportKind | null>(() => reportKinds.find((each) => each === route.query['kind']) ?? null),
+    kind,
     subjectId: computed(() => text('subject')),
-    from: computed(() => day('from')),
-    to: computed(() => day('to')),
-    chooseKind: (kind: ReportKind | null): void => set({ kind, subject: null }),
+    /** What an earlier kind wrote into the address and this one has no field for does not count. */
+    from: computed(() => (hasSpan(kind.value) ? day('from') : null)),
+    to: computed(() => (hasDay(kind.value) ? day('to') : null)),
+    chooseKind: (wanted: ReportKind | null): void => set({ kind: wanted, subject: null }),
     chooseSubject: (subject: string | null): void => set({ subject }),
     chooseDays: (days: { readonly from?: string | null; readonly to?: string | null }): void => set(days),
   };

@@ -9,13 +9,19 @@ import { useSession } from '../useSession.ts';
 import { useToday } from '../useToday.ts';
 import type { ReportDocument } from './reportCells.ts';
 import { reportDocx, type ReportImage } from './reportDocx.ts';
-import { reportSheets } from './reportSheets.ts';
+import { reportSheets, type ReportSheet } from './reportSheets.ts';
 import { useReportWords } from './useReportWords.ts';
 
 export type ReportFormat = 'docx' | 'xlsx';
 
 /** A picture that has not been drawn by then is left out, and the text says so. */
 const patienceMs = 15_000;
+/** The server takes no longer titles; a workbook shortens them further. */
+const longestTitle = 200;
+const shortTitled = (sheet: ReportSheet): ReportSheet => ({
+  ...sheet,
+  title: sheet.title.slice(0, longestTitle),
+});
 
 /** Takes a report away as a text to edit or as a workbook. The server is told first, so that it is in its log. */
 export function useReportFiles(
@@ -35,6 +41,9 @@ export function useReportFiles(
   const pictures = computed(() =>
     (report.value?.blocks ?? []).flatMap(({ kind }, index) => (kind === 'picture' ? [index] : [])),
   );
+  watch(report, () => {
+    [saved.value, failure.value] = [null, null];
+  });
   const isDrawn = computed(() => pictures.value.every((index) => drawn.value.has(index)));
 
   function untilDrawn(): Promise<void> {
@@ -50,8 +59,10 @@ export function useReportFiles(
     });
   }
 
-  async function images(): Promise<ReadonlyMap<number, ReportImage>> {
+  /** @throws Error where another report was asked for meanwhile: its pictures are not of this one */
+  async function images(made: ReportDocument): Promise<ReadonlyMap<number, ReportImage>> {
     await untilDrawn();
+    if (report.value !== made) throw new Error('another report is shown');
     const found = new Map<number, ReportImage>();
     for (const index of pictures.value) {
       const svg = pictureOf(index);
@@ -66,9 +77,13 @@ export function useReportFiles(
 
   async function docx(made: ReportDocument): Promise<void> {
     const place = { communityId: communityId.value, language: language.value };
-    const taken = { what: `document:${made.kind}`, title: made.title, about: [made.subtitle] };
+    const taken = {
+      what: `document:${made.kind}`,
+      title: made.title.slice(0, longestTitle),
+      about: [made.subtitle],
+    };
     const mark = await takeMade(ask, place, taken, 'document', made.personIds);
-    const content = await reportDocx(made, await images(), mark, {
+    const content = await reportDocx(made, await images(made), mark, {
       ...{ number: words.number, share: words.share, date: words.date, unknown: words.unknown },
       caption: (kind, number, text) => words.caption({ kind, number }, text),
       ...{ provenance: t('reports.provenance'), noPicture: t('reports.noPicture') },
@@ -90,8 +105,12 @@ export function useReportFiles(
       ...{ label: t('reports.sheet.label'), value: t('reports.sheet.value') },
     });
     const { title, columns, rows } = first ?? { title: made.title, columns: [], rows: [] };
-    const taken = { what: `report:${made.kind}`, title, about: [made.title, ...about] };
-    const sheet = { columns, rows, personIds: made.personIds, more };
+    const taken = {
+      what: `report:${made.kind}`,
+      title: title.slice(0, longestTitle),
+      about: [made.title, ...about],
+    };
+    const sheet = { columns, rows, personIds: made.personIds, more: more.map(shortTitled) };
     const { name, content } = await takeList(ask, place, taken, sheet, 'xlsx');
     saveFile(name, content);
   }

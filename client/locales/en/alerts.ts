@@ -155,6 +155,8 @@ export const hours = {
   month: 'Month',
   months: 'Hours of {name} by month',
   pack: 'Handover pack',
+  packLead:
+    'When a social worker leaves: open the name, write down the last day, and print what goes to the successor.',
   cut: 'Only the {n} with most hours are listed.',
   bar: '{kind}: {hours} hours',
 };

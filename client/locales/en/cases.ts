@@ -141,6 +141,7 @@ export const cases: Translated<typeof zh> = {
     state: 'These only have to be written down: {names}.',
     assess: 'These need an assessment first: {names}.',
     improve: 'These are not reached yet: {names}.',
+    join: '; ',
     unknown: 'These cannot be told yet; record activities, attendance or ties first: {names}.',
     enter: 'All criteria are met: talk over going on to “{name}”.',
     end: 'All criteria are met: talk over ending the case and handing things back to the residents.',
@@ -211,6 +212,11 @@ export const cases: Translated<typeof zh> = {
     takeBack: 'Take this decision back',
     takeBackSure: 'Once it is taken back, the case is in the stage in which it was before.',
     takenBack: 'Taken back: the case is where it was before.',
+  },
+  alerts: {
+    title: 'Alerts of this stage',
+    lead: 'What the stage model asks to watch, and what is found now.',
+    open: 'Follow up on the page “Alerts”',
   },
   indicators: {
     title: 'Changes in numbers',

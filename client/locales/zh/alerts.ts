@@ -144,6 +144,7 @@ export const hours = {
   month: '月份',
   months: '{name}每个月的工时',
   pack: '交接包',
+  packLead: '社工要离开时，点名字登记离开日期，打印要交给接手社工的人、事和物。',
   cut: '只列出工时最多的 {n} 位。',
   bar: '{kind} {hours} 小时',
 };

@@ -39,7 +39,7 @@ export const cases = {
     nobody: '这个阶段现在没有',
   },
   card: {
-    days: '在本阶段第 {n} 天，计划 {planned} 天',
+    days: '已在本阶段 {n} 天，计划 {planned} 天',
     met: '条件满足 {met} / {all}',
     next: '下一步：{title}',
     due: '{date}前',
@@ -126,6 +126,7 @@ export const cases = {
     state: '这些只差写下依据：{names}。',
     assess: '这些要先做一次评估才知道：{names}。',
     improve: '这些还没达到：{names}。',
+    join: '；',
     unknown: '这些还看不出来，先把活动、签到或关系记全：{names}。',
     enter: '条件都满足了，可以商量进入“{name}”。',
     end: '条件都满足了，可以商量结束培育，把事情交还给居民。',
@@ -191,6 +192,11 @@ export const cases = {
     takeBack: '撤回这个决定',
     takeBackSure: '撤回以后，这项培育回到做这个决定之前的阶段。',
     takenBack: '已经撤回，回到了之前的阶段。',
+  },
+  alerts: {
+    title: '这个阶段要留心的提醒',
+    lead: '阶段模型要求留心、现在出现的情况。',
+    open: '到“提醒”页跟进',
   },
   indicators: {
     title: '数字上的变化',

@@ -97,7 +97,7 @@ export const standards = {
     exclusionsLead: '这些组织照样跟进，但不按这套办法备案。',
     applies: '是',
     appliesNot: '不是',
-    step: '记一步',
+    step: '记备案进展',
     steps: {
       submitted: '已提交',
       approved: '已批准备案',

@@ -1,3 +1,4 @@
+/** A place in a picture. */
 export interface RadarPoint {
   readonly x: number;
   readonly y: number;
@@ -52,3 +53,7 @@ export function radarPicture(
     ),
   };
 }
+
+/** Places as the attribute of a polygon. */
+export const polygonOf = (points: readonly RadarPoint[]): string =>
+  points.map(({ x, y }) => `${x},${y}`).join(' ');

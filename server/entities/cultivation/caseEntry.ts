@@ -63,11 +63,12 @@ registerEnumType(EntryKindEnum, {
  *   left; `text` = why it was passed although criteria were unmet; `snapshot` = how they stood.
  * - `statement`: a manual, document or approval criterion, a maturity standard or an item of a filing checklist. `item` =
  *   `exit/<stage>/<criterion>`, `entry/<stage>/<criterion>`, `maturity/<set>/<standard>` or `filing/<set>/<item>`;
- *   `holds`, `value`, `text` = what it rests on, `reference` = where the document is, `until` = until when it holds.
+ *   `holds`, `value`, `text` = what it rests on, `reference` = where the document is (one of both where it holds, but for an
+ *   approval), `until` = until when it holds.
  * - `task`: `form`, `title`, `item` = code of the planned task, `stage`, `dueOn`, `doneOn`, `owner`, `text` = what came of it,
  *   `holds` = the team of the organization that it is about sees it too.
  * - `session`: something that took place: `form`, `title`, `aboutIds` = with whom, or the activity, `minutes`, `text`.
- * - `assessment`: `item` = id of the assessment, `form` = baseline | mid | end, `ratings`, `rater`, `text` = evidence (needed).
+ * - `assessment`: `item` = id of the assessment, `form` = baseline | mid | end, `ratings`, `rater` and `text` = evidence (both needed).
  * - `rung`: a step of the resident's ladder: `item` = participant | helper | organizer | leader | mentor, since `on`.
  * - `filing`: `item` = submitted | approved | renewed | changed | cancelled, `form` = id of the rule set, `reference` = number, `until` = expiry.
  * - `departure`: of a social worker: `until` = last day, `aboutIds` = successor, `text`.
@@ -168,9 +169,9 @@ export class CaseEntry {
 
 /** What the rules of cultivation read beside the record of a community: plain values, so that threads may have them. */
 export interface CultivationBook {
-  /** At most 500, the latest beginning first. */
+  /** All that go on, and of those that ended the 500 that began last; the latest beginning first. */
   readonly cases: readonly CultivationCase[];
-  /** Those that stand, in order of `on`, `recordedAt`, `id`; at most 20,000. */
+  /** Those that stand, in order of `on`, `recordedAt`, `id`; of what was done (sessions, tasks) the latest 20,000. */
   readonly entries: readonly CaseEntry[];
   /** Absent = all as shipped. */
   readonly choices?: CultivationChoices;
@@ -217,7 +218,11 @@ export class CaseEntryInput {
   @ArrayMaxSize(mostAbout)
   aboutIds?: string[] | null;
 
-  @Field(() => GraphQLPartialDate, { nullable: true, description: 'When it was so. Default: today' })
+  @Field(() => GraphQLPartialDate, {
+    nullable: true,
+    description:
+      'When it was so: a whole day; of sessions, tasks and departures also a month or a year. Default: today',
+  })
   on?: PartialDate | null;
 
   @Field(() => String, { nullable: true })

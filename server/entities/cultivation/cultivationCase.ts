@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../partialDate.ts';
-import { firstDay, isPartialDate, lastDay } from '../partialDate.ts';
+import { firstDay, isPartialDate, isWholeDay, lastDay } from '../partialDate.ts';
 import { isPlainText } from '../plainText.ts';
 import type { Problem } from '../problem.ts';
 import { GraphQLPartialDate } from '../scalars.ts';
@@ -34,6 +34,7 @@ export interface CultivationCase {
   /** The stage model as it was when the case began: later versions do not touch it. */
   readonly model: StageModel;
   readonly title: string | null;
+  /** A whole day. */
   readonly startedOn: PartialDate;
   /** Account that looks after it. */
   readonly owner: string | null;
@@ -128,8 +129,8 @@ export function checkCase(
     problems.push({ code: 'tooLong', field: 'title', parameters: { max: longestTitle } });
   if (title && !isPlainText(title, { hasLines: false }))
     problems.push({ code: 'unreadableSigns', field: 'title' });
-  if (startedOn && !isPartialDate(startedOn)) problems.push({ code: 'notADate', field: 'startedOn' });
-  else if (startedOn && firstDay(startedOn) > today)
+  if (startedOn && !isWholeDay(startedOn)) problems.push({ code: 'notADate', field: 'startedOn' });
+  else if (startedOn && startedOn > today)
     problems.push({ code: 'inTheFuture', field: 'startedOn', value: startedOn });
   return [...problems, ...faultsOfPlan(plan ?? [], model)];
 }

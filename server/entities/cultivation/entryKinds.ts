@@ -1,5 +1,5 @@
 import { validate as isUuid } from 'uuid';
-import { firstDay, isPartialDate, lastDay } from '../partialDate.ts';
+import { firstDay, isPartialDate, isWholeDay, lastDay } from '../partialDate.ts';
 import { isPlainText } from '../plainText.ts';
 import type { Problem } from '../problem.ts';
 import type { Wording } from '../wording.ts';
@@ -92,8 +92,8 @@ export const entryKinds: Readonly<Record<Exclude<EntryKind, 'stage'>, EntryKindR
     forms: sessionFormIds,
   },
   assessment: {
-    needed: ['item', 'ratings', 'text'],
-    allowed: ['form', 'rater', 'stage', 'reference'],
+    needed: ['item', 'ratings', 'rater', 'text'],
+    allowed: ['form', 'stage', 'reference'],
     forms: assessmentTimes,
   },
   rung: { needed: ['item'], allowed: ['text', 'reference'], items: rungIds, subjects: ['Resident'] },
@@ -198,11 +198,15 @@ function faultsOfRatings(ratings: readonly Rating[]): Problem[] {
   );
 }
 
+/** What says how something stands: the latest counts, and of two in a month it must be known which that is. */
+const onWholeDays: ReadonlySet<EntryKind> = new Set<EntryKind>(['statement', 'assessment', 'rung', 'filing']);
+
 function faultsOfDates({ kind, on, dueOn, doneOn, until }: CaseEntryInput, today: string): Problem[] {
   const problems: Problem[] = [];
   for (const [field, date] of Object.entries({ on, dueOn, doneOn, until })) {
     if (!date) continue;
-    if (!isPartialDate(date)) problems.push({ code: 'notADate', field });
+    const isDate = field === 'on' && onWholeDays.has(kind) ? isWholeDay(date) : isPartialDate(date);
+    if (!isDate) problems.push({ code: 'notADate', field });
     else if ((field === 'on' || field === 'doneOn') && firstDay(date) > today)
       problems.push({ code: 'inTheFuture', field, value: date });
   }

@@ -156,10 +156,18 @@ function outputs({ months, byKind, activities, attendances, participants }: Part
     ),
     ...(months.length > 1
       ? [
-          picture(words('每月的人次', 'Attendance by month'), 'bars', months, [
-            month,
-            numberColumn('人次', 'Attendances', (row) => disclosed(row.attendances)),
-          ]),
+          picture(
+            words('每月的人次', 'Attendance by month'),
+            'bars',
+            months,
+            [month, numberColumn('人次', 'Attendances', (row) => disclosed(row.attendances))],
+            {
+              note: words(
+                '不到 5 人次的月份不画条，写作“未知”；其他的向下取到 5 的倍数。',
+                'A month with fewer than 5 has no bar and is shown as not known; others are rounded down to multiples of 5.',
+              ),
+            },
+          ),
         ]
       : []),
     table(

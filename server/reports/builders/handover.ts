@@ -65,7 +65,11 @@ export function handover(basis: ReportBasis): ReportDocument {
         words('个案、阶段和下一步', 'Cases, stages and next steps'),
         pack.cases,
         [
-          textColumn('对象', 'Whom', ({ subject, title }) => title ?? nameOf(subject)),
+          textColumn('对象', 'Whom', ({ subject, title }) =>
+            title
+              ? words('{name}（{title}）', '{name} ({title})', { name: nameOf(subject), title })
+              : nameOf(subject),
+          ),
           textColumn('阶段模型', 'Stage model', ({ modelName }) => modelName),
           textColumn('阶段', 'Stage', ({ stage }) => stage),
           dateColumn('从何时', 'Since', ({ stageSince }) => stageSince),

@@ -42,6 +42,11 @@ export function leader(basis: ReportBasis): ReportDocument {
   const found = activistEvidence(record, selection, { personId: person.id, today, profile });
   const cases = casesBegun(cultivation).filter(({ case: one }) => one.subjectId === person.id);
   const around = supportNetwork(record, selection, { personId: person.id, before: from, today });
+  const earlier = supportNetwork(
+    record,
+    { ...selection, asOf: from },
+    { personId: person.id, before: null, today },
+  );
   return {
     kind: 'leader',
     title: words('骨干培育档案：{name}', 'File of a leader: {name}', { name: person.displayName }),
@@ -91,7 +96,7 @@ export function leader(basis: ReportBasis): ReportDocument {
       heading(2, words('评估', 'Assessments')),
       ...assessmentsSection(basis, person.id, 'person'),
       heading(2, words('身边的人', 'Who is around her')),
-      ...egoPictures(basis, person, around),
+      ...egoPictures(basis, person, { earlier, around }),
       ...methodBox([
         words(
           '优势只看做过的事和别人怎么说，不看性别、年龄、健康。',
@@ -113,9 +118,10 @@ export function leader(basis: ReportBasis): ReportDocument {
     personIds: [
       ...new Set([
         person.id,
-        ...(around?.alters.map(({ actor }) => actor).filter(({ kind }) => isPersonLabel(kind)) ?? []).map(
-          ({ id }) => id,
-        ),
+        // Who was around her only then stands in the earlier picture.
+        ...[earlier, around]
+          .flatMap((network) => network?.alters ?? [])
+          .flatMap(({ actor }) => (isPersonLabel(actor.kind) ? [actor.id] : [])),
       ]),
     ],
   };
@@ -162,14 +168,12 @@ const alterColumns = [
 ];
 
 function egoPictures(
-  { record, selection, from, to, today }: ReportBasis,
+  { from, to }: ReportBasis,
   { id }: RecordNode,
-  around: Around | null,
+  { earlier, around }: { readonly earlier: Around | null; readonly around: Around | null },
 ): ReportBlock[] {
   if (!around)
     return [paragraph(words('还没有问过平时和谁来往。', 'Nobody asked yet whom she is in contact with.'))];
-  const former = { ...selection, asOf: from };
-  const earlier = supportNetwork(record, former, { personId: id, before: null, today });
   const shown = [
     {
       caption: words('{from}时身边的人', 'Who was around her, {from}', { from }),

@@ -42,6 +42,20 @@ describe('the page of a case', () => {
     expect(wrapper.text()).toContain('还没有');
   });
 
+  it('shows the alerts of the stage, if there are any', async () => {
+    const title = '这个阶段要留心的提醒';
+    expect((await show(caseView())).wrapper.text()).not.toContain(title);
+    const alert = {
+      id: 'delay:o-1',
+      ruleName: '进度滞后',
+      severity: 'high',
+      why: '晚了40天',
+      action: '开个会',
+    } as const;
+    const { wrapper } = await show(caseView({ alerts: [alert] }));
+    for (const text of [title, '进度滞后', '晚了40天', '开个会']) expect(wrapper.text()).toContain(text);
+  });
+
   it('writes down what a manual criterion rests on', async () => {
     const { wrapper, asked } = await show(caseView(), { RecordCaseEntry: { recordCaseEntry: null } });
     await button(wrapper, '写下情况').trigger('click');

@@ -54,6 +54,29 @@ describe('the alerts', () => {
     expect(() => ask({ rules: ['fog'] })).toThrow(ProblemError);
   });
 
+  it('are found once for a book, which is not written out to tell it from others', () => {
+    let times = 0;
+    const counted = defineAlert({ ...foggy, find: () => (times++, []) });
+    const closed = (digest?: string) => ({
+      ...{ cases: [], entries: [], ...(digest && { digest }) },
+      toJSON: (): never => {
+        throw new Error('The whole book is read through.');
+      },
+    });
+    const asked = (book: AlertQuestion['book']) =>
+      cultivationAlerts(record, { communityId: 'community' }, { ...question, book }, [counted]);
+    const book = closed();
+    asked(book);
+    asked(book);
+    expect(times).toBe(1);
+    asked(closed());
+    expect(times).toBe(2);
+    // As it comes into a thread, each time as another object.
+    asked(closed('same'));
+    asked(closed('same'));
+    expect(times).toBe(3);
+  });
+
   it('are narrowed by what was done about them', () => {
     const followed = { aside: ['interruption:choir'], done: [], state: 'open', among: null } as const;
     const answer = ask({ followed });

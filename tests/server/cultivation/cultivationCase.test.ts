@@ -207,3 +207,25 @@ describe('the triangle of worker, organization and leader', () => {
     expect(cultivationCase(record, selection, ofChoir).trinity).toBeNull();
   });
 });
+
+describe('the alerts of a stage', () => {
+  // The choir held two activities and has been silent for a year; its case is late since 31 January.
+  const watched = loopModel('organization', { first: { alerts: ['delay', 'foggy'] }, second: {} });
+  const of = (more: object = {}, stageModel = watched) =>
+    cultivationCase(record, selection, {
+      book: { ...bookOf([]), cases: [caseOf({ id: 'c', subjectId: 'choir', model: stageModel })] },
+      ...{ caseId: 'c', today, ...more },
+    }).alerts;
+
+  it('are those that are found about its subject, as far as the stage names them', () => {
+    expect(of().map(({ id, caseId, state }) => [id, caseId, state])).toEqual([['delay:choir', 'c', 'open']]);
+    expect(of({}, loopModel('organization', { first: { alerts: ['expiry'] } }))).toEqual([]);
+    expect(of({}, loopModel('organization'))).toEqual([]);
+  });
+
+  it('are not told where they were set aside or done', () => {
+    const nothing = { aside: [], done: [], state: null, among: null };
+    expect(of({ followed: { ...nothing, aside: ['delay:choir'] } })).toEqual([]);
+    expect(of({ followed: { ...nothing, done: ['delay:choir'] } })).toEqual([]);
+  });
+});

@@ -150,6 +150,21 @@ describe('the calendar of tasks', () => {
     expect(calendar(entries, 'somebody')).toEqual([]);
   });
 
+  it('has at most 1,000: what is due next, and as much of what is late as there is room for', () => {
+    const due = (prefix: string, count: number, dueOn: string): CaseEntry[] =>
+      Array.from({ length: count }, (_, i) =>
+        task({ id: `${prefix}${String(i).padStart(4, '0')}`, on: '2026-01-02', dueOn }),
+      );
+    const late = due('late', 600, '2026-01-10');
+    // Beside those that are written the model plans two: the visit is late too, the talk is not.
+    const next = due('next', 500, '2026-02-01');
+    const days = (entries: readonly CaseEntry[]) => calendar(entries).map(([, day]) => String(day));
+    const some = days([...late, ...next]);
+    expect([some.length, some.filter((day) => day >= today).length]).toEqual([1000, 501]);
+    const many = days([...late, ...due('next', 1200, '2026-02-01')]);
+    expect([many.length, many.filter((day) => day >= today).length]).toEqual([1000, 1000]);
+  });
+
   it('names no resident, also where a title does', () => {
     const entries = [
       task({

@@ -75,6 +75,19 @@ describe('the filing of an organization', () => {
     expect(itemOf(ask('choir', [over]), 'charter').standing).toBe('unknown');
   });
 
+  // The register has 2023-06-20 for the dancers: three years of it end on 2026-06-20.
+  it('takes the day of the register at its place in time', () => {
+    const approved = (on: string) => [step('approved', on, { subjectId: 'dance', reference: '旧 3' })];
+    expect(ask('dance', approved('2020-03-01'))).toMatchObject({
+      ...{ state: 'filed', filedOn: '2023-06-20', expiresOn: '2026-06-20', number: '旧 3' },
+    });
+    expect(ask('dance', approved('2024-03-01'))).toMatchObject({
+      ...{ state: 'filed', filedOn: '2024-03-01', expiresOn: '2027-03-01' },
+    });
+    const cancelled = step('cancelled', '2022-01-01', { subjectId: 'dance' });
+    expect(ask('dance', [cancelled]).state).toBe('filed');
+  });
+
   // By hand: 5 March 2026 and three years; 60 and 15 days before it.
   it('ends three years after approval, and reminds 60 and 15 days before', () => {
     const approved = [

@@ -351,3 +351,55 @@ describe('indicators of a community', () => {
     expect(value('act.trainingAttendance', 'community')).toBeNull();
   });
 });
+
+describe('those who are cultivated', () => {
+  const model = loopModel('person');
+  const people: PlainNode[] = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, label: 'Resident' }));
+  const ofCommunity = caseOf({ id: 'k', subjectId: 'community', model: loopModel('community') });
+  const ask = (
+    id: string,
+    cases: readonly string[],
+    entries: Parameters<typeof bookOf>[0] = [],
+    nodes_: readonly PlainNode[] = people,
+    more: readonly PlainTie[] = [],
+  ) => {
+    const record = recordFrom([{ id: 'community', label: 'Community' }, ...nodes_], more);
+    const own = cases.map((subjectId) => caseOf({ id: `of ${subjectId}`, subjectId, model }));
+    const book = { ...bookOf(entries), cases: [ofCommunity, ...own] };
+    return indicatorOf(id)!.value(cultivationBasis(record, selection, book, today), 'community');
+  };
+
+  it('are not who withdrew the purpose of leadership, asked to be left out, or may be a child', () => {
+    const [a, b, c, d, e] = people as [PlainNode, PlainNode, PlainNode, PlainNode, PlainNode];
+    const refusing: PlainNode[] = [
+      { ...a, withheld: { leadership: '2026-01-01' } },
+      { ...b, properties: { tags: ['不参与评选'] } },
+      { ...c, properties: { birthYear: 2012 } },
+      ...[d, e],
+      { id: 'choir', label: 'Organization', properties: { kind: 'selfOrganization' } },
+      ...['b1', 'b2'].map((id): PlainNode => ({ id, label: 'Place', properties: { kind: 'building' } })),
+    ];
+    const all = people.map(({ id }) => id);
+    expect(ask('case.consentedLeads', all)).toBe(5);
+    expect(ask('case.consentedLeads', all, [], refusing)).toBe(2);
+    // Leading a team does not undo it: a leads too, but of the two buildings only that of d has a lead.
+    const homes = [tie('LIVES_IN', 'a', 'b1'), tie('LIVES_IN', 'd', 'b2')];
+    const lead = (from: string) => tie('MEMBER_OF', from, 'choir', 'leader');
+    expect(ask('case.leadsPerBuilding', [], [], refusing, [...homes, lead('a'), lead('d')])).toBe(0.5);
+  });
+
+  it('are of a community’s case those whom it supervises, whoever has a case of her own', () => {
+    const session = (form: string, aboutIds: string[], on: string) =>
+      entryOf('session', { caseId: 'k', subjectId: 'community', form, aboutIds, on, item: `${form} ${on}` });
+    const entries = [
+      session('supervision', ['a'], '2026-02-01'),
+      session('supervision', ['a', 'b'], '2026-02-08'),
+      session('training', ['a', 'b'], '2026-03-01'),
+    ];
+    // a two, b one; c, d and e are accompanied in cases of their own.
+    expect(ask('case.sessionsPerPerson.supervision', ['c', 'd', 'e'], entries)).toBe(1.5);
+    expect(ask('act.trainingAttendance', ['c', 'd', 'e'], entries)).toBe(1);
+    // Where no supervision names anybody, those with a case count.
+    expect(ask('case.sessionsPerPerson.supervision', ['c'], [])).toBe(0);
+  });
+});

@@ -60,6 +60,30 @@ describe('what comes next for a team', () => {
     ]);
   });
 
+  it('is what was shared of the team, in whatever case or none, and nothing that is about somebody else', () => {
+    const on = '2026-01-05';
+    const { steps } = planOf('choir', [
+      task({
+        subjectId: 'choir',
+        on,
+        caseId: null,
+        title: 'book the hall',
+        dueOn: '2026-01-06',
+        holds: true,
+      }),
+      task({ subjectId: 'choir', on, id: '2', caseId: null, title: 'talk about Wang' }),
+      task({ subjectId: 'chess', on, id: '3', title: 'ask the chess players', holds: true }),
+    ]);
+    expect(steps.map(({ title }) => title)).toEqual([
+      asWritten('book the hall'),
+      inWords(said('rules of the model')),
+      inWords(said('visit of the model')),
+    ]);
+    expect(
+      planOf('chess', [task({ subjectId: 'chess', on, caseId: null, title: 'x', holds: true })]).steps,
+    ).toEqual([{ title: asWritten('x'), dueOn: null, isOverdue: false }]);
+  });
+
   it('is nothing for a team without a case, or whose case is over', () => {
     const nothing = { stageName: null, stageGoal: null, steps: [] };
     expect(planOf('chess')).toEqual(nothing);

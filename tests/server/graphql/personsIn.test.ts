@@ -33,6 +33,14 @@ describe('whose data an answer holds', () => {
     expect(personsIn('NetworkColumns', { nodes }, null)).toEqual(['a', 'c']);
   });
 
+  it('may be anybody’s where a worker wrote something down', () => {
+    expect(personsIn('HandoverHolding', { text: '李阿姨管账' }, null)).toEqual([null]);
+    expect(personsIn('ReadinessLine', { id: 'accounts' }, null)).toEqual([null]);
+    const handover = { worker: { id: 'w', kind: 'SocialWorker' }, successor: null };
+    expect(personsIn('Handover', { ...handover, note: '去找李阿姨' }, null)).toEqual(['w', null]);
+    expect(personsIn('Handover', { ...handover, note: null }, null)).toEqual(['w']);
+  });
+
   it('is told of the cursor at the end of a page, which holds a name', () => {
     const edges = [{ node: { id: 'a', label: 'Resident' } }, { node: { id: 'b', label: 'Resident' } }];
     expect(personsIn('PageInfo', {}, { edges })).toEqual(['b']);

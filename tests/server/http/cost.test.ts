@@ -81,7 +81,11 @@ describe('the cost of a query', () => {
 });
 
 /** Lists that may not be as long as the others. */
-const longestLists: Readonly<Record<string, number>> = { LatentActivists: 200, NeedMatches: 100 };
+const longestLists: Readonly<Record<string, number>> = {
+  LatentActivists: 200,
+  NeedMatches: 100,
+  Filings: 200,
+};
 const isFirst = ({ variable }: VariableDefinitionNode): boolean => variable.name.value === 'first';
 
 describe('what the client and common tools ask', () => {
@@ -132,5 +136,28 @@ describe('what the client and common tools ask', () => {
 
   it('introspection is within the limits', () => {
     expect(costIn(getIntrospectionQuery(), {}, schema)).toBeLessThan((2 / 3) * defaultLimits.cost);
+  });
+});
+
+describe('what reads a whole community', () => {
+  const schema = makeSchema();
+  const ofCommunity = 'communityId: "c"';
+
+  it.each([
+    ['maturity', `maturity(${ofCommunity}, organizationId: "o") { met }`],
+    ['assessments', `assessments(${ofCommunity}, subjectId: "o") { subject }`],
+    ['ladder', `ladder(${ofCommunity}, personId: "p") { rung }`],
+    ['ladderRise', `ladderRise(${ofCommunity}, since: "2026-01-01") { steps { persons } }`],
+    ['filing', `filing(${ofCommunity}, organizationId: "o") { state }`],
+    ['filings', `filings(${ofCommunity}) { filed }`],
+    ['cultivationTasks', `cultivationTasks(${ofCommunity}) { totalCount }`],
+    ['team', 'team(organizationId: "o") { lastActivityOn }'],
+  ])('costs at least 15,000 values: %s', (_, field) => {
+    expect(costIn(`{ ${field} }`, {}, schema)).toBeGreaterThanOrEqual(15_000);
+  });
+
+  it('costs the lists of who attended where interventions count their participants', () => {
+    const interventions = `interventions(${ofCommunity}) { participantCount }`;
+    expect(costIn(`{ ${interventions} }`, {}, schema)).toBeGreaterThanOrEqual(10_000);
   });
 });

@@ -4,6 +4,8 @@ import { Analyst, asOfToday, type Asking } from '../../../server/inquiry/analyst
 import { AnalystPool } from '../../../server/inquiry/analystPool.ts';
 import type { Job } from '../../../server/inquiry/jobQueue.ts';
 import type { Stores } from '../../../server/store/stores.ts';
+import type { CultivationBook } from '../../../server/entities/cultivation/caseEntry.ts';
+import { caseOf, loopModel } from '../cultivation/caseOf.ts';
 import { openTestStores } from '../store/openStore.ts';
 
 const today = (): string => '2026-09-01';
@@ -98,6 +100,33 @@ describe('the analyst', () => {
     await other.ask('directory', { communityId }, options);
     expect(given).toEqual([asked, options]);
     expect(jobs.map(({ parameters }) => parameters)).toEqual([null, null]);
+    await other.close();
+  });
+
+  it('posts a stage model once for all cases on it, with a name for the whole book', async () => {
+    const pool = new AnalystPool(1);
+    const books: CultivationBook[] = [];
+    const add = pool.add.bind(pool);
+    pool.add = (job) => {
+      books.push((job.parameters as { book: CultivationBook }).book);
+      return add(job);
+    };
+    const other = new Analyst(stores.records, today, { queue: pool });
+    const model = loopModel('community');
+    const asked = (title: string) => {
+      const cases = ['a', 'b'].map((each) => caseOf({ id: each, subjectId: communityId, model, title }));
+      return other.ask(
+        'cultivationPortfolio',
+        { communityId },
+        { book: { cases, entries: [] }, today: today() },
+      );
+    };
+    expect((await asked('x')).models).toHaveLength(1);
+    await asked('y');
+    const [first, second] = books as [CultivationBook, CultivationBook];
+    expect(first.cases[0]!.model).toBe(first.cases[1]!.model);
+    expect(first.digest).toMatch(/./);
+    expect(second.digest).not.toBe(first.digest);
     await other.close();
   });
 

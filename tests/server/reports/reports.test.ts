@@ -14,6 +14,7 @@ import type { ReportQuestion } from '../../../server/reports/reportBasis.ts';
 import { report } from '../../../server/reports/reports.ts';
 import { demonstrationRecord } from '../analysis/demonstrationRecord.ts';
 import { toy12Record } from '../analysis/toy12Record.ts';
+import { caseOf, loopModel } from '../cultivation/caseOf.ts';
 import { communities, request } from '../demonstration/reading.ts';
 
 const today = '2026-05-01';
@@ -94,6 +95,19 @@ describe('the progress report of the community of twelve', () => {
     });
   });
 
+  it('tells no small number of residents, and parts in fives', () => {
+    const annual = asked(toy12Record({ asked: true }), { kind: 'annual', from: '2026-02-01' });
+    const said = (caption: string, title: string) =>
+      column(blockCalled(annual, caption), title).texts.map((each) => say(each, 'zh'));
+    // Fourteen attendances in March, at four activities of whatever kinds: none of them had ten.
+    expect(said('每月的活动和参加', '人次')).toEqual(['10']);
+    for (const each of said('各类活动', '人次')) expect(['<5', '5', '10']).toContain(each);
+    const people = said('从参与者到带教人：走到哪一步', '现在在这一步的居民');
+    expect(people.length).toBeGreaterThan(0);
+    for (const each of people) expect(each).toMatch(/^(<5|5|10)$/);
+    expect(factsOf(annual)).toMatchObject({ 新来的: '<5', 离开的: '<5' });
+  });
+
   it('tells of the network as it changed: 11 kept, 3 formed, 1 dissolved', () => {
     expect(factsOf(document)).toMatchObject({
       ...{ 保持的来往: '11', 新的来往: '3', 断开的来往: '1', '稳定系数（Jaccard）': '73%' },
@@ -124,6 +138,35 @@ describe('the file of an organization', () => {
     expect(() => asked(toy12Record(), { kind: 'organization', subjectId: 'P01' })).toThrowError(
       expect.objectContaining({ problems: [{ code: 'notFound', field: 'subjectId' }] }),
     );
+  });
+});
+
+describe('the file of a leader', () => {
+  it('says that the data of those are in it who were around her only at the beginning', () => {
+    // P08 was in contact with P06 and, until the end of March, with P07.
+    const document = asked(toy12Record(), { kind: 'leader', subjectId: 'P08', from: '2026-02-01' });
+    const around = document.blocks
+      .filter(({ picture }) => picture?.form === 'supportNetwork')
+      .map((block) => column(block, '姓名').texts.map((name) => say(name, 'zh')));
+    expect(around).toEqual([['P06', 'P07'], ['P06']]);
+    expect(document.personIds.toSorted()).toEqual(['P06', 'P07', 'P08']);
+  });
+});
+
+describe('the handover of a worker', () => {
+  it('says whom a case is about, also where the case has a name of its own', () => {
+    const [workerId, subjectId] = [firstOf('SocialWorker'), firstOf('Organization')];
+    const one = { ...{ subjectId, workerId }, model: loopModel('organization') };
+    const document = asked(demonstration, {
+      ...{ ...ofDemonstration, kind: 'handover', subjectId: workerId },
+      book: {
+        cases: [caseOf({ ...one, id: 'k1', title: '春季计划' }), caseOf({ ...one, id: 'k2' })],
+        entries: [],
+      },
+    });
+    const name = demonstration.nodes.find(({ id }) => id === subjectId)!.displayName;
+    const whom = column(blockCalled(document, '个案、阶段和下一步'), '对象').texts;
+    expect(whom.map((each) => say(each, 'zh')).toSorted()).toEqual([name, `${name}（春季计划）`].toSorted());
   });
 });
 

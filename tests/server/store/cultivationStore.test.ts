@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { StageModel } from '../../../server/entities/cultivation/stageModel.ts';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { readArchive } from '../../../server/store/archive.ts';
-import type { NewCase, NewCaseEntry, NewStageDecision } from '../../../server/store/cultivationStore.ts';
+import {
+  CultivationStore,
+  type NewCase,
+  type NewCaseEntry,
+  type NewStageDecision,
+} from '../../../server/store/cultivationStore.ts';
 import { codesOf, home, id, privacyStores } from '../privacy/privacyStores.ts';
-import { engineUnderTest } from './openStore.ts';
+import { engineUnderTest, steadyClock } from './openStore.ts';
 
 const today = '2026-09-01';
 const words = (text: string) => ({ zh: text, en: text });
@@ -74,8 +79,8 @@ describe(`the book of cultivation, on the ${engineUnderTest} engine`, () => {
         ...{ startedOn: '2026-03-01', owner: 'a-1', workerId: worker, plan: [] },
         ...{ recordedAt: made.recordedAt, recordedBy: 'local' },
       });
-      const ofTeam = await start({ subjectId: team, model: model('organization'), startedOn: '2026-05' });
-      const ofAll = await start({ subjectId: home, model: model('community'), startedOn: '2026-04' });
+      const ofTeam = await start({ subjectId: team, model: model('organization'), startedOn: '2026-05-01' });
+      const ofAll = await start({ subjectId: home, model: model('community'), startedOn: '2026-04-01' });
       expect((await store().cases(home)).map((each) => each.id)).toEqual([ofTeam.id, ofAll.id, made.id]);
       expect(await store().read(home, made.id)).toEqual(made);
     });
@@ -94,6 +99,8 @@ describe(`the book of cultivation, on the ${engineUnderTest} engine`, () => {
       [{ title: 'x'.repeat(121) }, 'tooLong'],
       [{ title: 'a\u0000' }, 'unreadableSigns'],
       [{ startedOn: '2026-09-02' }, 'inTheFuture'],
+      // Two dates in a month could not be put in order with the decisions after it.
+      [{ startedOn: '2026-05' }, 'notADate'],
       [{ id: 'mine' }, 'notAnId'],
     ])('refuses %j: %s', async (input, code) => {
       expect(await codesOf(start(input))).toEqual([code]);
@@ -194,6 +201,26 @@ describe(`the book of cultivation, on the ${engineUnderTest} engine`, () => {
       expect(await entryIds()).toEqual([second.id]);
     });
 
+    it('that states something is corrected about the same thing only', async () => {
+      const said = { kind: 'statement', form: null, minutes: null, holds: false } as const;
+      const no = await record({ ...said, item: 'exit/early/approval' });
+      const other = { ...said, item: 'exit/early/trust', replacesId: no.id };
+      expect(await codesOf(record(other))).toEqual(['notFound']);
+      expect(await entryIds()).toEqual([no.id]);
+    });
+
+    it('is corrected once by two who do it at the same moment', async () => {
+      const first = await record();
+      const both = [1, 2].map(() => record({ replacesId: first.id, minutes: 60 }));
+      const done = await Promise.allSettled(both);
+      expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect(await store().entries(home)).toHaveLength(1);
+    });
+
+    it('may be of a month when it took place then', async () => {
+      expect(await record({ on: '2026-04' })).toMatchObject({ on: '2026-04' });
+    });
+
     it('can be put away, also twice, and then is neither listed nor corrected', async () => {
       const made = await record();
       const away = await store().putAway(home, made.id);
@@ -251,6 +278,10 @@ describe(`the book of cultivation, on the ${engineUnderTest} engine`, () => {
       [{ kind: 'filing' as const, form: null, minutes: null, item: 'approved' }, 'notFound'],
       [{ kind: 'departure' as const, form: null, minutes: null, until: '2026-09-30' }, 'notFound'],
       [{ id: 'mine' }, 'notAnId'],
+      [{ kind: 'statement' as const, on: '2026-08' }, 'notADate'],
+      [{ kind: 'assessment' as const, on: '2026-08' }, 'notADate'],
+      [{ kind: 'rung' as const, on: '2026-08' }, 'notADate'],
+      [{ kind: 'filing' as const, on: '2026-08' }, 'notADate'],
     ])('is refused with %j: %s', async (input, code) => {
       expect(await codesOf(record(input))).toContain(code);
       expect(await entryIds()).toEqual([]);
@@ -269,7 +300,13 @@ describe(`the book of cultivation, on the ${engineUnderTest} engine`, () => {
       ],
       [[], 'required'],
     ])('with ratings %j is refused: %s', async (ratings, code) => {
-      const asked = { kind: 'assessment', item: 'individual', form: 'end', minutes: null } as const;
+      const asked = {
+        kind: 'assessment',
+        item: 'individual',
+        form: 'end',
+        minutes: null,
+        rater: '督导',
+      } as const;
       expect(await codesOf(record({ ...asked, ratings }))).toEqual([code]);
     });
   });
@@ -302,6 +339,7 @@ describe(`the book of cultivation, on the ${engineUnderTest} engine`, () => {
       [{ to: null }, 'notAChoice'],
       [{ on: '2026-02-28' }, 'endBeforeStart'],
       [{ on: '2026-09-02' }, 'inTheFuture'],
+      [{ on: '2026-06' }, 'notADate'],
       [{ reason: 'x'.repeat(1001) }, 'tooLong'],
       [{ communityId: id(98) }, 'notFound'],
     ])('is refused with %j: %s', async (input, code) => {
@@ -317,6 +355,43 @@ describe(`the book of cultivation, on the ${engineUnderTest} engine`, () => {
       expect(await codesOf(store().putAway(home, first.id))).toEqual(['notNextStep']);
       await store().putAway(home, second.id);
       expect(await entryIds()).toEqual([first.id]);
+    });
+  });
+
+  describe('of a long book', () => {
+    const short = () =>
+      new CultivationStore(test.stores.graph, steadyClock(), { pastCases: 1, doneEntries: 2 });
+
+    it('what was done is read as far as there is room, what makes the state always', async () => {
+      const { id: caseId } = await start();
+      const entered = await decide(caseId, { on: '2026-03-02' });
+      const about = { caseId, form: null, minutes: null, text: null } as const;
+      const stated = await record({ ...about, kind: 'statement', item: 'exit/late/trust', value: 3 });
+      const open = await record({ ...about, kind: 'task', title: '再去一次' });
+      const done = { ...about, kind: 'task', on: '2026-04-02', doneOn: '2026-04-03' } as const;
+      const planned = await record({ ...done, item: 'visit' });
+      await record({ ...done, title: '送表' });
+      await record({ caseId, on: '2026-04-03' });
+      const late = [
+        await record({ caseId, on: '2026-04-04' }),
+        await record({ ...done, title: '取表', on: '2026-04-05' }),
+      ];
+      expect((await short().entries(home)).map((each) => each.id)).toEqual(
+        [entered, stated, open, planned, ...late].map((each) => each.id),
+      );
+    });
+
+    it('all cases that go on are read, and of those that ended the ones that began last', async () => {
+      const begun = async (startedOn: string): Promise<string> => (await start({ startedOn })).id;
+      const [running, early, late, latest] = [
+        await begun('2026-01-01'),
+        await begun('2026-02-01'),
+        await begun('2026-03-01'),
+        await begun('2026-04-01'),
+      ];
+      await decide(early, { outcome: 'completed', to: null });
+      await decide(late, { outcome: 'stopped', to: null });
+      expect((await short().cases(home)).map((each) => each.id)).toEqual([latest, late, running]);
     });
   });
 
@@ -337,7 +412,8 @@ describe(`the book of cultivation, on the ${engineUnderTest} engine`, () => {
     it('who withdrew or are merely mentioned are in no list, and nothing is written of them', async () => {
       await everything();
       await test.decide(2, { decision: 'withdrawn' });
-      expect(await listed()).toEqual({ cases: [team], entries: [[team], [team, li], [li]] });
+      // What was written in her case goes too, also where it is about the team.
+      expect(await listed()).toEqual({ cases: [team], entries: [[team, li], [li]] });
       const page = { first: 9, after: null, caseId: null, kind: null };
       const hers = await store().entriesOf(home, { ...page, subjectId: wang });
       expect([hers.edges, await hers.totalCount()]).toEqual([[], 0]);
@@ -345,7 +421,36 @@ describe(`the book of cultivation, on the ${engineUnderTest} engine`, () => {
       expect(await codesOf(record({ subjectId: team, aboutIds: [wang] }))).toEqual(['notFound']);
       expect(await codesOf(start())).toEqual(['notFound']);
       await test.stores.nodes.update(nodeKind('Resident'), li, { standing: 'mentioned' });
-      expect(await listed()).toEqual({ cases: [team], entries: [[team], [team]] });
+      expect(await listed()).toEqual({ cases: [team], entries: [[team]] });
+    });
+
+    it('who are in no list are in no page, in no version, and in no text', async () => {
+      const { id: hers } = await start();
+      const inHerCase = await record({ caseId: hers, subjectId: team, on: '2026-04-02' });
+      const named = { subjectId: team, aboutIds: [wang, li], title: '和王秀英、李明谈', on: '2026-04-03' };
+      const both = await record(named);
+      const first = await record({ on: '2026-04-04' });
+      const second = await record({ subjectId: li, replacesId: first.id, on: '2026-04-04' });
+      const alone = await record({ subjectId: team, on: '2026-04-01' });
+      await test.decide(2, { decision: 'withdrawn' });
+      const page = { first: 2, after: null, caseId: null, subjectId: null, kind: null };
+      const listed = await store().entriesOf(home, page);
+      expect(listed.edges.map(({ node }) => node.id)).toEqual([second.id, both.id]);
+      expect([await listed.totalCount(), listed.pageInfo.hasNextPage]).toEqual([3, true]);
+      expect(listed.edges[1]!.node).toMatchObject({ title: '和×××、李明谈', text: null, aboutIds: [li] });
+      const next = await store().entriesOf(home, { ...page, after: listed.pageInfo.endCursor });
+      expect(next.edges.map(({ node }) => node.id)).toEqual([alone.id]);
+      const ofCase = await store().entriesOf(home, { ...page, caseId: hers });
+      expect([ofCase.edges, await ofCase.totalCount()]).toEqual([[], 0]);
+      expect((await store().versions(home, first.id)).map((each) => each.id)).toEqual([second.id]);
+      expect(await store().versions(home, inHerCase.id)).toEqual([]);
+      expect((await store().entries(home)).find((each) => each.id === both.id)).toMatchObject({ text: null });
+      expect(await codesOf(store().putAway(home, inHerCase.id))).toEqual(['notFound']);
+      expect(await codesOf(record({ subjectId: team, replacesId: inHerCase.id }))).toEqual(['notFound']);
+      expect(await codesOf(decide(hers))).toEqual(['notFound']);
+      expect(await codesOf(store().change({ communityId: home, id: hers, title: 'x' }, today))).toEqual([
+        'notFound',
+      ]);
     });
 
     it('who are erased leave nothing: their cases go with all entries, of others they are taken out', async () => {
@@ -357,6 +462,21 @@ describe(`the book of cultivation, on the ${engineUnderTest} engine`, () => {
       const rest: string[] = [];
       for await (const row of readArchive(test.stores.graph)) rest.push(JSON.stringify(row));
       expect(rest.join('\n')).not.toContain(wang);
+    });
+
+    it('who are erased are named no more where their ids stood, in no version', async () => {
+      const named = { subjectId: team, aboutIds: [wang, li], title: '王秀英和李明' };
+      const first = await record({ ...named, text: '王秀英牵头，又请了小王秀英' });
+      await test.stores.nodes.update(nodeKind('Resident'), wang, { name: '王秀兰' });
+      await record({ ...named, replacesId: first.id, text: '现在叫王秀兰' });
+      const before = await test.privacy.dependents(wang, { withStressfulTies: true });
+      expect(before.namedIn).toEqual([]);
+      await test.privacy.erase(id(70), wang);
+      const versions = await store().versions(home, first.id);
+      expect(versions.map(({ title, text, aboutIds }) => [title, text, aboutIds])).toEqual([
+        ['×××和李明', '现在叫×××', [li]],
+        ['×××和李明', '×××牵头，又请了小×××', [li]],
+      ]);
     });
 
     it('whose names stand in what was written about others are told before they are erased', async () => {

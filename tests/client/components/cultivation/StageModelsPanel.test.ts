@@ -192,6 +192,18 @@ describe('the stage models of a community', () => {
     expect(sent(page)).toEqual([own, shipped]);
   });
 
+  it('do not tell of a model what was wrong with another', async () => {
+    const page = await show({ SaveStageModel: new Error('必填的内容没有填。') });
+    await press(page, '新建一个');
+    await page.wrapper.get('input[lang="zh"]').setValue('舞蹈队');
+    await submit(page);
+    await press(page, '取消');
+    await press(page, '不保存');
+    expect(page.wrapper.find('[role="alert"]').exists()).toBe(false);
+    await press(page, '新建一个');
+    expect(page.wrapper.find('.faults').exists()).toBe(false);
+  });
+
   it('tell why a file was refused', async () => {
     const page = await show({ SaveStageModel: new Error('这不是完整的 JSON 文件。') });
     await bring(page, '{');

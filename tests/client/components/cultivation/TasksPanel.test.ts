@@ -114,6 +114,22 @@ describe('the tasks of cultivation', () => {
     expect(wrapper.text()).toContain('“初次走访”完成了');
   });
 
+  it('keep what was written before where nothing is added', async () => {
+    const noted = { ...written, written: { ...written.written!, text: '先打电话' } };
+    const { wrapper, press, recorded } = await show([noted]);
+    await press(`完成“${noted.title}”`);
+    await wrapper.get('article form').trigger('submit');
+    await settle();
+    expect(recorded()).toMatchObject([{ text: '先打电话', doneOn: expect.any(String) }]);
+  });
+
+  it('give the focus back where somebody gives up', async () => {
+    const { press } = await show([task()]);
+    await press('完成“初次走访”');
+    await press('取消');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('完成“初次走访”');
+  });
+
   it('are done by what took place', async () => {
     const { wrapper, press, recorded } = await show([task()]);
     await press('为“初次走访”记一次服务');

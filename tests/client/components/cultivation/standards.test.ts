@@ -109,7 +109,7 @@ describe('the filings of a community', () => {
     await wrapper.get('button[aria-label="看清单：合唱队"]').trigger('click');
     await wrapper
       .findAll('button')
-      .find((each) => each.text() === '记一步')!
+      .find((each) => each.text() === '记备案进展')!
       .trigger('click');
     // Who is filed has it renewed next.
     expect((wrapper.get('.step-form select').element as HTMLSelectElement).value).toBe('renewed');
@@ -135,7 +135,7 @@ describe('the filings of a community', () => {
     expect(wrapper.text()).toContain('会员 <5 或未登记');
     const buttons = wrapper.findAll('button').map((each) => each.text());
     expect(buttons).not.toContain('写下情况');
-    expect(buttons).not.toContain('记一步');
+    expect(buttons).not.toContain('记备案进展');
     expect(buttons).not.toContain('换一套办法');
   });
 

@@ -14,8 +14,11 @@ const png = Uint8Array.from(
   (sign) => sign.charCodeAt(0),
 );
 
-async function parts(images: Parameters<typeof reportDocx>[1] = new Map()): Promise<Record<string, string>> {
-  const blob = await reportDocx(aReport, images, ['仅供本社区使用'], words);
+async function parts(
+  images: Parameters<typeof reportDocx>[1] = new Map(),
+  report = aReport,
+): Promise<Record<string, string>> {
+  const blob = await reportDocx(report, images, ['仅供本社区使用'], words);
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   return Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
 }
@@ -70,6 +73,16 @@ describe('a report as a text to edit', () => {
     const without = await parts();
     expect(Object.keys(without).some((name) => name.endsWith('.png'))).toBe(false);
     expect(plainText(without['word/document.xml']!)).toContain('没有画出来');
+  });
+
+  it('keeps the lines of a text, and leaves out signs that no XML may hold', async () => {
+    const text = '第一行\n第二\u000b行\u0000';
+    const { 'word/document.xml': xml } = await parts(undefined, {
+      ...aReport,
+      blocks: [{ ...aReport.blocks[1]!, text }],
+    });
+    expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+    expect(xml).toMatch(/第一行<\/w:t>.*<w:br\/>.*第二行<\/w:t>/s);
   });
 
   it('holds no macro', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { radarPicture } from '../../../../client/network/report/radarPicture.ts';
+import { polygonOf, radarPicture } from '../../../../client/network/report/radarPicture.ts';
 
 const asked = { middle: { x: 0, y: 0 }, radius: 100 };
 
@@ -24,5 +24,11 @@ describe('a radar', () => {
 
   it('leaves out what is not known', () => {
     expect(radarPicture([[5, null, 3]], 3, asked).series[0]).toHaveLength(2);
+    expect(radarPicture([[]], 0, asked).series[0]).toEqual([]);
+  });
+
+  it('is written as the corners of a polygon, the axes that are known only', () => {
+    const { series } = radarPicture([[5, null, 5, null]], 4, { middle: { x: 150, y: 150 }, radius: 100 });
+    expect(polygonOf(series[0]!)).toBe('150,50 150,250');
   });
 });

@@ -97,6 +97,17 @@ describe('worker turnover', () => {
     expect(found(workerTurnover, village(-10, [visit('ann', 5)]), { met: 50 })).toEqual([]);
   });
 
+  it('takes a visit with another colleague for none with the successor, once one is named', () => {
+    const withOther = { ...visit('ann', 5), aboutIds: ['wen', 'other'] };
+    expect(handoverOf(village(-10, [withOther]), 'wen').visits.done).toBe(0);
+    expect(handoverOf(village(-10, [visit('ann', 5)]), 'wen').visits.done).toBe(1);
+    // The later version of the departure names nobody: who came along is enough.
+    const unnamed = entry({
+      ...{ kind: 'departure', subjectId: 'wen', on: dayBefore(39), until: dayBefore(10) },
+    });
+    expect(handoverOf(village(-10, [unnamed, withOther]), 'wen').visits.done).toBe(1);
+  });
+
   it('hands over cases with their next step, and what was promised', () => {
     const task = (dueDaysBefore: number, more: Partial<CaseEntry> = {}) =>
       entry({
