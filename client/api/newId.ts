@@ -9,3 +9,18 @@ export function newId(): string {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
+
+/**
+ * Ids for what a form sends: the same as long as the content is the same, so that sending it again after a lost answer
+ * creates it once; a new one when the content was changed, so that the change is not taken for what was sent before.
+ */
+export function idPerContent(): (content: unknown) => string {
+  let id = newId();
+  let sent: string | null = null;
+  return (content) => {
+    const text = JSON.stringify(content);
+    if (sent !== null && sent !== text) id = newId();
+    sent = text;
+    return id;
+  };
+}

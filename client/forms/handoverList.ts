@@ -18,12 +18,12 @@ export const handoverList: BlankForm = {
     table(
       6,
       [
-        [words('个案或组织', 'Case or organization'), 1.6],
+        [words('培育对象或组织', 'Case or organization'), 1.6],
         [words('阶段', 'Stage')],
         [words('下一步', 'Next step'), 2],
         [words('最晚', 'By'), 0.9],
       ],
-      { title: words('个案', 'Cases'), numbered: true },
+      { title: words('正在培育的', 'Cases'), numbered: true },
     ),
     table(
       6,

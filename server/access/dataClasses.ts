@@ -27,7 +27,7 @@ export const dataClasses = {
   scale: { zh: '量表的作答和得分', en: 'Answers and scores of scales' },
   team: { zh: '自己团队的成员和活动', en: 'Members and activities of one’s own team' },
   cultivation: {
-    zh: '培育：个案、阶段、任务、评估、备案、提醒',
+    zh: '培育：进展、阶段、任务、评估、备案、提醒',
     en: 'Cultivation: cases, stages, tasks, assessments, filings, alerts',
   },
   contact: { zh: '联系方式', en: 'Contact data' },

@@ -123,7 +123,7 @@ function autonomous(basis: CultivationBasis, id: string): ReadinessLine {
     standing: standingOf(hasFailed ? false : known.length < quarters ? null : true),
     value: known.length === 0 ? null : holds,
     wanted: inWords({
-      zh: '最近四个季度末的自主检验都通过：没有社工和居委会，半数以上成员仍彼此相连',
+      zh: '最近四个季度末都经得起“社工退出”的检验：没有社工和居委会，半数以上成员仍彼此相连',
       en: 'The autonomy test held at the end of each of the last four quarters: without workers and committee at least half of the members are still linked',
     }),
     found: hasFailed

@@ -124,7 +124,7 @@ const besideTheGraph: readonly (readonly [string, Wording, Wording, HandlingId])
     'cultivation.case',
     cultivation,
     {
-      zh: ['个案：用哪个阶段模型、何时开始、谁负责'],
+      zh: ['培育：用哪个阶段模型、何时开始、谁负责'],
       en: ['Case: on which stage model, since when, who looks after it'],
     },
     'service',

@@ -1,19 +1,24 @@
 import { dayAfter } from '../../network/timeline/calendar.ts';
 import type { CaseView, Criterion } from './caseTypes.ts';
 
+/** Criteria of one kind: the first of them by name. */
+interface NamedCriteria {
+  readonly names: readonly string[];
+  /** How many there are beside those that are named. */
+  readonly more: number;
+}
+
 /** One thing to do next in a case. */
 export type CaseStep =
   | { readonly id: 'over' }
   | { readonly id: 'overdue'; readonly count: number }
   | { readonly id: 'task'; readonly title: string; readonly dueOn: string | null }
   | { readonly id: 'expiring'; readonly name: string; readonly until: string }
-  | { readonly id: 'state'; readonly names: readonly string[] }
-  | { readonly id: 'assess'; readonly names: readonly string[] }
-  | { readonly id: 'improve'; readonly names: readonly string[] }
-  | { readonly id: 'unknown'; readonly names: readonly string[] }
+  | ({ readonly id: 'state' | 'assess' | 'improve' | 'unknown' } & NamedCriteria)
   | { readonly id: 'enter'; readonly name: string }
   | { readonly id: 'end' };
 
+/** Of one kind; how many there are beside is told. */
 const mostNamed = 3;
 /** Evidence that runs out within so many days is told. */
 const soonDays = 30;
@@ -34,11 +39,10 @@ export function caseNextSteps(view: CaseView, today: string): readonly CaseStep[
   );
   const isAssessed = ({ indicator }: Criterion): boolean =>
     indicator?.startsWith('case.assessment.') ?? false;
-  const named = (wanted: (criterion: Criterion) => boolean): readonly string[] =>
-    open
-      .filter(wanted)
-      .slice(0, mostNamed)
-      .map(({ name }) => name);
+  const named = (wanted: (criterion: Criterion) => boolean): NamedCriteria => {
+    const names = open.filter(wanted).map(({ name }) => name);
+    return { names: names.slice(0, mostNamed), more: Math.max(0, names.length - mostNamed) };
+  };
   const toState = named(({ kind }) => kind !== 'computed');
   const toAssess = named((each) => each.standing === 'unknown' && isAssessed(each));
   const toImprove = named(({ kind, standing }) => kind === 'computed' && standing === 'unmet');
@@ -58,10 +62,10 @@ export function caseNextSteps(view: CaseView, today: string): readonly CaseStep[
     ...(expiring?.evidence?.until
       ? [{ id: 'expiring', name: expiring.name, until: expiring.evidence.until } as const]
       : []),
-    ...(toState.length > 0 ? [{ id: 'state', names: toState } as const] : []),
-    ...(toAssess.length > 0 ? [{ id: 'assess', names: toAssess } as const] : []),
-    ...(toImprove.length > 0 ? [{ id: 'improve', names: toImprove } as const] : []),
-    ...(unknown.length > 0 ? [{ id: 'unknown', names: unknown } as const] : []),
+    ...(toState.names.length > 0 ? [{ id: 'state', ...toState } as const] : []),
+    ...(toAssess.names.length > 0 ? [{ id: 'assess', ...toAssess } as const] : []),
+    ...(toImprove.names.length > 0 ? [{ id: 'improve', ...toImprove } as const] : []),
+    ...(unknown.names.length > 0 ? [{ id: 'unknown', ...unknown } as const] : []),
     ...(forward ? [{ id: 'enter', name: forward.name } as const] : []),
     ...(mayEnd ? [{ id: 'end' } as const] : []),
   ];

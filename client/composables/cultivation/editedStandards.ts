@@ -18,14 +18,15 @@ interface StandardOfSet {
   readonly required?: boolean;
 }
 
-/** Indicators whose values are shares end so. */
-const isShare = (indicator: string | undefined): boolean => /(?:Rate|Share)\d*$/.test(indicator ?? '');
-
 const standardsOf = (json: string): StandardOfSet[] =>
   (JSON.parse(json) as { readonly standards: StandardOfSet[] }).standards;
 
-/** The standards of a set for a form. @throws SyntaxError for what is no JSON */
-export const readStandards = (json: string, language: 'zh' | 'en'): EditedStandard[] =>
+/** The standards of a set for a form; `isShare` tells of which indicators the values are shares. @throws SyntaxError for what is no JSON */
+export const readStandards = (
+  json: string,
+  language: 'zh' | 'en',
+  isShare: (indicator: string | undefined) => boolean,
+): EditedStandard[] =>
   standardsOf(json).map(({ id, name, indicator, op = '>=', value, required = true }) => ({
     ...{ id, name: name[language], op, hasValue: value !== undefined, isShare: isShare(indicator), required },
     value: value === undefined ? '' : isShare(indicator) ? Math.round(1000 * value) / 10 : value,

@@ -1,6 +1,7 @@
 import { computed, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { CaseEntryPartsFragment } from '../../api/generated.ts';
+import type { CriterionText } from './modelText.ts';
 import { useModelWords } from './useModelWords.ts';
 import { useStageModels } from './useStageModels.ts';
 
@@ -19,10 +20,14 @@ export function useEntryWords(communityId: Ref<string>, modelId: Ref<string>) {
   const stages = computed(() => models.value?.find(({ id }) => id === modelId.value)?.text.stages ?? []);
   const stageOf = (code: string | null | undefined) => stages.value.find((stage) => stage.code === code);
 
-  function criterion(item: string): string {
+  function criterionOf(item: string): CriterionText | null {
     const [side, stage, id] = item.split('/');
     const own = stageOf(stage);
-    const found = (side === 'entry' ? own?.entry : own?.exit)?.find((each) => each.id === id);
+    return (side === 'entry' ? own?.entry : own?.exit)?.find((each) => each.id === id) ?? null;
+  }
+
+  function criterion(item: string): string {
+    const found = criterionOf(item);
     return found ? words.nameOfCriterion(found) : '';
   }
 
@@ -51,6 +56,9 @@ export function useEntryWords(communityId: Ref<string>, modelId: Ref<string>) {
     form && form !== 'task' ? words.nameOfForm(form) : '';
 
   return {
+    /** Whether an entry is the consent of a supervisor, which nobody else gives or takes back. */
+    isOfSupervisor: ({ kind, item }: NamedEntry): boolean =>
+      kind === 'statement' && criterionOf(item ?? '')?.role === 'supervisor',
     titleOf(entry: NamedEntry): string {
       const { kind, item, form, title } = entry;
       if (kind === 'stage') return gate(entry);

@@ -3,7 +3,10 @@ import { useRoute, useRouter, type RouteLocationRaw } from 'vue-router';
 import type { CaseSubject } from '../../api/generated.ts';
 import { caseSubjects } from './caseTypes.ts';
 
-/** The form that starts a case, as the address opens it (`?start=person&subject=<id>`): for which kind, and for whom. */
+/**
+ * The form that starts a case, as the address opens it (`?start=person&subject=<id>&model=<id>`): for which kind, for whom,
+ * and by which stage model.
+ */
 export function useStartAddress() {
   const route = useRoute();
   const router = useRouter();
@@ -14,6 +17,10 @@ export function useStartAddress() {
     const id = route.query['subject'];
     return typeof id === 'string' && id !== '' ? id : null;
   });
+  const modelId = computed(() => {
+    const id = route.query['model'];
+    return typeof id === 'string' && id !== '' ? id : null;
+  });
   const without = () => {
     const { start: _start, subject: _subject, ...rest } = route.query;
     return rest;
@@ -21,10 +28,20 @@ export function useStartAddress() {
   return {
     subject,
     subjectId,
+    modelId,
     open: (kind: CaseSubject): void => void router.push({ query: { ...without(), start: kind } }),
     close: (): void => void router.replace({ query: without() }),
   };
 }
+
+/** The link from the pages of cultivation to the form with a stage model chosen. */
+export const startWithModel = ({
+  id,
+  subject,
+}: {
+  readonly id: string;
+  readonly subject: CaseSubject;
+}): RouteLocationRaw => ({ query: { start: subject, model: id } });
 
 /** The link to the form with somebody filled in. */
 export const startCaseLink = (
@@ -37,7 +54,16 @@ export const startCaseLink = (
   query: { start: subject, subject: subjectId },
 });
 
+/** The anchor of the assessments on the page of a case. */
+export const assessmentPlace = 'assessment';
+
 export const caseLink = (communityId: string, caseId: string): RouteLocationRaw => ({
   name: 'case',
   params: { communityId, caseId },
+});
+
+export const assessmentLink = (communityId: string, caseId: string): RouteLocationRaw => ({
+  name: 'case',
+  params: { communityId, caseId },
+  hash: `#${assessmentPlace}`,
 });

@@ -12,6 +12,7 @@ export const alerts = {
   openOrganization: 'Open the organization',
   shown: '{shown} of {total} shown.',
   more: 'Show {n} more',
+  sameKind: '{n} more of this kind: {name}',
   empty: {
     title: 'No alerts',
     text: 'Nothing on record goes wrong. The more of activities, hours and assessments is recorded, the more the alerts can tell.',
@@ -64,7 +65,6 @@ export const handover = {
     ties: 'What ties them to the worker',
     last: 'Last time',
     visit: 'Visited together',
-    unknown: 'not recorded',
     notYet: 'not yet',
     record: 'Record a visit together',
     cut: 'Only the first {n} are listed.',

@@ -52,7 +52,8 @@ export const reports = {
   noPicture: 'This figure could not be drawn.',
   pictureData: 'Data of the figure',
   provenance: 'What this report was made from',
-  unknown: 'not known',
+  unknown: '–',
+  unknownMeans: 'Not known: no record, or nothing to compare with yet',
   caption: { table: 'Table {number}. {text}', picture: 'Figure {number}. {text}' },
   fact: '{label}: {value}',
   sheet: {

@@ -92,6 +92,7 @@ export const standards = {
     noEnd: 'No end is written',
     reminder: 'Reminder {days} days before the end: {date}',
     due: 'due',
+    endsSoon: 'Ends soon',
     decisionDue: 'To be decided by {date}',
     openOne: 'Show the checklist',
     closeOne: 'Hide the checklist',

@@ -5,7 +5,7 @@ export const tasks = {
   addSession: 'Write down a session',
   calendar: 'Save to a calendar',
   calendarHelp:
-    'The file can be opened by the calendar of a phone or computer, and reminds at nine the morning before. No resident is named in it.',
+    'The file can be opened by the calendar of a phone or computer, and reminds at nine the morning before. No resident is named in it. It does not follow later changes: save it again then.',
   mine: 'Only mine',
   noDay: 'Without a day',
   show: {
@@ -31,9 +31,14 @@ export const tasks = {
     doneAbout: 'Done: {title}',
     session: 'Write down a session',
     sessionAbout: 'Write down a session for {title}',
+    take: 'I do it',
+    takeAbout: 'I do it: {title}',
     change: 'Change',
     changeAbout: 'Change {title}',
     outcome: 'What came of it (may be left empty)',
+    assessFirst:
+      'Where ratings are asked for, fill in the assessment first, then come back and mark it as done.',
+    assess: 'Open the assessment',
     saveDone: 'Mark as done',
   },
   form: {
@@ -70,6 +75,7 @@ export const tasks = {
   },
   said: {
     done: '“{title}” is done.',
+    taken: 'You look after “{title}” now.',
     session: 'Written down; “{title}” is done.',
     recorded: 'Written down.',
     saved: 'Saved.',

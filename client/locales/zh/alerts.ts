@@ -7,11 +7,12 @@ export const alerts = {
   community: '本社区',
   since: '{date}起',
   evidence: '依据（{n} 条）',
-  openCase: '打开这个个案',
+  openCase: '打开这项培育',
   openHandover: '打开交接包',
   openOrganization: '打开组织页面',
   shown: '显示 {shown} 条，共 {total} 条。',
   more: '再看 {n} 条',
+  sameKind: '还有 {n} 条同类：{name}',
   empty: {
     title: '没有提醒',
     text: '按现有记录没有发现不对劲的地方。活动、工时、评估记得越全，提醒越准。',
@@ -29,7 +30,7 @@ export const alerts = {
 
 export const handover = {
   title: '交接包：{name}',
-  lead: '社工离开以前，把人、事、物交清楚：谁只和这位社工有联系，个案走到哪一步，答应了什么还没做。',
+  lead: '社工离开以前，把人、事、物交清楚：谁只和这位社工有联系，培育走到哪一步，答应了什么还没做。',
   back: '工时与社工',
   noDeparture: '还没有登记离开日期。下面是如果现在交接，要交出去的内容。',
   leaves: '{date}离开',
@@ -64,7 +65,6 @@ export const handover = {
     ties: '和社工的联系',
     last: '最近一次',
     visit: '一起走访',
-    unknown: '没记',
     notYet: '还没有',
     record: '记一次一起走访',
     cut: '只列出前 {n} 个。',
@@ -77,8 +77,8 @@ export const handover = {
   },
   cases: {
     title: '进行中的培育',
-    none: '没有由这位社工陪伴的个案。',
-    which: '个案',
+    none: '没有由这位社工陪伴的培育。',
+    which: '培育对象',
     stage: '阶段',
     next: '下一步',
     since: '{stage}（{date}起）',

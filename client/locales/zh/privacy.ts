@@ -95,7 +95,7 @@ export const privacy = {
     decisions: '关于是否请本人牵头的决定',
     followUps: '待办清单上的跟进记录',
     interventions: '为此人做过的事（只为此人的整条去掉，为多人的只去掉此人）',
-    cases: '此人的培育个案，连同里面的全部记录',
+    cases: '此人的培育，连同里面的全部记录',
     caseEntries: '提到此人的培育记录（写此人的整条去掉，写别人的只去掉此人）',
     scales: '量表的作答',
     protected: '加密保存的内容',

@@ -6,14 +6,14 @@ export const reports = {
   kind: {
     diagnosis: { name: '社区网络诊断', text: '问到了谁、谁连着谁、可能的骨干、缺口、资源，给社区和督导看。' },
     annual: {
-      name: '阶段／年度报告',
+      name: '培育阶段报告（含年度）',
       text: '做了什么、有什么成效、还缺什么，只有合计，没有姓名，给资助方和街道看。',
     },
     organization: { name: '组织档案', text: '一个组织的成员、活动、阶段、标准、备案和资源。' },
     leader: { name: '骨干培育档案', text: '一位居民的优势和依据、走到哪一步、督导记录、身边的人前后对照。' },
     handover: {
       name: '社工交接包',
-      text: '一位社工离开前要交的个案、要一起走访的人、答应过的事、账户和钥匙。',
+      text: '一位社工离开前要交的培育、要一起走访的人、答应过的事、账户和钥匙。',
     },
     workList: { name: '工作清单', text: '牵线、走访、要做的事、提醒和缺口，适合存成 Excel 分工。' },
   },
@@ -40,7 +40,8 @@ export const reports = {
   noPicture: '这张图没有画出来。',
   pictureData: '图的数据',
   provenance: '这份报告由什么算出',
-  unknown: '未知',
+  unknown: '–',
+  unknownMeans: '还不知道：没有记录，或者还没有第二次可比',
   caption: { table: '表 {number}　{text}', picture: '图 {number}　{text}' },
   fact: '{label}：{value}',
   sheet: {

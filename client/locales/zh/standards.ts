@@ -89,6 +89,7 @@ export const standards = {
     noEnd: '没有写到期日',
     reminder: '到期前 {days} 天提醒：{date}',
     due: '已到提醒日',
+    endsSoon: '快到期',
     decisionDue: '应在{date}前作出决定',
     openOne: '看清单',
     closeOne: '收起清单',

@@ -4,7 +4,8 @@ export const tasks = {
   add: '加一件事',
   addSession: '记一次服务',
   calendar: '存到日历',
-  calendarHelp: '日历文件可以放进手机或电脑的日历，前一天上午九点提醒。里面没有居民的姓名。',
+  calendarHelp:
+    '日历文件可以放进手机或电脑的日历，前一天上午九点提醒。里面没有居民的姓名。文件不会自己更新：以后有变动，要再存一次。',
   mine: '只看我负责的',
   noDay: '没有定日子',
   show: {
@@ -30,9 +31,13 @@ export const tasks = {
     doneAbout: '完成“{title}”',
     session: '记一次服务',
     sessionAbout: '为“{title}”记一次服务',
+    take: '我来做',
+    takeAbout: '“{title}”由我来做',
     change: '改',
     changeAbout: '改“{title}”',
     outcome: '结果怎么样（可以不填）',
+    assessFirst: '要打分的，先填评估表，再回来记为完成。',
+    assess: '去填评估表',
     saveDone: '记为完成',
   },
   form: {
@@ -69,6 +74,7 @@ export const tasks = {
   },
   said: {
     done: '“{title}”完成了。',
+    taken: '“{title}”由您负责了。',
     session: '记下了，“{title}”完成了。',
     recorded: '记下了。',
     saved: '存好了。',

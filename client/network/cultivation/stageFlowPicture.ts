@@ -30,6 +30,8 @@ export interface FlowBand {
 export interface StageFlowPicture {
   readonly width: number;
   readonly height: number;
+  /** How far the columns stand apart. */
+  readonly step: number;
   readonly boxWidth: number;
   readonly boxes: readonly FlowBox[];
   readonly bands: readonly FlowBand[];
@@ -42,7 +44,8 @@ const thinnest = 2;
 /** For one case. */
 const thickest = 28;
 const loopDepth = 26;
-const step = 104;
+/** From column to column, unless the names need more. */
+const narrowest = 104;
 const left = 44;
 /** Before the first stage. */
 const beginning = 32;
@@ -53,9 +56,14 @@ const stub = 26;
  * Stages as columns in their order and the end behind them, with bands in proportion to how many went from one to another.
  * Bands to the next column lie between the columns; those that go past a stage, or back, run round below all; those that
  * were given up end where they are. A box is as high as what comes in or goes out, whichever is more.
- * O(stages + flows log flows).
+ * Columns stand `step` apart, the least being 104. O(stages + flows log flows).
  */
-export function stageFlowPicture(stages: readonly string[], flows: readonly StageFlow[]): StageFlowPicture {
+export function stageFlowPicture(
+  stages: readonly string[],
+  flows: readonly StageFlow[],
+  wantedStep = narrowest,
+): StageFlowPicture {
+  const step = Math.max(narrowest, wantedStep);
   const end = stages.length;
   const placeOf = new Map(stages.map((code, i) => [code, i]));
   const known = flows.flatMap((flow) => {
@@ -117,6 +125,7 @@ export function stageFlowPicture(stages: readonly string[], flows: readonly Stag
   return {
     width: left + end * step + right,
     height: Math.max(deepest, floor) + 16,
+    step,
     boxWidth,
     boxes: boxes.map(({ stage, x, y, height }) => ({ stage, x, y, height })),
     bands,

@@ -134,7 +134,7 @@ function findingOf(basis: CultivationBasis, subjectId: string, late: readonly La
     evidence: late.flatMap((each) => evidenceOf(each)).slice(0, 20),
     action: inWords(
       {
-        zh: '打开个案，看“{stage}”还差哪一条；能办的定个日子，办不到的调整计划或换一条路。',
+        zh: '打开这项培育，看“{stage}”还差哪一条；能办的定个日子，办不到的调整计划或换一条路。',
         en: 'Open the case and see what “{stage}” still lacks: set a day for what can be done, change the plan for what cannot.',
       },
       facts,

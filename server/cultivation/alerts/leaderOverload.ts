@@ -73,7 +73,7 @@ export const leaderOverload = defineAlert({
           since: dayOfNumber(today - days),
           why: inWords(
             {
-              zh: '{days}天来找{name}的人特别多，{name}又几乎只给不得。',
+              zh: '{days}天来找{name}的人特别多，{name}自己却很少得到帮助。',
               en: 'For {days} days very many turn to {name}, who gives nearly everything and gets nearly nothing.',
             },
             { name, days },

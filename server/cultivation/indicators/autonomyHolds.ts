@@ -15,7 +15,7 @@ const enough = 0.5;
 export const autonomyHolds = defineIndicator({
   id: 'net.autonomyHolds',
   subjects: ['person', 'organization', 'community'],
-  name: { zh: '自主检验', en: 'Autonomy test' },
+  name: { zh: '社工退出后仍能运转', en: 'Autonomy test' },
   meaning: {
     zh: '1 = 没有社工和居委会也连得住：半数以上成员（居民）仍彼此相连；个人则仍接触到同样多的团队。0 = 连不住。',
     en: '1 = it holds without social workers and committee: at least half of the members (residents) are still linked; a person still reaches as many groups. 0 = it does not.',

@@ -74,7 +74,7 @@ export function annual(basis: ReportBasis): ReportDocument {
       ...evolution(basis),
       ...autonomyTables(alone),
       ...assessmentsSection(basis, record.communityId, 'community'),
-      heading(2, words('培育个案', 'Cases of cultivation')),
+      heading(2, words('培育进展', 'Cases of cultivation')),
       casesByStage(basis),
       heading(2, words('还缺什么', 'What is still missing')),
       gapCounts(gapsOf(basis, 1)),

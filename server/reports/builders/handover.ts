@@ -60,9 +60,9 @@ export function handover(basis: ReportBasis): ReportDocument {
         ),
       ]),
       ...(pack.note ? [paragraph(written(pack.note))] : []),
-      heading(2, words('培育个案', 'Cases')),
+      heading(2, words('正在培育的个人、组织和社区', 'Cases')),
       table(
-        words('个案、阶段和下一步', 'Cases, stages and next steps'),
+        words('各项培育的阶段和下一步', 'Cases, stages and next steps'),
         pack.cases,
         [
           textColumn('对象', 'Whom', ({ subject, title }) =>
@@ -76,7 +76,7 @@ export function handover(basis: ReportBasis): ReportDocument {
           textColumn('下一步', 'Next step', ({ nextStep }) => nextStep),
           dateColumn('最晚', 'By', ({ nextOn }) => nextOn),
         ],
-        { none: words('没有进行中的个案。', 'No case is under way.') },
+        { none: words('没有进行中的培育。', 'No case is under way.') },
       ),
       heading(2, words('只认识这位社工的人和组织', 'Who has nobody else')),
       table(
@@ -159,7 +159,7 @@ export function handover(basis: ReportBasis): ReportDocument {
       ),
       ...methodBox([
         words(
-          '只认识这位社工的：登记的来往、陪伴时间、走访和个案里，工作人员只有这一位。',
+          '只认识这位社工的：登记的来往、陪伴时间、走访和培育里，工作人员只有这一位。',
           'Who has nobody else: among the staff, only she stands in their ties, hours, visits and cases.',
         ),
       ]),

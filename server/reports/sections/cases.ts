@@ -22,7 +22,7 @@ const stateWords: Readonly<Record<CaseState['state'], Sentence>> = {
 /** Cases on one line each, with the names of their subjects. */
 export function casesTable(basis: ReportBasis, states: readonly CaseState[]): ReportBlock {
   return table(
-    words('培育个案', 'Cases of cultivation'),
+    words('培育进展', 'Cases of cultivation'),
     states,
     [
       textColumn('对象', 'Whom', ({ case: one }) => {
@@ -37,7 +37,7 @@ export function casesTable(basis: ReportBasis, states: readonly CaseState[]): Re
       numberColumn('在阶段里的天数', 'Days in it', ({ daysInStage }) => daysInStage),
       dateColumn('计划结束', 'Planned end', ({ plannedEnd }) => plannedEnd),
     ],
-    { none: words('还没有培育个案。', 'There is no case yet.') },
+    { none: words('还没有开始培育。', 'There is no case yet.') },
   );
 }
 
@@ -53,7 +53,7 @@ export function casesByStage({ cultivation }: ReportBasis): ReportBlock {
     groups.set(key, group);
   }
   return table(
-    words('培育个案走到哪里', 'Where cases of cultivation stand'),
+    words('各项培育走到哪里', 'Where cases of cultivation stand'),
     [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group),
     [
       textColumn('阶段模型', 'Stage model', ({ first }) => inWords(first.case.model.name)),
@@ -61,12 +61,12 @@ export function casesByStage({ cultivation }: ReportBasis): ReportBlock {
       textColumn('阶段', 'Stage', ({ first }) =>
         first.stage ? inWords(first.stage.name) : stateWords[first.state],
       ),
-      textColumn('个案', 'Cases', ({ first, cases }) =>
+      textColumn('培育项数', 'Cases', ({ first, cases }) =>
         first.case.subject === 'person' ? personsInFives(cases) : counted(cases),
       ),
       numberColumn('在阶段里的天数（中位数）', 'Days in it (median)', ({ days }) => median(days)),
     ],
-    { none: words('还没有培育个案。', 'There is no case yet.') },
+    { none: words('还没有开始培育。', 'There is no case yet.') },
   );
 }
 

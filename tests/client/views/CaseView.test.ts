@@ -31,6 +31,38 @@ type Page = Awaited<ReturnType<typeof show>>['wrapper'];
 const button = (wrapper: Page, text: string) =>
   wrapper.findAll('button').find((each) => each.text() === text)!;
 
+const entry = (part: object) => ({
+  ...{ firstId: 'f', subjectId: 'o-1', on: '2026-04-01', recordedBy: 'me', about: [] },
+  ...{ stage: null, item: null, form: null, holds: null, value: null, minutes: null, title: null },
+  ...{ text: null, reference: null, owner: null, dueOn: null, doneOn: null, until: null },
+  ...part,
+});
+const node = (part: object) => ({ node: entry(part) });
+const named = (zh: string) => ({ zh, en: zh });
+const modelWith = (exit: object[]): Answers => ({
+  StageModels: {
+    stageModels: [
+      {
+        ...{ id: 'T3', settingId: null, version: 1, isShipped: true, createdAt: null, retiredAt: null },
+        ...{ name: '机构四阶段', summary: '', subject: 'organization' },
+        json: JSON.stringify({
+          stages: [
+            {
+              ...{ code: 'growth', name: named('成长期'), entry: [] },
+              exit,
+              tasks: [{ code: 'training', name: named('负责人培训') }],
+            },
+          ],
+        }),
+      },
+    ],
+    stageModelOptions: {
+      ...{ indicators: [], assessments: [], alerts: [] },
+      forms: [{ id: 'visit', name: '走访' }],
+    },
+  },
+});
+
 describe('the page of a case', () => {
   it('tells where it stands, what is missing and what to do next', async () => {
     const { wrapper } = await show(caseView());
@@ -112,14 +144,6 @@ describe('the page of a case', () => {
   });
 
   it('tells what was written down by the words of the model', async () => {
-    const entry = (part: object) => ({
-      ...{ firstId: 'f', subjectId: 'o-1', on: '2026-04-01', recordedBy: 'me', about: [] },
-      ...{ stage: null, item: null, form: null, holds: null, value: null, minutes: null, title: null },
-      ...{ text: null, reference: null, owner: null, dueOn: null, doneOn: null, until: null },
-      ...part,
-    });
-    const node = (part: object) => ({ node: entry(part) });
-    const named = (zh: string) => ({ zh, en: zh });
     const { wrapper } = await show(caseView(), {
       CaseEntries: {
         caseEntries: {
@@ -131,27 +155,7 @@ describe('the page of a case', () => {
           ],
         },
       },
-      StageModels: {
-        stageModels: [
-          {
-            ...{ id: 'T3', settingId: null, version: 1, isShipped: true, createdAt: null, retiredAt: null },
-            ...{ name: '机构四阶段', summary: '', subject: 'organization' },
-            json: JSON.stringify({
-              stages: [
-                {
-                  ...{ code: 'growth', name: named('成长期'), entry: [] },
-                  exit: [{ id: 'leader', kind: 'manual', name: named('带头人能带队') }],
-                  tasks: [{ code: 'training', name: named('负责人培训') }],
-                },
-              ],
-            }),
-          },
-        ],
-        stageModelOptions: {
-          ...{ indicators: [], assessments: [], alerts: [] },
-          forms: [{ id: 'visit', name: '走访' }],
-        },
-      },
+      ...modelWith([{ id: 'leader', kind: 'manual', name: named('带头人能带队') }]),
     });
     const written = wrapper.findAll('.entry').map((each) => each.text().replace(/\s+/g, ' '));
     expect(written[0]).toContain('依据带头人能带队');
@@ -216,6 +220,27 @@ describe('the page of a case', () => {
     expect(button(wrapper, '写下意见')).toBeUndefined();
     const alone = await show(view);
     expect(button(alone.wrapper, '写下意见')).toBeDefined();
+  });
+
+  it('lets only a supervisor make her consent void', async () => {
+    const answers: Answers = {
+      CaseEntries: {
+        caseEntries: {
+          totalCount: 2,
+          edges: [
+            node({ id: '1', kind: 'statement', item: 'exit/growth/ok', holds: true }),
+            node({ id: '2', kind: 'session', form: 'visit' }),
+          ],
+        },
+      },
+      ...modelWith([{ id: 'ok', kind: 'approval', role: 'supervisor', name: named('督导同意') }]),
+    };
+    const voidable = async (role: 'socialWorker' | 'supervisor') => {
+      const { wrapper } = await show(caseView(), answers, signedIn([{ role }]));
+      return wrapper.findAll('.entry').map((each) => each.find('button').exists());
+    };
+    expect(await voidable('socialWorker')).toEqual([false, true]);
+    expect(await voidable('supervisor')).toEqual([true, true]);
   });
 
   it('warns of a silent side of the triangle', async () => {

@@ -165,7 +165,7 @@ describe('the handover of a worker', () => {
       },
     });
     const name = demonstration.nodes.find(({ id }) => id === subjectId)!.displayName;
-    const whom = column(blockCalled(document, '个案、阶段和下一步'), '对象').texts;
+    const whom = column(blockCalled(document, '各项培育的阶段和下一步'), '对象').texts;
     expect(whom.map((each) => say(each, 'zh')).toSorted()).toEqual([name, `${name}（春季计划）`].toSorted());
   });
 });

@@ -185,6 +185,8 @@ describe('the stage models of a community', () => {
     await bring(page, JSON.stringify(own));
     expect(sent(page)).toEqual([own]);
     expect(page.wrapper.text()).toContain('“舞蹈队”已保存，这是第 1 版。');
+    // A dance team is an organization.
+    expect(page.wrapper.get('a.primary').attributes('href')).toMatch(/\?start=organization&model=/);
     await bring(page, JSON.stringify(shipped));
     expect(sent(page)).toHaveLength(1);
     expect(page.wrapper.get('[role="alertdialog"]').text()).toContain('已经有编号为“T3”的模型');
@@ -218,13 +220,13 @@ describe('the stage models of a community', () => {
       models: [saved],
       RetireStageModel: (variables: object) => ({ retireStageModel: { ...saved, ...variables } }),
     });
-    expect(page.wrapper.text()).toContain('本社区的第 2 版，代替自带的');
-    await press(page, '改回自带的');
-    await press(page, '改回自带的');
+    expect(page.wrapper.text()).toContain('本社区的第 2 版，代替系统自带的');
+    await press(page, '改回系统自带的');
+    await press(page, '改回系统自带的');
     expect(page.asked.find(({ operation }) => operation === 'RetireStageModel')?.variables).toEqual({
       id: 's',
     });
-    expect(page.wrapper.text()).toContain('“机构四阶段”改回自带的了。');
+    expect(page.wrapper.text()).toContain('“机构四阶段”改回系统自带的了。');
   });
 
   it('are shown in English too', async () => {

@@ -114,6 +114,22 @@ describe('the tasks of cultivation', () => {
     expect(wrapper.text()).toContain('“初次走访”完成了');
   });
 
+  it('are taken by who is signed in, with what was planned kept', async () => {
+    const { wrapper, press, recorded } = await show([task(), { ...written, owner: 'a1' }]);
+    expect(wrapper.findAll('button').filter((each) => each.text() === '我来做')).toHaveLength(1);
+    await press('“初次走访”由我来做');
+    expect(recorded()).toMatchObject([
+      { kind: 'task', caseId: 'k1', item: 'visit', owner: 'a1', dueOn: '2026-08-11', doneOn: null },
+    ]);
+    expect(wrapper.text()).toContain('“初次走访”由您负责了');
+  });
+
+  it('lead to the form of the assessment that they ask for', async () => {
+    const { wrapper, press } = await show([task({ form: 'review' })]);
+    await press('完成“初次走访”');
+    expect(wrapper.get('article form a').attributes('href')).toBe('/c/c1/cultivation/k1#assessment');
+  });
+
   it('keep what was written before where nothing is added', async () => {
     const noted = { ...written, written: { ...written.written!, text: '先打电话' } };
     const { wrapper, press, recorded } = await show([noted]);

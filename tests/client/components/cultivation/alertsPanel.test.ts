@@ -58,6 +58,22 @@ describe('the alerts', () => {
     expect(links).toEqual(['/c/c1/cultivation/case1', '/c/c1/organizations/choir']);
   });
 
+  it('of one kind are folded after three, and unfolded at a press', async () => {
+    const { wrapper } = await show(['a', 'b', 'c', 'd', 'e'].map((id) => alert(`interruption:${id}`)));
+    expect(wrapper.findAll('.alert-card')).toHaveLength(3);
+    expect(wrapper.text()).toContain('显示 3 条，共 5 条。');
+    await wrapper
+      .findAll('button')
+      .find((each) => each.text() === '还有 2 条同类：活动中断')!
+      .trigger('click');
+    expect(wrapper.findAll('.alert-card')).toHaveLength(5);
+  });
+
+  it('are all shown where only one more of the kind is there', async () => {
+    const { wrapper } = await show(['a', 'b', 'c', 'd'].map((id) => alert(`interruption:${id}`)));
+    expect(wrapper.findAll('.alert-card')).toHaveLength(4);
+  });
+
   it('lead from a worker who leaves to the handover pack', async () => {
     const leaves = alert('workerTurnover:w1', {
       rule: 'workerTurnover',

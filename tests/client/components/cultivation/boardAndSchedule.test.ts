@@ -40,7 +40,12 @@ const show = (panel: Component, answers: Answers, query: Record<string, string> 
       CaseWorkers: { socialWorkers: { edges: [] } },
       GroupsForSets: {
         places: { edges: [] },
-        organizations: { edges: [{ node: { id: 'o1', name: '舞蹈队' } }] },
+        organizations: {
+          edges: [
+            { node: { id: 'o2', name: '物业公司', kind: 'property' } },
+            { node: { id: 'o1', name: '舞蹈队', kind: 'selfOrganization' } },
+          ],
+        },
       },
       CultivationPortfolio: { cultivationPortfolio: { models: [] } },
       ...answers,
@@ -86,6 +91,8 @@ describe('the board', () => {
       CultivationBoard: board([caseCard('1'), caseCard('3'), other]),
     });
     expect(wrapper.findAll('.column')).toHaveLength(2);
+    expect(wrapper.text()).toContain('另有 1 项在别的阶段模型里：');
+    expect(wrapper.get('a[href$="?model=T2"]').text()).toBe('骨干培育（1）');
     await wrapper
       .findAll('button')
       .find((each) => each.text() === '骨干培育（1）')!
@@ -104,6 +111,13 @@ describe('the board', () => {
     await wrapper.find('form').trigger('submit');
     expect(wrapper.find('[role=alert]').text()).toContain('请选好为谁');
     const [organization] = wrapper.findAll('select');
+    // The teams of residents first, the others apart.
+    expect(organization!.findAll('option').map((each) => each.text())).toEqual([
+      '请选择',
+      '舞蹈队',
+      '物业公司',
+    ]);
+    expect(organization!.get('optgroup').text()).toBe('物业公司');
     await organization!.setValue('o1');
     const goneTo: string[] = [];
     router.beforeEach(({ fullPath }) => {
@@ -121,6 +135,19 @@ describe('the board', () => {
       title: null,
     });
     expect(goneTo).toEqual(['/c/c1/cultivation/new']);
+  });
+});
+
+describe('the form of a case', () => {
+  it('begins with the stage model that the address names', async () => {
+    const { wrapper } = await show(
+      BoardPanel,
+      { CultivationBoard: board([]) },
+      { start: 'person', model: 'T2' },
+    );
+    expect(wrapper.get('form input[type=radio]:checked').element.parentElement!.textContent).toContain(
+      '骨干培育',
+    );
   });
 });
 
@@ -170,5 +197,23 @@ describe('the schedule', () => {
     expect(wrapper.text()).toContain('形成期一般 95 天');
     expect(wrapper.text()).not.toContain('成长期一般');
     expect(wrapper.findAll('svg[role=img] path')).toHaveLength(4);
+  });
+
+  it('draws no flows of one case alone, and says so', async () => {
+    const { wrapper } = await show(SchedulePanel, {
+      CultivationBoard: board([caseCard('1')]),
+      CultivationPortfolio: {
+        cultivationPortfolio: {
+          models: [
+            {
+              ...{ modelId: 'T3', name: '机构四阶段', subject: 'organization', stages: [], flows: [] },
+              ...{ cases: 1, running: 1, completed: 0, stopped: 0 },
+            },
+          ],
+        },
+      },
+    });
+    expect(wrapper.text()).toContain('机构四阶段：只有一项培育');
+    expect(wrapper.find('svg[role=img]').exists()).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import AssessmentPanel from '../../../../client/components/cultivation/Assessmen
 import FilingPanel from '../../../../client/components/cultivation/FilingPanel.vue';
 import LadderPanel from '../../../../client/components/cultivation/LadderPanel.vue';
 import MaturityPanel from '../../../../client/components/cultivation/standards/MaturityPanel.vue';
+import StandardsForm from '../../../../client/components/cultivation/standards/StandardsForm.vue';
 import { defineComponent, h, type Component } from 'vue';
 import { mountPage } from '../../mountPage.ts';
 import { signedIn } from '../../sessions.ts';
@@ -66,6 +67,15 @@ const filings = {
   ],
   ...{ reading: '现有 1 个', filings: [filing] },
 };
+const options = {
+  ...{ assessments: [], alerts: [], forms: [] },
+  indicators: [
+    {
+      ...{ id: 'net.coverageByBuilding', name: '覆盖的楼栋', meaning: '', unit: 'share' },
+      subjects: ['organization'],
+    },
+  ],
+};
 const recorded = { recordCaseEntry: { __typename: 'CaseEntry', id: 'e1' } };
 
 afterEach(() => {
@@ -122,6 +132,19 @@ describe('the filings of a community', () => {
       form: 'xiangtan',
       subjectId: 'o1',
     });
+  });
+
+  it('that end soon stay filed, and say so apart', async () => {
+    const tagsOf = async (isDue: boolean) => {
+      const one = { ...filing, reminders: filing.reminders.map((each) => ({ ...each, isDue })) };
+      const { wrapper } = await show(FilingPanel, { Filings: { filings: { ...filings, filings: [one] } } });
+      return wrapper.findAll('.entry .tag').map((each) => [each.text(), each.classes('attention')]);
+    };
+    expect(await tagsOf(false)).toEqual([['已备案', false]]);
+    expect(await tagsOf(true)).toEqual([
+      ['已备案', false],
+      ['快到期', true],
+    ]);
   });
 
   it('are there for a committee to read, and not to change', async () => {
@@ -283,6 +306,7 @@ describe('the standards and the ladder', () => {
     const { wrapper, asked } = await show(withProps(MaturityPanel, { organizationId: 'o1' }), {
       Maturity: { maturity },
       MaturityStandards: { maturityStandards: [set] },
+      StageModels: { stageModels: [], stageModelOptions: options },
       SaveMaturityStandards: { saveMaturityStandards: { ...set, settingId: 's', version: 1 } },
     });
     expect(wrapper.text()).toContain('要求：至少 10');
@@ -300,6 +324,38 @@ describe('the standards and the ladder', () => {
     await flushPromises();
     const { variables } = asked.find(({ operation }) => operation === 'SaveMaturityStandards')!;
     expect(JSON.parse(String(variables['json']))).toMatchObject({ standards: [{ id: 'members', value: 8 }] });
+  });
+
+  it('keep fields and text the same, with shares by the units of the server', async () => {
+    const text = (value: number): string =>
+      JSON.stringify({
+        ...{ id: 'ours', field: 'other', name: { zh: '', en: '' }, source: { zh: '', en: '' } },
+        standards: [
+          { id: 'all', name: { zh: '覆盖', en: 'Coverage' }, indicator: 'net.coverageByBuilding', value },
+        ],
+      });
+    const set = {
+      __typename: 'MaturityStandards',
+      ...{ id: 'ours', settingId: null, version: null, field: 'other', name: '我们的', source: '自拟' },
+    };
+    const { wrapper, asked } = await show(withProps(StandardsForm, { setId: 'ours', communityId: 'c1' }), {
+      MaturityStandards: { maturityStandards: [{ ...set, json: text(0.7) }] },
+      StageModels: { stageModels: [], stageModelOptions: options },
+      SaveMaturityStandards: { saveMaturityStandards: { ...set, json: text(0.8) } },
+    });
+    const field = wrapper.get('input[type="number"]');
+    expect((field.element as HTMLInputElement).value).toBe('70');
+    await field.setValue('75');
+    const whole = wrapper.get('textarea');
+    expect(JSON.parse((whole.element as HTMLTextAreaElement).value)).toMatchObject({
+      standards: [{ value: 0.75 }],
+    });
+    await whole.setValue(text(0.8));
+    expect((field.element as HTMLInputElement).value).toBe('80');
+    await wrapper.get('.standards-form').trigger('submit');
+    await flushPromises();
+    const { variables } = asked.find(({ operation }) => operation === 'SaveMaturityStandards')!;
+    expect(JSON.parse(String(variables['json']))).toMatchObject({ standards: [{ value: 0.8 }] });
   });
 
   it('show since when somebody stands where, and take down the next step', async () => {

@@ -10,8 +10,8 @@ describe('caseNextSteps', () => {
   it('names the next task, what has to be written down and what has to become better', () => {
     expect(caseNextSteps(caseView(), today)).toEqual([
       { id: 'task', title: '开骨干会', dueOn: '2026-05-10' },
-      { id: 'state', names: ['条件leader'] },
-      { id: 'improve', names: ['条件rate'] },
+      { id: 'state', names: ['条件leader'], more: 0 },
+      { id: 'improve', names: ['条件rate'], more: 0 },
     ]);
   });
 
@@ -34,6 +34,16 @@ describe('caseNextSteps', () => {
     expect(caseNextSteps(caseView({ criteria: [entry], next }), today)).toContainEqual({
       id: 'state',
       names: ['条件charter'],
+      more: 0,
+    });
+  });
+
+  it('names three of a kind and counts those beside', () => {
+    const criteria = ['a', 'b', 'c', 'd', 'consent'].map((id) => criterion(id, { kind: 'approval' }));
+    expect(caseNextSteps(caseView({ criteria, next: [] }), today)).toContainEqual({
+      id: 'state',
+      names: ['条件a', '条件b', '条件c'],
+      more: 2,
     });
   });
 

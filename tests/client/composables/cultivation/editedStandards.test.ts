@@ -11,16 +11,17 @@ const set = {
     { id: 'members', name: { zh: '人数', en: 'Members' }, indicator: 'org.members', value: 10 },
     {
       ...{ id: 'rate', name: { zh: '比例', en: 'Rate' }, required: false },
-      ...{ indicator: 'act.activeMemberRate90', value: 0.5 },
+      ...{ indicator: 'net.coverageByBuilding', value: 0.5 },
     },
     { id: 'rules', name: { zh: '规则', en: 'Rules' } },
   ],
 };
 const json = JSON.stringify(set);
+const isShare = (indicator: string | undefined): boolean => indicator === 'net.coverageByBuilding';
 
 describe('standards in a form', () => {
   it('show shares in percent, and nothing to type where it holds or does not', () => {
-    const rows = readStandards(json, 'en');
+    const rows = readStandards(json, 'en', isShare);
     expect(rows.map(({ name, value, isShare, hasValue }) => [name, value, isShare, hasValue])).toEqual([
       ['Members', 10, false, true],
       ['Rate', 50, true, true],
@@ -29,7 +30,7 @@ describe('standards in a form', () => {
   });
 
   it('come back as they were, and with what was changed', () => {
-    const rows = readStandards(json, 'zh');
+    const rows = readStandards(json, 'zh', isShare);
     expect(JSON.parse(editedStandards(json, rows))).toEqual(set);
     const [members, rate, rules] = rows;
     const changed = [

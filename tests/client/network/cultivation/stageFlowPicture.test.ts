@@ -43,6 +43,12 @@ describe('stageFlowPicture', () => {
     expect(boxes[0]!.height).toBe(150);
   });
 
+  it('stands wider apart for long names, and no closer for short ones', () => {
+    const firsts = (step: number) => stageFlowPicture(['a', 'b'], [], step).boxes.map(({ x }) => x);
+    expect(firsts(130)).toEqual([44, 174, 304]);
+    expect(firsts(20)).toEqual([44, 148, 252]);
+  });
+
   it('leaves out unknown stages, and bears what is empty', () => {
     expect(stageFlowPicture(['a'], [flow('x', 'a', 1), flow(null, 'a', 0)]).bands).toEqual([]);
     expect(stageFlowPicture([], []).boxes).toHaveLength(1);
