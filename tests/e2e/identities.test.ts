@@ -53,7 +53,7 @@ describe('one person who is recorded twice', () => {
     await page.getByRole('button', { name: /^Undo/ }).click();
     await visit.fitsScreens();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('status').filter({ hasText: 'Undone' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Undone:' }).waitFor();
     expect(await residents(communityId)).toBe(before);
     await page.getByText('Nobody was merged or split yet').waitFor();
 
