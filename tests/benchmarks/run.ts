@@ -18,6 +18,7 @@ import { gapsSection } from './gapsSection.ts';
 import { importSection, largeImportSection, largeImportTitle } from './importSection.ts';
 import { startProduct } from './product.ts';
 import { reportText, sectionText, type Section } from './report.ts';
+import { reportsSection } from './reportsSection.ts';
 import { responseSection } from './responseSection.ts';
 import { seriesSection } from './seriesSection.ts';
 import { startSection } from './startSection.ts';
@@ -121,6 +122,7 @@ async function cultivation(): Promise<void> {
   const product = await startProduct(await buildServer(), folder, { watched: true });
   await product.holds(demonstrationId);
   const size = { residents: 2_000, organizations: 40, activities: 10_000, attendances: 200_000, cases: 100 };
+  show(await reportsSection(product, { nodes: 1_000, ties: 6_000 }));
   show(await cultivationSection(product, size));
   await product.stop();
   rmSync(folder, { recursive: true, force: true });
