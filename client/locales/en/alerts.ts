@@ -115,8 +115,6 @@ export const handover = {
     supervisor: 'Supervisor',
   },
   community: 'The community',
-  save: 'Write down',
-  saving: 'Saving …',
   cancel: 'Cancel',
   saved: 'Written down.',
 };

@@ -104,8 +104,6 @@ export const handover = {
   },
   sign: { title: '签字', from: '移交人', to: '接手人', on: '日期', supervisor: '督导' },
   community: '本社区',
-  save: '记下',
-  saving: '正在保存……',
   cancel: '取消',
   saved: '已记下。',
 };
