@@ -1,4 +1,4 @@
-import type { Grant, Viewer } from '../entities/access.ts';
+import type { Grant, Role, Viewer } from '../entities/access.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type { DataClass, Permission } from './dataClasses.ts';
 import { isOfNoCommunity, permission } from './policy.ts';
@@ -39,6 +39,11 @@ export class Access {
   /** Whether she works in this community at all. */
   knows(communityId: string): boolean {
     return this.viewer.grants.some((grant) => standing(grant, communityId) === 'own');
+  }
+
+  /** Whether she has a role in this community. */
+  hasRole(role: Role, communityId: string): boolean {
+    return this.viewer.grants.some((grant) => grant.role === role && standing(grant, communityId) === 'own');
   }
 
   /** The communities that she works in; null = all. */

@@ -1,6 +1,7 @@
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { Sentence } from '../entities/sentence.ts';
 import { servesIn } from '../entities/ties/servesIn.ts';
+import { groupedBy } from './groupedBy.ts';
 import { tiesOf, type DateWindow, type RecordTie } from '../graph/recordTies.ts';
 
 /** The formal offices of each person who holds one on some day of the window: person id → SERVES_IN ties. O(ties). */
@@ -12,15 +13,8 @@ export function officesIn(
 }
 
 /** Ties by whom they start from, such as posts by who holds them: id → ties. O(ties). */
-export function byHolder(ties: readonly RecordTie[]): ReadonlyMap<string, readonly RecordTie[]> {
-  const held = new Map<string, RecordTie[]>();
-  for (const tie of ties) {
-    const known = held.get(tie.from.id);
-    if (known) known.push(tie);
-    else held.set(tie.from.id, [tie]);
-  }
-  return held;
-}
+export const byHolder = (ties: readonly RecordTie[]): ReadonlyMap<string, readonly RecordTie[]> =>
+  groupedBy(ties, ({ from }) => from.id);
 
 /** An office in words; a post of the user's own stays as she wrote it. */
 export function officeInWords({ subkind, to }: RecordTie): Sentence {

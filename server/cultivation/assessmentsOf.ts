@@ -1,4 +1,5 @@
 import { nodesById } from '../analysis/actorReferences.ts';
+import { meanOf } from '../analysis/evolution/effect/meanAndDeviation.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import { assessmentTimeNames, type Assessment } from '../entities/cultivation/assessment.ts';
 import type { CaseEntry, CultivationBook } from '../entities/cultivation/caseEntry.ts';
@@ -18,7 +19,7 @@ import { inWords, type Sentence } from '../entities/sentence.ts';
 import { amountInWords } from './amountInWords.ts';
 import { assessmentsFor } from './assessments.ts';
 import { cultivationBasis, type CultivationBasis } from './cultivationBasis.ts';
-import { indicatorOf } from './indicators.ts';
+import { indicatorOf, indicatorValue } from './indicators.ts';
 import { subjectKindOf } from './membersOn.ts';
 
 /** Raters who rate within so many days of the first one rate at the same time. */
@@ -125,9 +126,9 @@ function inRound(dimension: string, given: readonly CaseEntry[]): RoundDimension
   const values = given.flatMap(({ ratings }) =>
     ratings.filter((each) => each.dimension === dimension).map(({ value }) => value),
   );
-  if (values.length === 0) return [];
+  const mean = meanOf(values);
+  if (mean === null) return [];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return [{ ...{ dimension, raters: values.length, mean, low, high }, isSplit: high - low >= splitFrom }];
 }
 
@@ -146,7 +147,7 @@ function companionsOf(
     const indicator = indicatorOf(id);
     if (!indicator?.subjects.includes(subject)) return [];
     const on = (day: CultivationBasis | undefined): number | null =>
-      day ? indicator.value(day, subjectId) : null;
+      day ? indicatorValue(day, id, subjectId) : null;
     const told = (value: number | null): Sentence | null =>
       value === null ? null : amountInWords(value, indicator.unit);
     const values = { first: on(first), last: on(last), now: on(basis) };

@@ -1,5 +1,4 @@
 import type { Stage } from '../entities/cultivation/stageModel.ts';
-import { lastDay } from '../entities/partialDate.ts';
 import type { CaseTask } from '../entities/results/caseView.ts';
 import type { CaseCard, StageSpan } from '../entities/results/cultivationBoard.ts';
 import { asWritten, inWords, type Sentence } from '../entities/sentence.ts';
@@ -7,7 +6,7 @@ import { nodesById } from '../analysis/actorReferences.ts';
 import { plannedSpans, type CaseState } from './caseState.ts';
 import { criteriaOf, isMissing } from './criteria.ts';
 import type { CultivationBasis } from './cultivationBasis.ts';
-import { tasksOfCase } from './plannedTasks.ts';
+import { dueOrder, tasksOfCase } from './plannedTasks.ts';
 import { nextStages } from './stagePaths.ts';
 import { subjectName, subjectReference } from './subjects.ts';
 
@@ -60,7 +59,7 @@ export const openTasks = (tasks: readonly CaseTask[], { state }: CaseState): Cas
   state === 'running' ? tasks.filter(({ doneOn }) => doneOn === null).sort(byDueDay) : [];
 
 const byDueDay = (a: CaseTask, b: CaseTask): number => {
-  const [one, other] = [a, b].map(({ dueOn }) => (dueOn === null ? '9999' : lastDay(dueOn)));
+  const [one, other] = [a, b].map(({ dueOn }) => dueOrder(dueOn));
   return one! < other! ? -1 : Number(one !== other);
 };
 

@@ -3,6 +3,7 @@ import type { CultivationCase } from '../entities/cultivation/cultivationCase.ts
 import type { Stage } from '../entities/cultivation/stageModel.ts';
 import { daysBetween, firstDay, lastDay } from '../entities/partialDate.ts';
 import type { CaseState as CaseStateId } from '../entities/results/cultivationBoard.ts';
+import { groupedBy } from '../analysis/groupedBy.ts';
 import { dayAfter } from '../graph/daySpan.ts';
 import type { CultivationBasis } from './cultivationBasis.ts';
 import { stageOf } from './stagePaths.ts';
@@ -38,18 +39,7 @@ export interface CaseState {
 
 /** The entries of each case until the day, in order. O(entries), once for a day. */
 export const entriesOfCase = (basis: CultivationBasis, caseId: string): readonly CaseEntry[] =>
-  basis
-    .once('entriesOfCases', () => {
-      const groups = new Map<string, CaseEntry[]>();
-      for (const entry of basis.entries) {
-        if (entry.caseId === null) continue;
-        const group = groups.get(entry.caseId);
-        if (group) group.push(entry);
-        else groups.set(entry.caseId, [entry]);
-      }
-      return groups;
-    })
-    .get(caseId) ?? [];
+  basis.once('entriesOfCases', () => groupedBy(basis.entries, (entry) => entry.caseId)).get(caseId) ?? [];
 
 /** Where a case stands on the day of the basis. O(entries of the case), once for a case and day. */
 export const caseStateOf = (basis: CultivationBasis, one: CultivationCase): CaseState =>

@@ -4,6 +4,7 @@ import { ProblemError, type Problem } from '../entities/problem.ts';
 import type { Indicator, IndicatorUnit } from './indicator.ts';
 import { placeInModel } from './placeInModel.ts';
 import { problemsOfShape, unreadableTexts } from './problemsOfShape.ts';
+import { readJson } from './readJson.ts';
 import schema from './stageModel.schema.json' with { type: 'json' };
 import { stagesWithin } from './stagePaths.ts';
 
@@ -39,15 +40,7 @@ const fits = new Ajv({ allErrors: true, jsonPointers: true }).compile(schema);
  * there or not for this subject, values that an indicator cannot have, stages without a way to them or from them to the last
  */
 export function readStageModel(json: string, vocabulary: ModelVocabulary): StageModel {
-  const field = 'json';
-  if (json.length > longestModel)
-    throw new ProblemError({ code: 'tooLong', field, parameters: { max: longestModel } });
-  let value: unknown;
-  try {
-    value = JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new ProblemError({ code: 'brokenJson', field });
-  }
+  const value = readJson(json, longestModel);
   const problems = stageModelProblems(value, vocabulary);
   if (problems.length > 0) throw new ProblemError(problems);
   return value as StageModel;

@@ -12,7 +12,7 @@ import { entriesOfCase, type CaseState } from './caseState.ts';
 import { dayAfter } from '../graph/daySpan.ts';
 import { askedInWords, foundInWords } from './criterionInWords.ts';
 import type { CultivationBasis } from './cultivationBasis.ts';
-import { indicatorOf } from './indicators.ts';
+import { indicatorOf, indicatorValue } from './indicators.ts';
 
 /** What a criterion is called in statements and snapshots. */
 export const itemOf = (side: CriterionSide, stage: string, criterionId: string): string =>
@@ -81,10 +81,6 @@ export interface FoundCriterion {
 /** Whether a statement answers it with a number. */
 const isNumber = ({ kind, value, op }: Criterion): boolean =>
   kind === 'manual' && (value !== undefined || op === 'rising');
-
-/** The value of an indicator on the day of the basis; null for one that is not known. Once for a day and subject. */
-export const indicatorValue = (basis: CultivationBasis, id: string, subjectId: string): number | null =>
-  basis.once(`indicator ${id} ${subjectId}`, () => indicatorOf(id)?.value(basis, subjectId) ?? null);
 
 function computed(
   basis: CultivationBasis,

@@ -4,6 +4,7 @@ import type { CultivationCase } from '../entities/cultivation/cultivationCase.ts
 import type { CaseEntry, CultivationBook } from '../entities/cultivation/caseEntry.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { basisOf, type Basis } from '../analysis/basis.ts';
+import { groupedBy } from '../analysis/groupedBy.ts';
 import { onceFor } from '../graph/onceFor.ts';
 
 /** What the rules of cultivation start from: the community as it was on a day, and the book of its cases until then. */
@@ -54,15 +55,7 @@ export function cultivationBasis(
       return worked.get(key) as Value;
     };
     const entries = day === today ? book.entries : book.entries.filter((entry) => entry.on <= day);
-    const bySubject = (): Map<string, CaseEntry[]> => {
-      const groups = new Map<string, CaseEntry[]>();
-      for (const entry of entries) {
-        const group = groups.get(entry.subjectId);
-        if (group) group.push(entry);
-        else groups.set(entry.subjectId, [entry]);
-      }
-      return groups;
-    };
+    const bySubject = () => groupedBy(entries, ({ subjectId }) => subjectId);
     return {
       record,
       day,

@@ -11,6 +11,7 @@ import type {
   PortfolioStage,
 } from '../entities/results/cultivationPortfolio.ts';
 import { inWords } from '../entities/sentence.ts';
+import { groupedBy } from '../analysis/groupedBy.ts';
 import { median } from '../analysis/median.ts';
 import { casesBegun, type CaseState } from './caseState.ts';
 import { cultivationBasis } from './cultivationBasis.ts';
@@ -24,13 +25,11 @@ export function cultivationPortfolio(
   selection: NetworkSelection,
   { book, today }: { readonly book: CultivationBook; readonly today: string },
 ): CultivationPortfolio {
-  const byModel = new Map<string, CaseState[]>();
-  for (const state of casesBegun(cultivationBasis(record, selection, book, today)))
-    byModel.set(state.case.modelId, [...(byModel.get(state.case.modelId) ?? []), state]);
+  const states = casesBegun(cultivationBasis(record, selection, book, today));
   return {
-    models: [...byModel]
+    models: [...groupedBy(states, (state) => state.case.modelId)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([modelId, states]) => portfolioOf(modelId, states)),
+      .map(([modelId, those]) => portfolioOf(modelId, those)),
   };
 }
 

@@ -8,7 +8,7 @@ import type { CultivationTask, CultivationTasks, TaskFilter } from '../entities/
 import { asWritten, inWords } from '../entities/sentence.ts';
 import { casesBegun } from './caseState.ts';
 import { cultivationBasis, type CultivationBasis } from './cultivationBasis.ts';
-import { tasksOfCase, writtenTask } from './plannedTasks.ts';
+import { dueOrder, tasksOfCase, writtenTask } from './plannedTasks.ts';
 import { stageOf } from './stagePaths.ts';
 import { isSubject, subjectName } from './subjects.ts';
 
@@ -33,11 +33,9 @@ export function cultivationTasks(
   { book, today, show, from, to, owner, caseId, first, offset }: TasksAsked,
 ): CultivationTasks {
   const basis = cultivationBasis(record, selection, book, today);
-  const ownerOfCase = new Map(book.cases.map((each) => [each.id, each.owner]));
-  const isMine = (task: CultivationTask): boolean =>
-    (task.owner ?? (task.caseId === null ? null : ownerOfCase.get(task.caseId))) === owner;
+  const isWanted = isLookedAfterBy(owner, book);
   const asked = allTasks(basis).filter(
-    (task) => (caseId === null || task.caseId === caseId) && (owner === null || isMine(task)),
+    (task) => (caseId === null || task.caseId === caseId) && isWanted(task),
   );
   const open = asked.filter(({ doneOn }) => doneOn === null);
   const lists: Readonly<Record<TaskFilter, () => CultivationTask[]>> = {
@@ -56,8 +54,11 @@ export function cultivationTasks(
   };
 }
 
-/** Those to be done of cases that go on or of no case, and all that were done. */
-export function allTasks(basis: CultivationBasis): CultivationTask[] {
+/** Those to be done of cases that go on or of no case, and all that were done. O(entries), once for a day. */
+export const allTasks = (basis: CultivationBasis): readonly CultivationTask[] =>
+  basis.once('allTasks', () => tasksOn(basis));
+
+function tasksOn(basis: CultivationBasis): CultivationTask[] {
   const states = casesBegun(basis);
   const ofCases = states.flatMap((state) =>
     tasksOfCase(basis, state)
@@ -68,6 +69,16 @@ export function allTasks(basis: CultivationBasis): CultivationTask[] {
     .filter((entry) => entry.kind === 'task' && entry.caseId === null && isSubject(basis, entry.subjectId))
     .map((entry) => told(basis, writtenTask(entry, null, basis.day), null, entry.subjectId));
   return [...ofCases, ...ofNone];
+}
+
+/** Whether an account looks after a task, or nobody but in a case that it looks after; null = any task. */
+export function isLookedAfterBy(
+  owner: string | null,
+  { cases }: CultivationBook,
+): (task: CultivationTask) => boolean {
+  const ownerOfCase = new Map(cases.map((each) => [each.id, each.owner]));
+  return ({ owner: own, caseId }) =>
+    owner === null || (own ?? (caseId === null ? null : ownerOfCase.get(caseId))) === owner;
 }
 
 const entriesById = (basis: CultivationBasis): ReadonlyMap<string, CaseEntry> =>
@@ -103,11 +114,7 @@ function isWithin(day: PartialDate | null, from: PartialDate | null, to: Partial
 
 /** By day, those without a day last; of one day by case, code and id. Those done the latest first. */
 function byDay(a: CultivationTask, b: CultivationTask, show: TaskFilter): number {
-  const keyOf = (task: CultivationTask): string => {
-    const day = dayOf(task);
-    return day === null ? '9999' : lastDay(day);
-  };
-  const [one, other] = [keyOf(a), keyOf(b)];
+  const [one, other] = [dueOrder(dayOf(a)), dueOrder(dayOf(b))];
   if (one !== other) return one < other === (show !== 'done') ? -1 : 1;
   const idOf = ({ caseId, code, entryId }: CultivationTask): string => `${caseId} ${code} ${entryId}`;
   return idOf(a) < idOf(b) ? -1 : 1;

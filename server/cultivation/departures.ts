@@ -1,6 +1,6 @@
 import type { CaseEntry } from '../entities/cultivation/caseEntry.ts';
 import { lastDay } from '../entities/partialDate.ts';
-import { dayNumber, dayOfNumber } from '../graph/daySpan.ts';
+import { dayAfter } from '../graph/daySpan.ts';
 import type { CultivationBasis } from './cultivationBasis.ts';
 
 /** So many days before the last one the pack for the successor is due. */
@@ -27,11 +27,11 @@ export const departures = (basis: CultivationBasis): ReadonlyMap<string, Departu
     const found = new Map<string, Departure>();
     for (const entry of basis.entries) {
       if (entry.kind !== 'departure' || entry.until === null) continue;
-      const last = dayNumber(lastDay(entry.until));
+      const leavesOn = lastDay(entry.until);
       found.set(entry.subjectId, {
-        ...{ entry, workerId: entry.subjectId, leavesOn: dayOfNumber(last) },
-        packDueOn: dayOfNumber(last - packDays),
-        visitsBy: dayOfNumber(last + visitDays),
+        ...{ entry, workerId: entry.subjectId, leavesOn },
+        packDueOn: dayAfter(leavesOn, -packDays),
+        visitsBy: dayAfter(leavesOn, visitDays),
         successorId: entry.aboutIds[0] ?? null,
       });
     }

@@ -1,12 +1,12 @@
 import { nodesById } from '../analysis/actorReferences.ts';
-import { compareNames } from '../analysis/ranks.ts';
+import { byNameAndId } from '../analysis/ranks.ts';
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { CaseEntry, CultivationBook } from '../entities/cultivation/caseEntry.ts';
 import { referenceCounts, type FilingItem, type FilingSet } from '../entities/cultivation/filingSet.ts';
 import { filingNextSteps, itemInWords } from '../entities/filingInWords.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { organizationFields } from '../entities/organization.ts';
-import { daysBetween, firstDay, lastDay } from '../entities/partialDate.ts';
+import { firstDay, isWholeDay, lastDay } from '../entities/partialDate.ts';
 import { ProblemError } from '../entities/problem.ts';
 import type {
   FieldCount,
@@ -82,7 +82,7 @@ export function filings(
   const { settlement } = basis.choices;
   const set = filingSetOf(basis.choices);
   const all = residentOrganizations(basis)
-    .toSorted((a, b) => compareNames(a.displayName, b.displayName) || (a.id < b.id ? -1 : 1))
+    .toSorted(byNameAndId)
     .map((each) => filingOf(basis, each));
   const counted = all.filter(({ state }) => state !== 'notApplicable');
   const filed = counted.filter(({ state }) => state === 'filed').length;
@@ -203,15 +203,16 @@ function afterEntry(period: FilingPeriod, entry: CaseEntry, { choices }: Cultiva
 /** The same day so many years later; of 29 February the 28th where there is none. */
 function endOf(filedOn: string, { validityYears }: FilingSet): string | null {
   if (validityYears === undefined) return null;
-  const [year = 0, month = 1, day = 1] = firstDay(filedOn).split('-').map(Number);
-  const last = new Date(Date.UTC(year + validityYears, month, 0)).getUTCDate();
-  return new Date(Date.UTC(year + validityYears, month - 1, Math.min(day, last))).toISOString().slice(0, 10);
+  const [year = '', month = '', day = ''] = firstDay(filedOn).split('-');
+  const monthThen = `${String(Number(year) + validityYears).padStart(4, '0')}-${month}`;
+  const dayThen = `${monthThen}-${day}`;
+  return isWholeDay(dayThen) ? dayThen : lastDay(monthThen);
 }
 
 function stateOf({ step, expiresOn }: FilingPeriod, day: string): FilingStateId {
   if (step === 'none') return 'notFiled';
   if (step !== 'filed') return step;
-  return expiresOn !== null && daysBetween(lastDay(expiresOn), day) > 0 ? 'expired' : 'filed';
+  return expiresOn !== null && lastDay(expiresOn) < day ? 'expired' : 'filed';
 }
 
 function exclusionsOf(

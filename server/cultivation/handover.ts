@@ -1,6 +1,6 @@
 import { nodesById } from '../analysis/actorReferences.ts';
 import { isOrganizationOfResidents } from '../analysis/organizations/withdrawal.ts';
-import { compareNames } from '../analysis/ranks.ts';
+import { byNameAndId, compareNames } from '../analysis/ranks.ts';
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { CultivationBook } from '../entities/cultivation/caseEntry.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
@@ -171,15 +171,15 @@ function tasksOf(
     .sort((a, b) => compareDays(a.dueOn, b.dueOn) || (a.id < b.id ? -1 : 1));
 }
 
-/** The organizations of residents that the worker has to do with, in order of name. */
-function organizationsOf(basis: CultivationBasis, workerId: string): RecordNode[] {
+/** Residents and organizations that the worker has to do with. */
+function contactsOf(basis: CultivationBasis, workerId: string): RecordNode[] {
   const nodes = nodesById(basis.record);
-  return [...staffContacts(basis)]
-    .filter(([, ofWhom]) => ofWhom.has(workerId))
-    .map(([id]) => nodes.get(id)!)
-    .filter(isOrganizationOfResidents)
-    .sort((a, b) => compareNames(a.displayName, b.displayName) || (a.id < b.id ? -1 : 1));
+  return [...staffContacts(basis)].filter(([, ofWhom]) => ofWhom.has(workerId)).map(([id]) => nodes.get(id)!);
 }
+
+/** The organizations of residents among them, in order of name. */
+const organizationsOf = (basis: CultivationBasis, workerId: string): RecordNode[] =>
+  contactsOf(basis, workerId).filter(isOrganizationOfResidents).sort(byNameAndId);
 
 function expiryOf(basis: CultivationBasis, organization: RecordNode): HandoverExpiry[] {
   const { expiresOn, state } = filingOf(basis, organization);
@@ -196,11 +196,7 @@ function expiryOf(basis: CultivationBasis, organization: RecordNode): HandoverEx
 }
 
 function consentsOf(basis: CultivationBasis, workerId: string): HandoverConsents {
-  const nodes = nodesById(basis.record);
-  const known = [...staffContacts(basis)]
-    .filter(([, ofWhom]) => ofWhom.has(workerId))
-    .map(([id]) => nodes.get(id)!)
-    .filter(({ label }) => label === 'Resident');
+  const known = contactsOf(basis, workerId).filter(({ label }) => label === 'Resident');
   const withheld = (purpose: 'leadership' | 'contact'): number =>
     known.filter((person) => (person.withheld?.[purpose] ?? '9999') <= basis.day).length;
   return {

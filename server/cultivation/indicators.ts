@@ -1,3 +1,4 @@
+import type { CultivationBasis } from './cultivationBasis.ts';
 import type { Indicator } from './indicator.ts';
 import { activeMemberRate } from './indicators/activeMemberRate.ts';
 import {
@@ -92,3 +93,7 @@ const byId = new Map(indicators.map((each) => [each.id, each]));
 
 /** The indicator with an id; undefined = there is none. */
 export const indicatorOf = (id: string): Indicator | undefined => byId.get(id);
+
+/** The value of an indicator on the day of the basis; null for one that is not known. Once for a day and subject. */
+export const indicatorValue = (basis: CultivationBasis, id: string, subjectId: string): number | null =>
+  basis.once(`indicator ${id} ${subjectId}`, () => indicatorOf(id)?.value(basis, subjectId) ?? null);

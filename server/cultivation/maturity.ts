@@ -11,7 +11,7 @@ import { monthsBefore } from '../analysis/evolution/series/calendar.ts';
 import { nodesById } from '../analysis/actorReferences.ts';
 import { amountInWords, wantedInWords } from './amountInWords.ts';
 import { cultivationBasis, type CultivationBasis } from './cultivationBasis.ts';
-import { indicatorOf } from './indicators.ts';
+import { indicatorOf, indicatorValue } from './indicators.ts';
 import { maturitySetFor } from './maturitySets.ts';
 import { statementOf, type Statement } from './statements.ts';
 import { writtenStatement } from './writtenStatement.ts';
@@ -118,7 +118,10 @@ export function standardState(
   const { op = '>=', value: bound = 0 } = standard;
   const isComputed = standard.indicator !== undefined;
   const isNumber = standard.value !== undefined;
-  const value = isComputed ? (indicator?.value(basis, organizationId) ?? null) : statedValue(statement);
+  const value =
+    standard.indicator === undefined
+      ? statedValue(statement)
+      : indicatorValue(basis, standard.indicator, organizationId);
   const unit = indicator?.unit ?? 'count';
   return {
     ...{ id: standard.id, item, name: inWords(standard.name), isComputed, isNumber, value },

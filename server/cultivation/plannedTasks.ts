@@ -1,11 +1,14 @@
 import type { CaseEntry } from '../entities/cultivation/caseEntry.ts';
 import type { StageModel } from '../entities/cultivation/stageModel.ts';
-import { lastDay } from '../entities/partialDate.ts';
+import { lastDay, type PartialDate } from '../entities/partialDate.ts';
 import type { CaseTask } from '../entities/results/caseView.ts';
 import { asWritten, inWords } from '../entities/sentence.ts';
 import { entriesOfCase, type CaseState } from './caseState.ts';
 import { dayAfter } from '../graph/daySpan.ts';
 import type { CultivationBasis } from './cultivationBasis.ts';
+
+/** By what tasks are put in order of a day: its last one, without a day last. */
+export const dueOrder = (day: PartialDate | null): string => (day === null ? '9999' : lastDay(day));
 
 /** How a task of a model is told. */
 const plannedTask = (model: StageModel | null, code: string | null) =>

@@ -5,6 +5,7 @@ import type { MaturitySet } from '../entities/cultivation/maturitySet.ts';
 import filingSchema from './filingSet.schema.json' with { type: 'json' };
 import type { Indicator } from './indicator.ts';
 import { problemsOfShape, unreadableTexts, type ProblemAt } from './problemsOfShape.ts';
+import { readJson } from './readJson.ts';
 import maturitySchema from './maturitySet.schema.json' with { type: 'json' };
 
 /** In characters. */
@@ -89,15 +90,7 @@ const problem: ProblemAt = (code, path, parameters) => ({
 type Fits = ReturnType<typeof ajv.compile>;
 
 function read(json: string, fits: Fits): unknown {
-  const field = 'json';
-  if (json.length > longestSet)
-    throw new ProblemError({ code: 'tooLong', field, parameters: { max: longestSet } });
-  let value: unknown;
-  try {
-    value = JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new ProblemError({ code: 'brokenJson', field });
-  }
+  const value = readJson(json, longestSet);
   if (!fits(value)) mustHaveNone((fits.errors ?? []).flatMap((error) => problemsOfShape(error, problem)));
   mustHaveNone(unreadableTexts(value, problem));
   return value;

@@ -3,7 +3,7 @@ import { isOrganizationOfResidents } from '../analysis/organizations/withdrawal.
 import type { RecordNode } from '../entities/communityRecord.ts';
 import { firstDay, lastDay } from '../entities/partialDate.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
-import { dayNumber, dayOfNumber } from '../graph/daySpan.ts';
+import { dayAfter } from '../graph/daySpan.ts';
 import { tiesOf } from '../graph/recordTies.ts';
 import { runningCases } from './caseState.ts';
 import type { CultivationBasis } from './cultivationBasis.ts';
@@ -51,7 +51,7 @@ export const staffContacts = (
       between(from, to, kind, null);
     for (const { from, to } of tiesOf(record, ['MEMBER_OF'], community.dates.state))
       between(to, from, 'MEMBER_OF', null);
-    const since = dayOfNumber(dayNumber(day) - daysOfTime + 1);
+    const since = dayAfter(day, 1 - daysOfTime);
     for (const { from, to, validFrom, validTo } of tiesOf(record, ['ACCOMPANIES'], {
       from: since,
       to: day,

@@ -1,3 +1,4 @@
+import { nodesById } from '../analysis/actorReferences.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { CultivationBook } from '../entities/cultivation/caseEntry.ts';
 import { namesInText } from '../entities/namesInText.ts';
@@ -6,7 +7,7 @@ import { lastDay } from '../entities/partialDate.ts';
 import type { CultivationTask } from '../entities/results/cultivationTasks.ts';
 import { asWritten, inWords, type Sentence } from '../entities/sentence.ts';
 import { cultivationBasis } from './cultivationBasis.ts';
-import { allTasks } from './cultivationTasks.ts';
+import { allTasks, isLookedAfterBy } from './cultivationTasks.ts';
 
 /** A task that is due, for a calendar that leaves the product. */
 export interface DueTask {
@@ -41,15 +42,11 @@ export function taskCalendar(
 ): DueTask[] {
   const basis = cultivationBasis(record, selection, book, today);
   const piecesOf = namesInText(called);
-  const organizations = new Set(
-    record.nodes.filter(({ label }) => label === 'Organization').map(({ id }) => id),
-  );
+  const nodes = nodesById(record);
   const firstIds = new Map(book.entries.map(({ id, firstId }) => [id, firstId]));
-  const owners = new Map(book.cases.map((each) => [each.id, each.owner]));
-  const isMine = ({ owner: own, caseId }: CultivationTask): boolean =>
-    owner === null || (own ?? (caseId === null ? null : owners.get(caseId))) === owner;
+  const isWanted = isLookedAfterBy(owner, book);
   const due = allTasks(basis)
-    .filter((task) => task.doneOn === null && task.dueOn !== null && isMine(task))
+    .filter((task) => task.doneOn === null && task.dueOn !== null && isWanted(task))
     .map((task) => ({ task, uid: uidOf(task, firstIds), day: lastDay(task.dueOn!) }))
     .sort((a, b) => (a.day === b.day ? (a.uid < b.uid ? -1 : 1) : a.day < b.day ? -1 : 1));
   const late = due.filter(({ day }) => day < today).length;
@@ -59,7 +56,7 @@ export function taskCalendar(
     day,
     title: withoutNames(task.title, piecesOf),
     lines: [
-      ...(organizations.has(task.subjectId) ? [task.subjectName] : []),
+      ...(nodes.get(task.subjectId)?.label === 'Organization' ? [task.subjectName] : []),
       ...(task.stageName ? [task.stageName] : []),
     ],
   }));

@@ -2,13 +2,12 @@ import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { CaseEntry, CultivationBook } from '../entities/cultivation/caseEntry.ts';
 import type { StageModel } from '../entities/cultivation/stageModel.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
-import { lastDay } from '../entities/partialDate.ts';
 import type { CaseTask } from '../entities/results/caseView.ts';
 import type { TeamPlan } from '../entities/results/team.ts';
 import { inWords } from '../entities/sentence.ts';
 import { entriesOfCase, runningCases, type CaseState } from './caseState.ts';
 import { cultivationBasis, type CultivationBasis } from './cultivationBasis.ts';
-import { plannedTasks, writtenTask } from './plannedTasks.ts';
+import { dueOrder, plannedTasks, writtenTask } from './plannedTasks.ts';
 
 const mostSteps = 20;
 
@@ -30,7 +29,7 @@ export function teamPlan(
   const cases = runningCases(basis).filter((each) => each.case.subjectId === organizationId);
   const stage = cases[0]?.stage ?? null;
   const steps = [...sharedTasks(basis, organizationId), ...cases.flatMap((state) => openSteps(basis, state))]
-    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
+    .sort((a, b) => dueOrder(a.dueOn).localeCompare(dueOrder(b.dueOn)))
     .slice(0, mostSteps);
   return {
     stageName: stage && inWords(stage.name),
@@ -66,6 +65,3 @@ const isShared = ({ holds, subjectId }: CaseEntry, organizationId: string): bool
 
 const isPlanned = ({ item }: CaseEntry, { stages }: StageModel): boolean =>
   stages.some(({ tasks }) => tasks.some(({ code }) => code === item));
-
-/** Those without a day come last. */
-const dayOf = ({ dueOn }: CaseTask): string => (dueOn === null ? '9999' : lastDay(dueOn));

@@ -2,6 +2,7 @@ import type { RecordNode } from '../entities/communityRecord.ts';
 import { daysBetween, firstDay, lastDay } from '../entities/partialDate.ts';
 import type { Trinity, TrinitySide, TrinitySideId } from '../entities/results/caseView.ts';
 import { inWords } from '../entities/sentence.ts';
+import { nodesById } from '../analysis/actorReferences.ts';
 import type { RecentActivity } from '../analysis/organizations/recentActivities.ts';
 import { dayAfter } from '../graph/daySpan.ts';
 import { onDate, tiesOf, type RecordTie } from '../graph/recordTies.ts';
@@ -28,8 +29,8 @@ export function trinityOf(
   workerId: string | null,
 ): Trinity | null {
   const { record, day, community } = basis;
-  const leader = record.nodes.find(({ id }) => id === leaderId);
-  if (!leader) return null;
+  const nodes = nodesById(record);
+  if (!nodes.has(leaderId)) return null;
   const organizations = residentOrganizations(basis).filter(({ id }) =>
     membersOn(basis).get(id)?.has(leaderId),
   );
@@ -37,15 +38,9 @@ export function trinityOf(
   const worked = tiesOf(record, ['ACCOMPANIES'], { from: dayAfter(day, -daysOfWork), to: day }).filter(
     ({ to }) => to.id === leaderId || ids.has(to.id),
   );
-  const workers = [
-    ...new Map(
-      [...record.nodes.filter(({ id }) => id === workerId), ...worked.map(({ from }) => from)].map((each) => [
-        each.id,
-        each,
-      ]),
-    ).values(),
-  ];
-  const isWorker = ({ id }: RecordNode): boolean => workers.some((each) => each.id === id);
+  const ofCase = workerId !== null && nodes.has(workerId) ? [workerId] : [];
+  const workers = new Set([...ofCase, ...worked.map(({ from }) => from.id)]);
+  const isWorker = ({ id }: RecordNode): boolean => workers.has(id);
   const isHeld = ({ holders }: RecentActivity): boolean => [...holders].some(({ id }) => ids.has(id));
   const withWorker = ({ attendees, holders }: RecentActivity): boolean =>
     [...attendees, ...holders].some(isWorker);
@@ -77,7 +72,7 @@ export function trinityOf(
   ];
   return {
     leader: community.refer(leaderId),
-    workers: workers.slice(0, mostNamed).map(({ id }) => community.refer(id)),
+    workers: [...workers].slice(0, mostNamed).map((id) => community.refer(id)),
     organizations: organizations.slice(0, mostNamed).map(({ id }) => community.refer(id)),
     sides: sides.map(([side, ties, days]) => sideOf(side, ties, days, day)),
   };

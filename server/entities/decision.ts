@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { PartialDate } from './partialDate.ts';
 import { checkPastDay } from './pastDay.ts';
-import { isPlainText } from './plainText.ts';
+import { checkPlainText } from './plainText.ts';
 import type { Problem } from './problem.ts';
 import { GraphQLDateTime, GraphQLPartialDate } from './scalars.ts';
 import type { Wording } from './wording.ts';
@@ -111,14 +111,11 @@ export function checkDecision(
   { reason, profileName, decidedOn }: Pick<Decision, 'reason' | 'profileName' | 'decidedOn'>,
   today: string,
 ): Problem[] {
-  const problems: Problem[] = [];
-  if (reason.trim() === '') problems.push({ code: 'required', field: 'reason' });
-  if (reason.length > longestReason)
-    problems.push({ code: 'tooLong', field: 'reason', parameters: { max: longestReason } });
-  if (!isPlainText(reason, { hasLines: true })) problems.push({ code: 'unreadableSigns', field: 'reason' });
-  if (profileName && profileName.length > longestProfileName)
-    problems.push({ code: 'tooLong', field: 'profileName', parameters: { max: longestProfileName } });
-  if (profileName && !isPlainText(profileName, { hasLines: false }))
-    problems.push({ code: 'unreadableSigns', field: 'profileName' });
-  return [...problems, ...checkPastDay('decidedOn', decidedOn, today)];
+  const problems: Problem[] = reason.trim() === '' ? [{ code: 'required', field: 'reason' }] : [];
+  return [
+    ...problems,
+    ...checkPlainText('reason', reason, { max: longestReason, hasLines: true }),
+    ...checkPlainText('profileName', profileName ?? '', { max: longestProfileName, hasLines: false }),
+    ...checkPastDay('decidedOn', decidedOn, today),
+  ];
 }

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { validate as isUuid } from 'uuid';
+import { enumOf } from './enumOf.ts';
 import { isWholeDay, type PartialDate } from './partialDate.ts';
-import { isPlainText } from './plainText.ts';
+import { checkPlainText } from './plainText.ts';
 import type { Problem } from './problem.ts';
 import { GraphQLDateTime, GraphQLPartialDate } from './scalars.ts';
 import type { Wording } from './wording.ts';
@@ -20,7 +21,7 @@ export const followUpSteps = {
   apart: { zh: ['不是同一个人'], en: ['Two different persons'] },
 } satisfies Record<string, Wording>;
 export type FollowUpStep = keyof typeof followUpSteps;
-export const FollowUpStepEnum = Object.fromEntries(Object.keys(followUpSteps).map((id) => [id, id]));
+export const FollowUpStepEnum = enumOf(Object.keys(followUpSteps));
 registerEnumType(FollowUpStepEnum, {
   name: 'FollowUpStep',
   description: 'What somebody did about an entry of a work list',
@@ -34,7 +35,7 @@ export const followUpTopics = {
   alert: ['assigned', 'snoozed', 'done', 'reopened'],
 } as const satisfies Record<string, readonly FollowUpStep[]>;
 export type FollowUpTopic = keyof typeof followUpTopics;
-export const FollowUpTopicEnum = Object.fromEntries(Object.keys(followUpTopics).map((id) => [id, id]));
+export const FollowUpTopicEnum = enumOf(Object.keys(followUpTopics));
 registerEnumType(FollowUpTopicEnum, { name: 'FollowUpTopic', description: 'What is followed up' });
 
 /** What a step cannot do without. */
@@ -161,12 +162,8 @@ export function checkFollowUp(
   if (about === 0 || about > mostAbout) problems.push({ code: 'notFound', field: 'subject' });
   for (const field of needed[step] ?? [])
     if (!input[field]?.trim()) problems.push({ code: 'required', field });
-  for (const field of ['reason', 'outcome'] as const) {
-    const text = input[field] ?? '';
-    if (text.length > longestText)
-      problems.push({ code: 'tooLong', field, parameters: { max: longestText } });
-    if (!isPlainText(text, { hasLines: true })) problems.push({ code: 'unreadableSigns', field });
-  }
+  for (const field of ['reason', 'outcome'] as const)
+    problems.push(...checkPlainText(field, input[field] ?? '', { max: longestText, hasLines: true }));
   for (const [field, day] of Object.entries({ decidedOn, dueOn, until }))
     if (typeof day === 'string' && !isWholeDay(day)) problems.push({ code: 'notADate', field });
   if (isWholeDay(decidedOn) && decidedOn > today)

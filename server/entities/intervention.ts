@@ -3,7 +3,7 @@ import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from './enumOf.ts';
 import { firstDay, isPartialDate, lastDay, type PartialDate } from './partialDate.ts';
-import { isPlainText } from './plainText.ts';
+import { checkPlainText } from './plainText.ts';
 import type { Problem } from './problem.ts';
 import { GraphQLDateTime, GraphQLPartialDate } from './scalars.ts';
 import type { Wording } from './wording.ts';
@@ -17,7 +17,7 @@ export const interventionKinds = {
   other: { zh: ['其他'], en: ['Other'] },
 } satisfies Record<string, Wording>;
 export type InterventionKind = keyof typeof interventionKinds;
-export const InterventionKindEnum = Object.fromEntries(Object.keys(interventionKinds).map((id) => [id, id]));
+export const InterventionKindEnum = enumOf(Object.keys(interventionKinds));
 registerEnumType(InterventionKindEnum, {
   name: 'InterventionKind',
   description: 'What was done for residents, organizations or buildings',
@@ -29,7 +29,7 @@ export const doseUnits = {
   times: { zh: ['次'], en: ['times'] },
 } satisfies Record<string, Wording>;
 export type DoseUnit = keyof typeof doseUnits;
-export const DoseUnitEnum = Object.fromEntries(Object.keys(doseUnits).map((id) => [id, id]));
+export const DoseUnitEnum = enumOf(Object.keys(doseUnits));
 registerEnumType(DoseUnitEnum, { name: 'DoseUnit', description: 'In what a dose is counted' });
 
 /** How a network is worked with (Valente 2012, Science 337:49–53). */
@@ -40,8 +40,7 @@ export const interventionStrategies = {
   alteration: { zh: ['改变结构'], en: ['Alteration'] },
 } satisfies Record<string, Wording>;
 export type InterventionStrategy = keyof typeof interventionStrategies;
-const strategyIds = Object.keys(interventionStrategies) as readonly InterventionStrategy[];
-export const InterventionStrategyEnum = enumOf(strategyIds);
+export const InterventionStrategyEnum = enumOf(Object.keys(interventionStrategies));
 registerEnumType(InterventionStrategyEnum, {
   name: 'InterventionStrategy',
   description:
@@ -55,7 +54,7 @@ export const interventionLevels = {
   community: { zh: ['社区'], en: ['Community'] },
 } satisfies Record<string, Wording>;
 export type InterventionLevel = keyof typeof interventionLevels;
-export const InterventionLevelEnum = enumOf(Object.keys(interventionLevels) as readonly InterventionLevel[]);
+export const InterventionLevelEnum = enumOf(Object.keys(interventionLevels));
 registerEnumType(InterventionLevelEnum, {
   name: 'InterventionLevel',
   description: 'On which level something is meant to change',
@@ -211,15 +210,11 @@ export function checkIntervention(input: InterventionInput, today: string): Prob
 
 function faultsOfWords({ title, note }: InterventionInput): Problem[] {
   const problems: Problem[] = title.trim() === '' ? [{ code: 'required', field: 'title' }] : [];
-  const texts = [
-    { field: 'title', text: title, max: longestTitle, hasLines: false },
-    { field: 'note', text: note ?? '', max: longestNote, hasLines: true },
+  return [
+    ...problems,
+    ...checkPlainText('title', title, { max: longestTitle, hasLines: false }),
+    ...checkPlainText('note', note ?? '', { max: longestNote, hasLines: true }),
   ];
-  for (const { field, text, max, hasLines } of texts) {
-    if (text.length > max) problems.push({ code: 'tooLong', field, parameters: { max } });
-    if (!isPlainText(text, { hasLines })) problems.push({ code: 'unreadableSigns', field });
-  }
-  return problems;
 }
 
 function faultsOfTargets({ targetIds }: InterventionInput): Problem[] {

@@ -4,7 +4,7 @@ import { MatchStepEnum, matchStep, type MatchStepId } from './matchStep.ts';
 import { NeedStatusEnum, type NeedStatus } from './need.ts';
 import type { PartialDate } from './partialDate.ts';
 import { checkPastDay } from './pastDay.ts';
-import { isPlainText } from './plainText.ts';
+import { checkPlainText } from './plainText.ts';
 import type { Problem } from './problem.ts';
 import { GraphQLPartialDate } from './scalars.ts';
 
@@ -80,8 +80,9 @@ export function checkAdvance(
   const problems: Problem[] = [];
   const said = note?.trim() ?? '';
   if (matchStep(step).needsNote && said === '') problems.push({ code: 'required', field: 'note' });
-  if (said.length > longestNote)
-    problems.push({ code: 'tooLong', field: 'note', parameters: { max: longestNote } });
-  if (!isPlainText(said, { hasLines: true })) problems.push({ code: 'unreadableSigns', field: 'note' });
-  return [...problems, ...checkPastDay('on', on, today)];
+  return [
+    ...problems,
+    ...checkPlainText('note', said, { max: longestNote, hasLines: true }),
+    ...checkPastDay('on', on, today),
+  ];
 }

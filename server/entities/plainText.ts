@@ -1,3 +1,5 @@
+import type { Problem } from './problem.ts';
+
 /** Line ends and the tab: they may stand in texts of several lines only. */
 const lineSigns = /[\t\n\r]/;
 
@@ -13,6 +15,17 @@ const allRefusedSigns = new RegExp(refusedSigns, 'gu');
 /** Whether a text may be kept as it is. `hasLines`: whether it may be of several lines. */
 export const isPlainText = (text: string, { hasLines }: { readonly hasLines: boolean }): boolean =>
   !refusedSigns.test(text) && (hasLines || !lineSigns.test(text));
+
+/** What is wrong with a text that may be left out, of at most `max` signs. */
+export function checkPlainText(
+  field: string,
+  text: string,
+  { max, hasLines }: { readonly max: number; readonly hasLines: boolean },
+): Problem[] {
+  const problems: Problem[] = text.length > max ? [{ code: 'tooLong', field, parameters: { max } }] : [];
+  if (!isPlainText(text, { hasLines })) problems.push({ code: 'unreadableSigns', field });
+  return problems;
+}
 
 /** The text without the signs that may stand in none. */
 export const withoutRefusedSigns = (text: string): string =>

@@ -1,13 +1,14 @@
 import 'reflect-metadata';
 import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
+import { enumOf } from './enumOf.ts';
 import { Moment } from './moment.ts';
 
 /** What may be told of residents in a research package, coarsened. */
 export const packageAttributes = ['gender', 'birthDecade', 'building', 'willingness'] as const;
 export type PackageAttribute = (typeof packageAttributes)[number];
 
-export const PackageAttributeEnum = Object.fromEntries(packageAttributes.map((id) => [id, id]));
+export const PackageAttributeEnum = enumOf(packageAttributes);
 registerEnumType(PackageAttributeEnum, {
   name: 'PackageAttribute',
   description: 'What may be told of residents in a research package, coarsened where few share it',

@@ -7,7 +7,7 @@ import { changedThresholds, toThresholds } from './changedThresholds.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
 import { bookFor } from './cultivationBookFor.ts';
-import { followedFor } from './followedFor.ts';
+import { followedFor, withFollowUps } from './followedFor.ts';
 import { GapArguments } from './gaps.resolver.ts';
 import { savedThresholds, thresholdsFor } from './thresholdsFor.ts';
 
@@ -42,9 +42,7 @@ export class AlertsResolver {
         today: context.today(),
       },
     );
-    // The answer is remembered for everybody, and stays as it is.
-    const list = answer.alerts.map((alert) => ({ ...alert, followUp: latest.get(alert.id) ?? null }));
-    return { ...answer, alerts: list };
+    return { ...answer, alerts: withFollowUps(answer.alerts, latest) };
   }
 
   @Query(() => AlertThresholds, {

@@ -27,7 +27,7 @@ import { measureTexts, parameterNames } from '../locales/index.ts';
 import { jobMeaning } from './analysisProgress.resolver.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
-import { followedFor } from './followedFor.ts';
+import { everyEntry, followedFor } from './followedFor.ts';
 import { gapThresholdsFor } from './thresholdsFor.ts';
 
 export const MeasureIdEnum = Object.fromEntries(measures.map((measure) => [measure.id, measure.id]));
@@ -345,10 +345,9 @@ export class AnalysisResolver {
 export class CommunityOverviewResolver {
   @FieldResolver(() => CommunityOverview, { description: 'The community at a glance' })
   async overview(@Root() { id }: Community, @Ctx() context: Context): Promise<CommunityOverview> {
-    const everything = { state: 'all', mine: false, overdue: false } as const;
     const [thresholds, { followed }] = await Promise.all([
       gapThresholdsFor(id, context),
-      followedFor(id, 'gap', everything, context),
+      followedFor(id, 'gap', everyEntry, context),
     ]);
     const today = context.today();
     return context.analyst.ask('overview', { communityId: id }, { today, thresholds, followed });

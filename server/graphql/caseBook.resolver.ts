@@ -25,12 +25,12 @@ import type { PartialDate } from '../entities/partialDate.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { CultivationTasks, TaskFilterEnum, type TaskFilter } from '../entities/results/cultivationTasks.ts';
 import { GraphQLPartialDate } from '../entities/scalars.ts';
-import { isShown } from '../entities/shownNode.ts';
 import { checkFirst, connectionType, PageArguments, type Connection } from './connection.ts';
 import type { Context } from './context.ts';
 import { bookFor } from './cultivationBookFor.ts';
 import { mustBeColleague } from './mustBeColleague.ts';
 import { mustRestOnEvidence } from './mustRestOnEvidence.ts';
+import { shownNodes } from './shownNodes.ts';
 import { stageModelFor } from './stageModelsFor.ts';
 
 const CaseEntryConnection = connectionType<CaseEntry>(CaseEntry, 'CaseEntry');
@@ -129,9 +129,12 @@ export class CaseBookResolver {
   ): Promise<CaseReference> {
     const { stores, viewer, today } = context;
     await mustBeColleague(input, context);
-    const model = await stageModelFor(input.communityId, input.modelId, context);
-    if (!model) throw new ProblemError({ code: 'notFound', field: 'modelId' });
-    return stores.cultivation.start({ ...input, model, recordedBy: viewer.accountId }, today());
+    const offered = await stageModelFor(input.communityId, input.modelId, context);
+    if (!offered) throw new ProblemError({ code: 'notFound', field: 'modelId' });
+    return stores.cultivation.start(
+      { ...input, model: offered.model, recordedBy: viewer.accountId },
+      today(),
+    );
   }
 
   @Mutation(() => CaseReference, {
@@ -200,11 +203,6 @@ export class CaseBookResolver {
   }
 }
 
-async function shownNodes(ids: readonly string[], { loaders, today }: Context): Promise<Node[]> {
-  const nodes = await Promise.all(ids.map((id) => loaders.node.load(id)));
-  return nodes.filter((node) => node !== null && isShown(node, today())) as Node[];
-}
-
 /** What says whether somebody agreed. */
 type Approval = Pick<CaseEntryInput, 'communityId' | 'caseId' | 'kind' | 'item'>;
 
@@ -214,15 +212,12 @@ type Approval = Pick<CaseEntryInput, 'communityId' | 'caseId' | 'kind' | 'item'>
  */
 async function mustBeApprover(
   { communityId, caseId, kind, item }: Approval,
-  { stores, viewer }: Context,
+  { access, stores }: Context,
 ): Promise<void> {
   if (kind !== 'statement' || !caseId || !item) return;
   const { model } = await stores.cultivation.read(communityId, caseId);
   const criterion = criterionOfItem(model, item);
   if (criterion?.kind !== 'approval' || !criterion.role) return;
-  const isOfRole = viewer.grants.some(
-    (grant) =>
-      grant.role === criterion.role && (grant.communityId === null || grant.communityId === communityId),
-  );
-  if (!isOfRole) throw new ProblemError({ code: 'notAllowed', field: 'item' });
+  if (!access.hasRole(criterion.role, communityId))
+    throw new ProblemError({ code: 'notAllowed', field: 'item' });
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { isMissing } from '../cultivation/criteria.ts';
 import type { StageOutcome } from '../entities/cultivation/entryKinds.ts';
 import type { PartialDate } from '../entities/partialDate.ts';
 import { ProblemError } from '../entities/problem.ts';
@@ -9,7 +10,7 @@ import { GraphQLPartialDate } from '../entities/scalars.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
 import { bookFor } from './cultivationBookFor.ts';
-import { followedFor } from './followedFor.ts';
+import { everyEntry, followedFor, withFollowUps } from './followedFor.ts';
 import { thresholdsFor } from './thresholdsFor.ts';
 
 const mostCases = 500;
@@ -148,8 +149,6 @@ export class CultivationResolver {
   }
 }
 
-const everyState = { state: 'all', mine: false, overdue: false } as const;
-
 /** @throws ProblemError `notFound` for a case that is not there, or whose subject may not be shown */
 async function viewOf(
   communityId: string,
@@ -160,14 +159,12 @@ async function viewOf(
   const book = await bookFor(communityId, context);
   if (book.cases.every((each) => each.id !== id)) throw new ProblemError({ code: 'notFound', field });
   const [{ followed, latest }, thresholds] = await Promise.all([
-    followedFor(communityId, 'alert', everyState, context),
+    followedFor(communityId, 'alert', everyEntry, context),
     thresholdsFor(communityId, 'alertThresholds', context),
   ]);
   const asked = { book, caseId: id, today: context.today(), followed, thresholds };
   const answer = await context.analyst.ask('cultivationCase', { communityId }, asked);
-  // The answer is remembered for everybody, and stays as it is.
-  const alerts = answer.alerts.map((alert) => ({ ...alert, followUp: latest.get(alert.id) ?? null }));
-  const view = { ...answer, alerts };
+  const view = { ...answer, alerts: withFollowUps(answer.alerts, latest) };
   return { view, latestId: view.decisions.at(-1)?.entryId ?? null };
 }
 
@@ -188,7 +185,9 @@ function mustBeAllowed(
   const target = next.find((each) => each.stage === to);
   if (outcome === 'entered' ? !target : !isLastStage || to)
     throw new ProblemError({ code: 'notNextStep', field: 'to' });
-  const missing = target ? target.missing.length : criteria.filter(isMissing).length;
+  const missing = target
+    ? target.missing.length
+    : criteria.filter((each) => each.side === 'exit' && isMissing(each)).length;
   if (missing > 0 && !isExplained)
     throw new ProblemError({
       code: 'gateClosed',
@@ -196,6 +195,3 @@ function mustBeAllowed(
       parameters: { count: missing, min: shortestReason },
     });
 }
-
-const isMissing = ({ side, required, standing }: CaseView['criteria'][number]): boolean =>
-  side === 'exit' && required && standing !== 'met';

@@ -12,6 +12,9 @@ export interface WorkChoice {
   readonly overdue: boolean;
 }
 
+/** All of them. */
+export const everyEntry: WorkChoice = { state: 'all', mine: false, overdue: false };
+
 export interface FollowedWork {
   readonly followed: FollowedGaps;
   /** What was done last, by entry. */
@@ -50,3 +53,10 @@ export async function followedFor(
   };
   return { followed, latest };
 }
+
+/** Entries of a work list, each with what was done last. What was answered is remembered for everybody, and stays as it is. */
+export const withFollowUps = <Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  latest: FollowedWork['latest'],
+): (Entry & { followUp: FollowUp | null })[] =>
+  entries.map((entry) => ({ ...entry, followUp: latest.get(entry.id) ?? null }));

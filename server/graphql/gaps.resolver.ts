@@ -3,7 +3,7 @@ import { NetworkSelection } from '../entities/networkSelection.ts';
 import { GapStateEnum, SupportGaps, type GapState } from '../entities/results/supportGaps.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
-import { followedFor } from './followedFor.ts';
+import { followedFor, withFollowUps } from './followedFor.ts';
 import { gapThresholdsFor } from './thresholdsFor.ts';
 
 @ArgsType()
@@ -48,8 +48,6 @@ export class GapsResolver {
       thresholds,
       followed,
     });
-    // The answer is remembered for everybody, and stays as it is.
-    const gaps = answer.gaps.map((gap) => ({ ...gap, followUp: latest.get(gap.id) ?? null }));
-    return { ...answer, gaps };
+    return { ...answer, gaps: withFollowUps(answer.gaps, latest) };
   }
 }

@@ -4,7 +4,7 @@ import { Handover } from '../entities/results/handover.ts';
 import { WithdrawalReadiness } from '../entities/results/withdrawalReadiness.ts';
 import { WorkerHours } from '../entities/results/workerHours.ts';
 import { GraphQLPartialDate } from '../entities/scalars.ts';
-import { dayNumber, dayOfNumber } from '../graph/daySpan.ts';
+import { dayAfter } from '../graph/daySpan.ts';
 import type { Context } from './context.ts';
 import { bookFor } from './cultivationBookFor.ts';
 
@@ -47,7 +47,7 @@ export class HandoverResolver {
     @Ctx() { analyst, today }: Context,
   ): Promise<WorkerHours> {
     const end = to ?? today();
-    const begin = from ?? dayOfNumber(dayNumber(lastDay(end)) - daysOfHours + 1);
+    const begin = from ?? dayAfter(lastDay(end), 1 - daysOfHours);
     return analyst.ask('workerHours', { communityId }, { from: begin, to: end, today: today() });
   }
 }

@@ -32,6 +32,7 @@ import { isShown } from '../entities/shownNode.ts';
 import { jobMeaning } from './analysisProgress.resolver.ts';
 import type { Context } from './context.ts';
 import { effectQuestionOf, treatedPairs } from './interventionQuestion.ts';
+import { shownNodes } from './shownNodes.ts';
 
 const EffectOutcomeEnum = enumOf(effectOutcomeIds);
 registerEnumType(EffectOutcomeEnum, {
@@ -192,9 +193,8 @@ export class InterventionResolver {
   }
 
   @FieldResolver(() => [Node], { description: 'For whom it was, as far as they may be shown' })
-  async targets(@Root() { targetIds }: Intervention, @Ctx() { loaders, today }: Context): Promise<Node[]> {
-    const nodes = await Promise.all(targetIds.map((id) => loaders.node.load(id)));
-    return nodes.filter((node) => node !== null && isShown(node, today())) as Node[];
+  targets(@Root() { targetIds }: Intervention, @Ctx() context: Context): Promise<Node[]> {
+    return shownNodes(targetIds, context);
   }
 
   @FieldResolver(() => [Activity], { description: 'Activities that it was done at' })

@@ -1,4 +1,4 @@
-import { isPersonLabel } from '../entities/actor.ts';
+import { isPersonLabel, personIdsAmong } from '../entities/actor.ts';
 import type { Decision } from '../entities/decision.ts';
 import type { FollowUp } from '../entities/followUp.ts';
 import type { Node } from '../entities/node.ts';
@@ -81,9 +81,8 @@ type Find = (value: never, parent: never, args: Arguments) => PersonIds;
 const somebody: Find = () => [null];
 const nobody: PersonIds = [];
 
-const ofReference = (actor: ActorReference | null): PersonIds =>
-  actor && isPersonLabel(actor.kind) ? [actor.id] : nobody;
-const ofReferences = (actors: readonly (ActorReference | null)[]): PersonIds => actors.flatMap(ofReference);
+const ofReferences: (actors: readonly (ActorReference | null)[]) => PersonIds = personIdsAmong;
+const ofReference = (actor: ActorReference | null): PersonIds => ofReferences([actor]);
 
 const ofNetwork = ({ nodes }: NetworkColumns): PersonIds =>
   nodes.ids.filter((_, i) => isPersonLabel(nodes.kinds[i]!));

@@ -8,7 +8,7 @@ import { blankForms } from '../reports/blankForms.ts';
 import { jobMeaning } from './analysisProgress.resolver.ts';
 import type { Context } from './context.ts';
 import { bookFor } from './cultivationBookFor.ts';
-import { followedFor } from './followedFor.ts';
+import { everyEntry, followedFor } from './followedFor.ts';
 import { introductionOutcomesFor } from './introductions.resolver.ts';
 import { profileFor } from './profileFor.ts';
 import { gapThresholdsFor, thresholdsFor } from './thresholdsFor.ts';
@@ -60,15 +60,14 @@ export class ReportsResolver {
     @Args(() => ReportArguments) { communityId, profileId, job, ...asked }: ReportArguments,
     @Ctx() context: Context,
   ): Promise<ReportDocument> {
-    const everything = { state: 'all', mine: false, overdue: false } as const;
     const [community, book, thresholds, gaps, alertThresholds, alerts, outcomes, profile] = await Promise.all(
       [
         context.loaders.node.load(communityId),
         bookFor(communityId, context),
         gapThresholdsFor(communityId, context),
-        followedFor(communityId, 'gap', everything, context),
+        followedFor(communityId, 'gap', everyEntry, context),
         thresholdsFor(communityId, 'alertThresholds', context),
-        followedFor(communityId, 'alert', everything, context),
+        followedFor(communityId, 'alert', everyEntry, context),
         introductionOutcomesFor(communityId, context),
         profileFor(profileId, { communityId }, context),
       ],

@@ -8,7 +8,13 @@ import { inWords } from '../entities/sentence.ts';
 import type { BothLanguages, Wording } from '../entities/wording.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
-import { contentOfModel, savedModel, stageModelsFor, type OfferedModel } from './stageModelsFor.ts';
+import {
+  contentOfModel,
+  savedModel,
+  stageModelFor,
+  stageModelsFor,
+  type OfferedModel,
+} from './stageModelsFor.ts';
 
 /** Each may be 200,000 characters long. */
 const mostModels = 50;
@@ -53,7 +59,7 @@ export class StageModelsResolver {
     @Arg('id', () => ID) id: string,
     @Ctx() context: Context,
   ): Promise<SavedStageModel | null> {
-    const offered = (await stageModelsFor(communityId, context)).find(({ model }) => model.id === id);
+    const offered = await stageModelFor(communityId, id, context);
     return offered ? toSavedModel(offered) : null;
   }
 

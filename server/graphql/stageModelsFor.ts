@@ -39,7 +39,7 @@ export async function stageModelFor(
   communityId: string,
   id: string,
   context: Pick<Context, 'stores'>,
-): Promise<StageModel | null> {
+): Promise<OfferedModel | null> {
   const offered = await stageModelsFor(communityId, context);
-  return offered.find(({ model }) => model.id === id)?.model ?? null;
+  return offered.find(({ model }) => model.id === id) ?? null;
 }

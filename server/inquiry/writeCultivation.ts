@@ -2,7 +2,7 @@ import { v5 } from 'uuid';
 import { caseStateOf } from '../cultivation/caseState.ts';
 import { criteriaOf, isMissing } from '../cultivation/criteria.ts';
 import { cultivationBasis } from '../cultivation/cultivationBasis.ts';
-import { shippedModels } from '../cultivation/stageModels.ts';
+import { shippedModel } from '../cultivation/stageModels.ts';
 import { stageOf } from '../cultivation/stagePaths.ts';
 import {
   demonstrationCultivation,
@@ -23,7 +23,7 @@ export async function writeCultivation(stores: Stores, communityId: string, toda
   const { cases, entries, interventions } = demonstrationCultivation(peopleOf(record, today));
   const recordedBy = localAccountId;
   for (const { modelId, decisions: _, ...one } of cases) {
-    const model = shippedModels.find(({ id }) => id === modelId);
+    const model = shippedModel(modelId);
     if (!model) throw new Error(`The demonstration has a case of ${modelId}, which is not shipped.`);
     await stores.cultivation.start({ ...one, communityId, model, recordedBy }, today);
   }

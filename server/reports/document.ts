@@ -32,9 +32,11 @@ export const heading = (level: 1 | 2 | 3, text: Sentence): ReportBlock => ({
 
 export const paragraph = (text: Sentence): ReportBlock => ({ ...blank, text });
 
-/** Sentences below one another; no block where there are none. */
-export const list = (items: readonly Sentence[]): ReportBlock[] =>
-  items.length === 0 ? [] : [{ ...blank, kind: 'list', items: [...items] }];
+/** Sentences below one another. Where there are none, a paragraph says `none` in their place; no block where that is null. */
+export function list(items: readonly Sentence[], none: Sentence | null = null): ReportBlock[] {
+  if (items.length > 0) return [{ ...blank, kind: 'list', items: [...items] }];
+  return none === null ? [] : [paragraph(none)];
+}
 
 export const fact = (label: Sentence, value: Sentence): ReportFact => ({ label, value });
 
@@ -161,6 +163,19 @@ export const percent = (share: number | null): Sentence =>
   share === null ? unknown : words('{n}%', '{n} %', { n: Math.round(share * 100) });
 
 export const unknown: Sentence = words('未知', 'not known');
+
+const yes: Sentence = words('是', 'yes');
+const no: Sentence = words('否', 'no');
+
+/** “Not known” for null. */
+export const yesOrNo = (holds: boolean | null): Sentence => (holds === null ? unknown : holds ? yes : no);
+
+/** A cell that says yes, or nothing. */
+export const yesOrNothing = (holds: boolean): Sentence | null => (holds ? yes : null);
+
+/** One after another in one cell; null = nothing, where there are none. */
+export const listed = (all: readonly (string | Sentence)[]): Sentence | null =>
+  all.length === 0 ? null : words('{all}', '{all}', { all });
 
 export const counted = (count: number | null): Sentence =>
   count === null ? unknown : words('{n}', '{n}', { n: count });

@@ -1,6 +1,7 @@
 import type { Consent } from '../entities/consent.ts';
 import type { Purpose } from '../entities/purpose.ts';
 import type { Run } from './graphStore.ts';
+import { withNulls } from './rows.ts';
 import { statement } from './statements.ts';
 
 /** A decision as statements return it. */
@@ -32,6 +33,5 @@ export async function readConsent(run: Run, id: string): Promise<Consent | null>
 const mayLack = ['until', 'formReference', 'guardian'] as const;
 
 export function toConsent({ properties }: ConsentRow): Consent {
-  const missing = Object.fromEntries(mayLack.map((name) => [name, properties[name] ?? null]));
-  return { ...properties, ...missing } as unknown as Consent;
+  return withNulls(properties, mayLack) as unknown as Consent;
 }

@@ -16,15 +16,18 @@ import {
 import { checkCaseEntry, entryKinds, type StageOutcome } from '../entities/cultivation/entryKinds.ts';
 import type { CaseSubject, StageModel } from '../entities/cultivation/stageModel.ts';
 import { withoutNamesOf } from '../entities/namesInText.ts';
-import { firstDay, isWholeDay } from '../entities/partialDate.ts';
-import { isPlainText } from '../entities/plainText.ts';
+import type { Node } from '../entities/node.ts';
+import { firstDay } from '../entities/partialDate.ts';
+import { checkPastDay } from '../entities/pastDay.ts';
+import { checkPlainText } from '../entities/plainText.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { isShown } from '../entities/shownNode.ts';
 import { dayOf, type Clock } from './clock.ts';
 import { decodeCursor, toPage, type PageOf } from './cursor.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { keepOnce } from './keepOnce.ts';
-import { countOf, toNode, withoutNulls, type NodeRow } from './rows.ts';
+import { mustBeNodes } from './namedPersons.ts';
+import { countOf, withNulls, withoutNulls } from './rows.ts';
 import { statement } from './statements.ts';
 
 /** A case as it comes in: on which model, and who wrote it down. */
@@ -531,15 +534,13 @@ function mustBeDecidable(
     throw new ProblemError({ code: 'notNextStep', field: 'caseId' });
   if (after !== undefined && after !== (latest?.id ?? null))
     throw new ProblemError({ code: 'notNextStep', field: 'from' });
-  if (!isWholeDay(on)) throw new ProblemError({ code: 'notADate', field: 'on' });
-  if (on > today) throw new ProblemError({ code: 'inTheFuture', field: 'on', value: on });
+  const [faultOfDay] = checkPastDay('on', on, today);
+  if (faultOfDay) throw new ProblemError(faultOfDay);
   const start = latest?.on ?? startedOn;
   if (on < firstDay(start))
     throw new ProblemError({ code: 'endBeforeStart', field: 'on', value: on, parameters: { start } });
-  if (reason && reason.length > longestReason)
-    throw new ProblemError({ code: 'tooLong', field: 'reason', parameters: { max: longestReason } });
-  if (!isPlainText(reason ?? '', { hasLines: true }))
-    throw new ProblemError({ code: 'unreadableSigns', field: 'reason' });
+  const [faultOfReason] = checkPlainText('reason', reason ?? '', { max: longestReason, hasLines: true });
+  if (faultOfReason) throw new ProblemError(faultOfReason);
 }
 
 async function createEntry(
@@ -592,15 +593,8 @@ async function mustBeShown(
   field: string,
   today: string,
 ): Promise<void> {
-  if (ids.length === 0) return;
-  const rows = await run<NodeRow>(statement('node/readMany'), { ids });
-  const found = rows
-    .map(toNode)
-    .filter(
-      (node) =>
-        node.communityId === communityId && (labels?.includes(node.label) ?? true) && isShown(node, today),
-    );
-  if (found.length !== ids.length) throw new ProblemError({ code: 'notFound', field });
+  const isMeant = (node: Node): boolean => (labels?.includes(node.label) ?? true) && isShown(node, today);
+  await mustBeNodes(run, communityId, ids, field, isMeant);
 }
 
 /** Null for what is about somebody who is in no list, or belongs to her case. */
@@ -631,13 +625,11 @@ const caseMayLack = ['title', 'owner', 'workerId'] as const;
 /** `models`: those that were read already; cases on the same model share it. */
 function toCase({ properties }: Row, models = new Map<string, StageModel>()): CultivationCase {
   const { model, plan, ...own } = properties;
-  const missing = Object.fromEntries(caseMayLack.map((name) => [name, properties[name] ?? null]));
   const text = String(model);
   const read = models.get(text) ?? (JSON.parse(text) as StageModel);
   models.set(text, read);
   return {
-    ...own,
-    ...missing,
+    ...withNulls(own, caseMayLack),
     model: read,
     plan: JSON.parse(String(plan)) as PlannedStage[],
   } as unknown as CultivationCase;
@@ -649,10 +641,8 @@ const entryMayLack = [
 ];
 
 function toEntry({ properties }: Row): CaseEntry {
-  const missing = Object.fromEntries(entryMayLack.map((name) => [name, properties[name] ?? null]));
   return {
-    ...properties,
-    ...missing,
+    ...withNulls(properties, entryMayLack),
     aboutIds: properties.aboutIds ?? [],
     ratings: JSON.parse(String(properties.ratings)) as Rating[],
     snapshot: JSON.parse(String(properties.snapshot)) as CriterionSnapshot[],

@@ -8,19 +8,19 @@ interface SubjectsOfCase {
   readonly workerId: string | null;
 }
 
-interface SubjectsOfEntry {
-  readonly id: string;
-  readonly subjectId: string;
-  readonly caseId: string | null;
+/** Whom an entry names besides its subject, and what is written in it. */
+interface NamedInEntry {
   readonly aboutIds: readonly string[] | null;
-}
-
-interface WrittenOfEntry {
-  readonly id: string;
   readonly title: string | null;
   readonly text: string | null;
   readonly rater: string | null;
   readonly reference: string | null;
+}
+
+interface SubjectsOfEntry extends NamedInEntry {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly caseId: string | null;
 }
 
 /** Cases of some of these nodes, or that they accompany. */
@@ -50,15 +50,15 @@ export async function forgetCultivation(
   names: Iterable<string> = [],
 ): Promise<void> {
   const gone = new Set(ids);
-  await takeNamesOut(run, communityId, ids, names);
+  const withoutNames = withoutNamesOf(names);
   const cases = await casesOf(run, communityId, ids);
   const goneCases = cases.filter(({ subjectId }) => gone.has(subjectId)).map(({ id }) => id);
   for (const { id, subjectId } of cases)
     if (!gone.has(subjectId)) await set(run, 'Case', id, { workerId: null });
   const goneEntries: string[] = [];
-  for (const { id, subjectId, caseId, aboutIds } of await entriesOf(run, communityId, ids, goneCases)) {
+  for (const { id, subjectId, caseId, ...named } of await entriesOf(run, communityId, ids, goneCases)) {
     if (gone.has(subjectId) || (caseId !== null && goneCases.includes(caseId))) goneEntries.push(id);
-    else await set(run, 'Entry', id, { aboutIds: (aboutIds ?? []).filter((each) => !gone.has(each)) });
+    else await set(run, 'Entry', id, withoutNamed(named, gone, withoutNames));
   }
   if (goneEntries.length > 0) await run(statement('cultivation/removeEntries'), { ids: goneEntries });
   if (goneCases.length > 0) {
@@ -67,26 +67,17 @@ export async function forgetCultivation(
   }
 }
 
-/** Takes names out of what was written where some nodes are named besides. */
-async function takeNamesOut(
-  run: Run,
-  communityId: string,
-  ids: readonly string[],
-  names: Iterable<string>,
-): Promise<void> {
-  const withoutNames = withoutNamesOf(names);
-  for (const { id, ...written } of await run<WrittenOfEntry>(statement('cultivation/writtenOfNodes'), {
-    communityId,
-    ids,
-  })) {
-    const changed = Object.entries(written)
-      .filter((each): each is [string, string] => typeof each[1] === 'string')
-      .map(([field, text]) => [field, text, withoutNames(text)] as const)
-      .filter(([, text, left]) => left !== text)
-      .map(([field, , left]) => [field, left]);
-    if (changed.length > 0) await set(run, 'Entry', id, Object.fromEntries(changed));
-  }
-}
+const withoutNamed = (
+  { aboutIds, title, text, rater, reference }: NamedInEntry,
+  gone: ReadonlySet<string>,
+  withoutNames: (text: string) => string,
+): NamedInEntry => ({
+  aboutIds: (aboutIds ?? []).filter((id) => !gone.has(id)),
+  title: title && withoutNames(title),
+  text: text && withoutNames(text),
+  rater: rater && withoutNames(rater),
+  reference: reference && withoutNames(reference),
+});
 
 export async function removeCultivationOfCommunity(run: Run, communityId: string): Promise<void> {
   await run(statement('cultivation/removeEntriesOfCommunity'), { communityId });

@@ -5,7 +5,7 @@ import { decodeCursor, toPage, type PageOf } from './cursor.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { keepOnce } from './keepOnce.ts';
 import { readPerson } from './personStore.ts';
-import { countOf, withoutNulls } from './rows.ts';
+import { countOf, withNulls, withoutNulls } from './rows.ts';
 import { statement } from './statements.ts';
 
 /** A decision as it comes in, with its day and who decided. */
@@ -104,6 +104,5 @@ async function readDecision(run: Run, id: string): Promise<Decision | null> {
 const mayLack = ['rank', 'low', 'high', 'score', 'profileName', 'profileVersion', 'seed', 'asOf'] as const;
 
 function toDecision({ properties }: DecisionRow): Decision {
-  const missing = Object.fromEntries(mayLack.map((name) => [name, properties[name] ?? null]));
-  return { ...properties, ...missing } as unknown as Decision;
+  return withNulls(properties, mayLack) as unknown as Decision;
 }

@@ -12,7 +12,8 @@ import type { Clock } from './clock.ts';
 import { decodeCursor, toPage, type PageOf } from './cursor.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { keepOnce } from './keepOnce.ts';
-import { withoutNulls, type NodeRow } from './rows.ts';
+import { mustBeNodes } from './namedPersons.ts';
+import { withNulls, withoutNulls } from './rows.ts';
 import { statement } from './statements.ts';
 
 /** A follow-up as it comes in, with its day and who wrote it down. */
@@ -144,7 +145,7 @@ export class FollowUpStore {
         const problems = checkFollowUp(input, today);
         if (problems.length > 0) throw new ProblemError(problems);
         const aboutIds = aboutIdsOf(subject);
-        await mustLieIn(run, communityId, aboutIds);
+        await mustBeNodes(run, communityId, aboutIds, 'subject');
         const before = await latestOf(run, communityId, topic, subject);
         const properties = withoutNulls({
           communityId,
@@ -186,13 +187,6 @@ async function readFollowUp(run: Run, id: string): Promise<FollowUp | null> {
   return row ? toFollowUp(row) : null;
 }
 
-/** @throws ProblemError `notFound` unless all are nodes of the community */
-async function mustLieIn(run: Run, communityId: string, ids: readonly string[]): Promise<void> {
-  const rows = await run<NodeRow>(statement('node/readMany'), { ids });
-  const found = rows.filter(({ properties }) => properties.communityId === communityId);
-  if (found.length !== ids.length) throw new ProblemError({ code: 'notFound', field: 'subject' });
-}
-
 /** Of follow-ups, the newest first, the first of each subject. */
 function newestOfEach(followUps: readonly FollowUp[]): Map<string, FollowUp> {
   const newest = new Map<string, FollowUp>();
@@ -212,6 +206,5 @@ const orderOf = (followUp: FollowUp): string => positionOf(followUp).join(' ');
 const mayLack = ['owner', 'dueOn', 'until', 'reason', 'outcome'] as const;
 
 function toFollowUp({ properties }: FollowUpRow): FollowUp {
-  const missing = Object.fromEntries(mayLack.map((name) => [name, properties[name] ?? null]));
-  return { ...properties, ...missing } as unknown as FollowUp;
+  return withNulls(properties, mayLack) as unknown as FollowUp;
 }

@@ -9,7 +9,8 @@ import { dayOf, type Clock } from './clock.ts';
 import { mustBeCase } from './cultivationStore.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { keepOnce } from './keepOnce.ts';
-import { kindLabel, withoutNulls, type NodeRow } from './rows.ts';
+import { mustBeNodes } from './namedPersons.ts';
+import { withNulls, withoutNulls } from './rows.ts';
 import { statement } from './statements.ts';
 
 /** Something that was done as it comes in, with who wrote it down. */
@@ -93,9 +94,11 @@ export class InterventionStore {
         const problems = checkIntervention(input, today);
         if (problems.length > 0) throw new ProblemError(problems);
         const targetIds = [...new Set(input.targetIds)].sort();
-        await mustBeTargets(run, communityId, targetIds);
+        await mustBeNodes(run, communityId, targetIds, 'targetIds', ({ label }) =>
+          targetLabels.includes(label),
+        );
         const activityIds = [...new Set(input.activityIds ?? [])].sort();
-        await mustBeActivities(run, communityId, activityIds);
+        await mustBeNodes(run, communityId, activityIds, 'activityIds', ({ label }) => label === 'Activity');
         if (input.caseId) await mustBeCase(run, communityId, input.caseId, 'caseId');
         const former = replacesId ? await mustStand(run, communityId, replacesId, 'replacesId') : null;
         if (former)
@@ -159,32 +162,14 @@ async function mustStand(run: Run, communityId: string, id: string, field: strin
   return found;
 }
 
-/** @throws ProblemError `notFound` unless all are nodes of the community for which something can be done */
-async function mustBeTargets(run: Run, communityId: string, ids: readonly string[]): Promise<void> {
-  const rows = await run<NodeRow>(statement('node/readMany'), { ids });
-  const found = rows.filter(
-    ({ labels, properties }) =>
-      properties.communityId === communityId && targetLabels.includes(kindLabel(labels)),
-  );
-  if (found.length !== ids.length) throw new ProblemError({ code: 'notFound', field: 'targetIds' });
-}
-
-/** @throws ProblemError `notFound` unless all are activities of the community */
-async function mustBeActivities(run: Run, communityId: string, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const rows = await run<NodeRow>(statement('node/readMany'), { ids });
-  const found = rows.filter(
-    ({ labels, properties }) => properties.communityId === communityId && kindLabel(labels) === 'Activity',
-  );
-  if (found.length !== ids.length) throw new ProblemError({ code: 'notFound', field: 'activityIds' });
-}
-
 const mayLack = [
   ...(['dose', 'doseUnit', 'until', 'note', 'strategy', 'level', 'cost', 'caseId'] as const),
   ...(['supersededAt', 'putAwayAt'] as const),
 ];
 
 function toIntervention({ properties }: InterventionRow): Intervention {
-  const missing = Object.fromEntries(mayLack.map((name) => [name, properties[name] ?? null]));
-  return { ...properties, ...missing, activityIds: properties.activityIds ?? [] } as unknown as Intervention;
+  return {
+    ...withNulls(properties, mayLack),
+    activityIds: properties.activityIds ?? [],
+  } as unknown as Intervention;
 }

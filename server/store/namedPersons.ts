@@ -1,7 +1,7 @@
 import type { NodeDraft, TieDraft } from '../entities/draft.ts';
 import type { Node } from '../entities/node.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
-import type { Problem } from '../entities/problem.ts';
+import { ProblemError, type Problem } from '../entities/problem.ts';
 import { checkNode } from '../entities/rules.ts';
 import type { Run } from './graphStore.ts';
 import { toNode, type NodeRow } from './rows.ts';
@@ -15,6 +15,23 @@ export async function nodesOf(
   const wanted = [...new Set(ids)].filter((id) => Boolean(id));
   const rows = await run<NodeRow>(statement('node/readMany'), { ids: wanted });
   return new Map(rows.map((row) => [String(row.properties.id), toNode(row)]));
+}
+
+/** @throws ProblemError `notFound` unless all are nodes of the community, and such as are meant. One statement. */
+export async function mustBeNodes(
+  run: Run,
+  communityId: string,
+  ids: readonly string[],
+  field: string,
+  isMeant: (node: Node) => boolean = () => true,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const nodes = await nodesOf(run, ids);
+  const areThere = ids.every((id) => {
+    const node = nodes.get(id);
+    return node?.communityId === communityId && isMeant(node);
+  });
+  if (!areThere) throw new ProblemError({ code: 'notFound', field });
 }
 
 /** A node of the community that may be seen: of the right kind, and nobody who withdrew from the network. */

@@ -81,6 +81,14 @@ export function withoutNulls(properties: Readonly<Record<string, unknown>>): Rec
   );
 }
 
+/** Puts back as null what `mayLack` names and is not there. */
+export function withNulls(
+  properties: Readonly<Record<string, unknown>>,
+  mayLack: readonly string[],
+): Record<string, unknown> {
+  return { ...properties, ...Object.fromEntries(mayLack.map((name) => [name, properties[name] ?? null])) };
+}
+
 /** What a statement with the one column `count` counts. */
 export async function countOf(run: Run, statement: Statement, parameters?: Parameters): Promise<number> {
   const [row] = await run<{ count: number }>(statement, parameters);

@@ -4,14 +4,14 @@ import type { roleIds } from '../../server/entities/access.ts';
 import { nodeKind } from '../../server/entities/nodeKinds.ts';
 import type { TieKindId } from '../../server/entities/tieKinds.ts';
 import type { Services } from '../../server/graphql/context.ts';
+import { dayAfter } from '../../server/graph/daySpan.ts';
 import { makeSchema } from '../../server/graphql/schema.ts';
 import { askAs, viewerWith } from './askAs.ts';
 import { codesOfAnswer } from './codesOfAnswer.ts';
 import { openTestServices, testToday } from './openTestServices.ts';
 import { withdrawConsent } from './withdrawConsent.ts';
 
-const dayBefore = (days: number): string =>
-  new Date(Date.parse(testToday) - days * 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (days: number): string => dayAfter(testToday, -days);
 
 interface Alerts {
   readonly totalCount: number;

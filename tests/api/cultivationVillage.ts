@@ -6,6 +6,7 @@ import { nodeKind } from '../../server/entities/nodeKinds.ts';
 import type { TieKindId } from '../../server/entities/tieKinds.ts';
 import type { Services } from '../../server/graphql/context.ts';
 import { askAs } from './askAs.ts';
+import { codesOfAnswer } from './codesOfAnswer.ts';
 
 type NodeFacts = Readonly<Record<string, string | number>>;
 type PlainNode = readonly [label: string, key: string, facts?: NodeFacts];
@@ -32,7 +33,7 @@ const plain: Omit<TieDraft, 'id' | 'kind' | 'fromId' | 'toId'> = {
   ...{ method: null, frequency: null, confirmedOn: null, note: null },
 };
 
-/** What the API found wrong: the codes of its problems. */
+/** What the API found wrong: the codes of its problems, as `codesOfAnswer` tells them. */
 export class Refused extends Error {
   constructor(
     readonly codes: readonly string[],
@@ -67,15 +68,8 @@ export async function cultivationVillage(
     async ask<Data>(viewer: Viewer, text: string, variables: object = {}) {
       const { data, errors } = await askAs(services, schema, viewer, text, { c: communityId, ...variables });
       if (!errors) return data as Data;
-      const problems = errors.flatMap(
-        ({ originalError }) =>
-          ((originalError as { problems?: readonly { code: string; field?: string }[] } | undefined)
-            ?.problems ?? []) as readonly { code: string; field?: string }[],
-      );
-      throw new Refused(
-        problems.map(({ code }) => code),
-        JSON.stringify([errors.map(({ message, path }) => [message, path]), problems]),
-      );
+      const told = errors.map(({ message, path }) => [message, path]);
+      throw new Refused(codesOfAnswer({ errors }), JSON.stringify(told));
     },
   };
 }

@@ -92,7 +92,7 @@ export async function startWalk(
         return { view: decideStage };
       } catch (error) {
         const { codes } = error as Refused;
-        if (!codes || codes.length === 0) throw error;
+        if (!codes || codes.includes('other')) throw error;
         return { refused: codes };
       }
     },

@@ -5,6 +5,7 @@ import {
   RecordCaseEntryDocument,
   StartCaseDocument,
 } from '../../client/api/generated.ts';
+import { dayAfter } from '../../server/graph/daySpan.ts';
 import { cultivatedFiles, type CultivatedSize } from './cultivatedCommunity.ts';
 import { importFilesOver } from './importOver.ts';
 import { latencies } from './load.ts';
@@ -88,7 +89,7 @@ async function beginCases(
         : i % 5 < 2
           ? ['T3', organizations.edges[i % organizations.edges.length]!.node.id]
           : ['T2', residents.edges[i % residents.edges.length]!.node.id];
-    const startedOn = daysBefore(today, 20 + ((i * 7) % 360));
+    const startedOn = dayAfter(today, -20 - ((i * 7) % 360));
     const { startCase } = await product.ask<{ startCase: { id: string } }>(start, {
       input: { communityId, modelId, subjectId, startedOn },
     });
@@ -98,9 +99,6 @@ async function beginCases(
   }
   return started;
 }
-
-const daysBefore = (day: string, days: number): string =>
-  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 
 async function writeEntry(
   product: Product,

@@ -5,7 +5,7 @@ import type { ComparedPresence, ComparedTieState } from '../../entities/results/
 import { onceFor } from '../../graph/onceFor.ts';
 import { selectNetwork } from '../../graph/selection.ts';
 import { actorReference, homesOf, nodesById } from '../actorReferences.ts';
-import { compareNames } from '../ranks.ts';
+import { byNameAndId, compareNames } from '../ranks.ts';
 import { comparedMoments, type ComparedMoments, type MomentsArguments } from './comparedMoments.ts';
 import { pairOfEdge, type TieStates } from './tieStates.ts';
 
@@ -41,9 +41,7 @@ export function comparedActors(
 /** Those present at some moment, in order of names: sorted once, however many pages are asked for. */
 const actorsByName = onceFor((record: CommunityRecord) =>
   onceFor((states: TieStates, presence: ComparedPresence): readonly RecordNode[] =>
-    states[presence]
-      .map((id) => nodesById(record).get(id)!)
-      .sort((a, b) => compareNames(a.displayName, b.displayName) || (a.id < b.id ? -1 : 1)),
+    states[presence].map((id) => nodesById(record).get(id)!).sort(byNameAndId),
   ),
 );
 

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../entities/partialDate.ts';
-import { dayNumber, dayOfNumber } from '../../graph/daySpan.ts';
+import { dayAfter, dayNumber } from '../../graph/daySpan.ts';
 import { tiesOf, type RecordTie } from '../../graph/recordTies.ts';
 import type { Basis } from '../basis.ts';
 
@@ -13,7 +13,7 @@ export function hoursOfWorkers({ record, dates }: Basis, days: number): Readonly
   const ties = tiesOf(record, ['ACCOMPANIES']).filter(({ weight }) => weight !== null);
   if (ties.length === 0) return null;
   const hours = new Map<string, number>();
-  const first = dayOfNumber(dayNumber(dates.lastDay) - days + 1);
+  const first = dayAfter(dates.lastDay, 1 - days);
   for (const tie of ties) {
     const share = shareBetween(tie, first, dates.lastDay, dates.lastDay);
     if (share > 0) hours.set(tie.to.id, (hours.get(tie.to.id) ?? 0) + share * tie.weight!);

@@ -2,8 +2,9 @@ import type { CommunityRecord } from '../../entities/communityRecord.ts';
 import type { OrganizationCoreMember } from '../../entities/results/organizationCard.ts';
 import { adjacency } from '../../graph/adjacency.ts';
 import { onceFor } from '../../graph/onceFor.ts';
-import { tiesOf, type DateWindow, type RecordTie } from '../../graph/recordTies.ts';
+import { tiesOf, type DateWindow } from '../../graph/recordTies.ts';
 import type { Basis } from '../basis.ts';
+import { groupedBy } from '../groupedBy.ts';
 import { defaultMeasureOptions } from '../measure.ts';
 import { networkAmong } from '../networkAmong.ts';
 import { corePeriphery } from '../node/corePeriphery.ts';
@@ -56,15 +57,11 @@ export function organizationCore(
 }
 
 /** The memberships of each organization, for who asks of one after the other. O(ties), once for a record and window. */
-const membershipsIn = onceFor((record: CommunityRecord, window: DateWindow) => {
-  const found = new Map<string, RecordTie[]>();
-  for (const tie of tiesOf(record, ['MEMBER_OF'], window)) {
-    const known = found.get(tie.to.id);
-    if (known) known.push(tie);
-    else found.set(tie.to.id, [tie]);
-  }
-  return found;
-}, 8);
+const membershipsIn = onceFor(
+  (record: CommunityRecord, window: DateWindow) =>
+    groupedBy(tiesOf(record, ['MEMBER_OF'], window), ({ to }) => to.id),
+  8,
+);
 
 /** The role of each member; of several the first in order. */
 function rolesIn({ record, dates }: Basis, organizationId: string): ReadonlyMap<string, string | null> {

@@ -1,8 +1,9 @@
 import { nodesById } from '../../analysis/actorReferences.ts';
+import { groupedBy } from '../../analysis/groupedBy.ts';
 import type { CaseEntry } from '../../entities/cultivation/caseEntry.ts';
 import { sessionForms, type SessionForm } from '../../entities/cultivation/stageModel.ts';
 import { inWords, type Sentence } from '../../entities/sentence.ts';
-import { dayNumber, dayOfNumber } from '../../graph/daySpan.ts';
+import { dayAfter } from '../../graph/daySpan.ts';
 import { defineAlert, type AlertFinding } from '../alert.ts';
 import type { CultivationBasis } from '../cultivationBasis.ts';
 import { subjectName } from '../subjects.ts';
@@ -39,7 +40,7 @@ export const adminLoad = defineAlert({
     { id: 'days', name: { zh: '看多少天', en: 'Days looked at' }, usual: 90, min: 7, max: 365, whole: true },
   ],
   find(basis, { share = 40, days = 90 }) {
-    const first = dayOfNumber(dayNumber(basis.day) - days + 1);
+    const first = dayAfter(basis.day, 1 - days);
     const nodes = nodesById(basis.record);
     const loaded = [...hoursByWorker(basis.record, first, basis.day, basis.day)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -113,15 +114,11 @@ export const adminLoad = defineAlert({
 type Twice = readonly [CaseEntry, ...CaseEntry[]];
 
 function writtenTwice({ entries }: CultivationBasis, first: string): Twice[] {
-  const groups = new Map<string, [CaseEntry, ...CaseEntry[]]>();
-  for (const entry of entries) {
-    if (entry.kind !== 'session' || entry.on < first || entry.on.length < 10) continue;
-    const key = [entry.form, entry.subjectId, entry.caseId, entry.on, [...entry.aboutIds].sort()].join(' ');
-    const known = groups.get(key);
-    if (known) known.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  const sessions = entries.filter(({ kind, on }) => kind === 'session' && on >= first && on.length >= 10);
+  const groups = groupedBy(sessions, ({ form, subjectId, caseId, on, aboutIds }) =>
+    [form, subjectId, caseId, on, [...aboutIds].sort()].join(' '),
+  );
+  return [...groups.values()].filter((group): group is Twice => group.length > 1);
 }
 
 function inTwiceWords(basis: CultivationBasis, [entry, ...others]: Twice): Sentence {

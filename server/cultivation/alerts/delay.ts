@@ -1,3 +1,4 @@
+import { groupedBy } from '../../analysis/groupedBy.ts';
 import { quantile } from '../../analysis/significance/chanceFigures.ts';
 import { daysBetween } from '../../entities/partialDate.ts';
 import { inWords, type Sentence } from '../../entities/sentence.ts';
@@ -44,14 +45,8 @@ export const delay = defineAlert({
     },
   ],
   find(basis, { ratio = 1.25, history = 8 }) {
-    const late = new Map<string, Lateness[]>();
-    for (const state of runningCases(basis)) {
-      const found = latenessOf(basis, state, ratio, history);
-      if (!found) continue;
-      const { subjectId } = state.case;
-      late.set(subjectId, [...(late.get(subjectId) ?? []), found]);
-    }
-    return [...late]
+    const late = runningCases(basis).flatMap((state) => latenessOf(basis, state, ratio, history) ?? []);
+    return [...groupedBy(late, ({ state }) => state.case.subjectId)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([subjectId, all]) => {
         const worstFirst = all.toSorted(
@@ -94,17 +89,14 @@ function latenessOf(
 /** Days that earlier passages through a stage took, by model and stage. O(cases + entries), once for a day. */
 function passagesOf(basis: CultivationBasis, modelId: string, stage: string): readonly number[] {
   const all = basis.once('passages', () => {
-    const days = new Map<string, number[]>();
-    for (const { case: one, visits } of casesBegun(basis)) {
-      for (const { code, from, to } of visits) {
-        if (to === null) continue;
-        const key = `${one.modelId}|${code}`;
-        days.set(key, [...(days.get(key) ?? []), daysBetween(from, to)]);
-      }
-    }
-    return days;
+    const passages = casesBegun(basis).flatMap(({ case: one, visits }) =>
+      visits.flatMap(({ code, from, to }) =>
+        to === null ? [] : [{ key: `${one.modelId}|${code}`, days: daysBetween(from, to) }],
+      ),
+    );
+    return groupedBy(passages, ({ key }) => key);
   });
-  return all.get(`${modelId}|${stage}`) ?? [];
+  return (all.get(`${modelId}|${stage}`) ?? []).map(({ days }) => days);
 }
 
 function findingOf(basis: CultivationBasis, subjectId: string, late: readonly Lateness[]): AlertFinding {

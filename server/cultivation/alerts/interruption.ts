@@ -1,8 +1,9 @@
 import { inWords } from '../../entities/sentence.ts';
-import { membersOf, organizationsIn } from '../../analysis/organizations/organizationFacts.ts';
+import { organizationsIn } from '../../analysis/organizations/organizationFacts.ts';
 import { usualPause } from '../../analysis/usualPause.ts';
 import { activitiesByOrganization, dayOf } from '../activitiesHeld.ts';
 import { defineAlert } from '../alert.ts';
+import { membersOn } from '../membersOn.ts';
 
 const shownActivities = 4;
 
@@ -49,7 +50,7 @@ export const interruption = defineAlert({
   ],
   find(basis, { least = 30, times = 3, manyMembers = 15 }) {
     const held = activitiesByOrganization(basis);
-    const members = membersOf(basis.community);
+    const members = membersOn(basis);
     return organizationsIn(basis.community, 'ofResidents').flatMap(({ id, displayName }) => {
       const activities = held.get(id) ?? [];
       const last = activities.at(-1);

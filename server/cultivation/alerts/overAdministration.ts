@@ -1,8 +1,8 @@
 import { startOf } from '../../analysis/organizations/activityStarts.ts';
-import { withdrawalSides } from '../../analysis/organizations/withdrawal.ts';
 import { inWords } from '../../entities/sentence.ts';
 import { activitiesUntil, dayOf } from '../activitiesHeld.ts';
 import { defineAlert } from '../alert.ts';
+import { sidesOn } from '../membersOn.ts';
 
 const shownActivities = 10;
 const largeRise = 20;
@@ -36,7 +36,7 @@ export const overAdministration = defineAlert({
     },
   ],
   find(basis, { days = 90, change = 0 }) {
-    const sides = withdrawalSides(basis.community, 'workersAndCommittee');
+    const sides = sidesOn(basis, 'workersAndCommittee');
     const started = activitiesUntil(basis).flatMap((activity) => {
       const start = startOf(activity, sides);
       return start === null || activity.age >= 2 * days ? [] : [{ activity, start }];

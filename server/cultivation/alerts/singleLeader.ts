@@ -1,9 +1,9 @@
-import { busFactor, organizerRoles } from '../../analysis/organizations/busFactor.ts';
-import { daysOfYear, membersOf, organizationsIn } from '../../analysis/organizations/organizationFacts.ts';
+import { busFactor } from '../../analysis/organizations/busFactor.ts';
+import { organizationsIn } from '../../analysis/organizations/organizationFacts.ts';
 import { inWords } from '../../entities/sentence.ts';
-import { activitiesByOrganization, ofLastDays } from '../activitiesHeld.ts';
 import { defineAlert } from '../alert.ts';
 import { leadersFirst } from '../leadersFirst.ts';
+import { organizerRolesOf } from '../organizerRolesOf.ts';
 
 const shownLeaders = 3;
 
@@ -32,11 +32,8 @@ export const singleLeader = defineAlert({
     },
   ],
   find(basis, { least = 2 }) {
-    const held = activitiesByOrganization(basis);
-    const members = membersOf(basis.community);
     return organizationsIn(basis.community, 'ofResidents').flatMap(({ id, displayName }) => {
-      const activities = ofLastDays(held.get(id) ?? [], daysOfYear);
-      const roles = organizerRoles(id, members.get(id) ?? new Set(), activities);
+      const roles = organizerRolesOf(basis, id);
       const factor = busFactor(roles);
       if (factor === null || factor >= least) return [];
       const leaders = leadersFirst(basis, roles).slice(0, shownLeaders);

@@ -1,14 +1,14 @@
-import { organizerRoles } from '../../analysis/organizations/busFactor.ts';
-import { daysOfYear, membersOf, organizationsIn } from '../../analysis/organizations/organizationFacts.ts';
+import { meanOf } from '../../analysis/evolution/effect/meanAndDeviation.ts';
+import { organizationsIn } from '../../analysis/organizations/organizationFacts.ts';
 import type { AssessmentRound } from '../../entities/results/assessments.ts';
 import { inWords, type Sentence } from '../../entities/sentence.ts';
-import { activitiesByOrganization, ofLastDays } from '../activitiesHeld.ts';
 import { defineAlert, type AlertFinding } from '../alert.ts';
 import { assessmentsFor } from '../assessments.ts';
 import { roundsOf } from '../assessmentsOf.ts';
 import type { CultivationBasis } from '../cultivationBasis.ts';
 import { leadersFirst } from '../leadersFirst.ts';
 import { subjectKindOf } from '../membersOn.ts';
+import { organizerRolesOf } from '../organizerRolesOf.ts';
 import { subjectName } from '../subjects.ts';
 
 const shownLeaders = 3;
@@ -49,16 +49,13 @@ export const weakAbility = defineAlert({
     },
   ],
   find(basis, { leaderShare = 60, leastRoles = 3 }) {
-    const held = activitiesByOrganization(basis);
-    const members = membersOf(basis.community);
     const found = new Map<string, { stalled: Stall[]; burden: Burden | null }>();
     for (const stall of stallsOf(basis)) {
       const known = found.get(stall.subjectId) ?? { stalled: [], burden: null };
       found.set(stall.subjectId, { ...known, stalled: [...known.stalled, stall] });
     }
     for (const { id } of organizationsIn(basis.community, 'ofResidents')) {
-      const activities = ofLastDays(held.get(id) ?? [], daysOfYear);
-      const roles = organizerRoles(id, members.get(id) ?? new Set(), activities);
+      const roles = organizerRolesOf(basis, id);
       const leaders = leadersFirst(basis, roles);
       const [first] = leaders;
       if (!first || roles.total < leastRoles || 100 * first.roles <= leaderShare * roles.total) continue;
@@ -112,10 +109,8 @@ function meansOfShared(
 ): readonly [number | null, number | null] {
   const isShared = (id: string): boolean =>
     [before, now].every((all) => all.some(({ dimension, mean }) => dimension === id && mean !== null));
-  const mean = (all: AssessmentRound['dimensions']): number | null => {
-    const means = all.filter(({ dimension }) => isShared(dimension)).map((each) => each.mean!);
-    return means.length === 0 ? null : means.reduce((sum, value) => sum + value, 0) / means.length;
-  };
+  const mean = (all: AssessmentRound['dimensions']): number | null =>
+    meanOf(all.filter(({ dimension }) => isShared(dimension)).map((each) => each.mean!));
   return [mean(before), mean(now)];
 }
 

@@ -1,6 +1,7 @@
 import type { CaseEntry } from '../../entities/cultivation/caseEntry.ts';
 import type { AssessmentDimension } from '../../entities/cultivation/assessment.ts';
 import { nodesById } from '../../analysis/actorReferences.ts';
+import { meanOf } from '../../analysis/evolution/effect/meanAndDeviation.ts';
 import { assessments } from '../assessments.ts';
 import type { CultivationBasis } from '../cultivationBasis.ts';
 import { defineIndicator, type Indicator } from '../indicator.ts';
@@ -21,8 +22,7 @@ export function latestRating(basis: CultivationBasis, subjectId: string, dimensi
   for (const entry of rated)
     if (entry.form === last.form && entry.item === last.item)
       byRater.set(raterOf(entry), entry.ratings.find((each) => each.dimension === dimension)!.value);
-  const values = [...byRater.values()];
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return meanOf([...byRater.values()]);
 }
 
 const raterOf = ({ rater, recordedBy }: CaseEntry): string => rater ?? `|${recordedBy}`;
@@ -68,8 +68,7 @@ const selfEfficacyMean = defineIndicator({
         .filter(({ kind, subjectId: id }) => kind === 'assessment' && nodes.get(id)?.label === 'Resident')
         .map(({ subjectId: id }) => id),
     );
-    const values = [...persons].flatMap((id) => latestRating(basis, id, 'selfEfficacy') ?? []);
-    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+    return meanOf([...persons].flatMap((id) => latestRating(basis, id, 'selfEfficacy') ?? []));
   },
 });
 

@@ -1,8 +1,6 @@
-import { busFactor as factorOf, organizerRoles } from '../../analysis/organizations/busFactor.ts';
-import { daysOfYear } from '../../analysis/organizations/organizationFacts.ts';
-import { activitiesByOrganization, ofLastDays } from '../activitiesHeld.ts';
+import { busFactor as factorOf } from '../../analysis/organizations/busFactor.ts';
 import { defineIndicator } from '../indicator.ts';
-import { membersOn } from '../membersOn.ts';
+import { organizerRolesOf } from '../organizerRolesOf.ts';
 
 /**
  * See `busFactor` of the analysis: on how few members the activities of a year rest. Undefined: null where no member
@@ -17,9 +15,5 @@ export const busFactor = defineIndicator({
     en: 'How few members would have to leave before half of a year’s organizer roles are gone: 1 = it rests on one person.',
   },
   unit: 'count',
-  value(basis, organizationId) {
-    const activities = ofLastDays(activitiesByOrganization(basis).get(organizationId) ?? [], daysOfYear);
-    const members = membersOn(basis).get(organizationId) ?? new Set<string>();
-    return factorOf(organizerRoles(organizationId, members, activities));
-  },
+  value: (basis, organizationId) => factorOf(organizerRolesOf(basis, organizationId)),
 });

@@ -1,3 +1,4 @@
+import { pairKey } from '../../analysis/evolution/tieStates.ts';
 import { onDate, tiesOf } from '../../graph/recordTies.ts';
 import { defineIndicator } from '../indicator.ts';
 import { membersOn } from '../membersOn.ts';
@@ -21,7 +22,7 @@ export const memberHelpPairs = defineIndicator({
     const members = membersOn(basis).get(organizationId) ?? new Set<string>();
     const pairs = ties
       .filter(({ from, to }) => members.has(from.id) && members.has(to.id))
-      .map(({ from, to }) => [from.id, to.id].toSorted().join('|'));
+      .map(({ from, to }) => pairKey(from.id, to.id, false));
     return new Set(pairs).size;
   },
 });

@@ -1,11 +1,10 @@
-import { organizerRoles } from '../../analysis/organizations/busFactor.ts';
 import { organizationCore } from '../../analysis/organizations/organizationCore.ts';
-import { daysOfYear } from '../../analysis/organizations/organizationFacts.ts';
 import { tiesOf, onDate } from '../../graph/recordTies.ts';
-import { activitiesByOrganization, ofLastDays } from '../activitiesHeld.ts';
+import { activitiesByOrganization } from '../activitiesHeld.ts';
 import type { CultivationBasis } from '../cultivationBasis.ts';
 import { defineIndicator } from '../indicator.ts';
 import { membersOn, residentOrganizations, sidesOn, subjectKindOf } from '../membersOn.ts';
+import { organizerRolesOf } from '../organizerRolesOf.ts';
 
 /** Members of the day. Undefined: null where no membership is recorded in the community. O(ties) once for a day. */
 export const members = defineIndicator({
@@ -44,8 +43,7 @@ export const coreMembers = defineIndicator({
 function coreOf(basis: CultivationBasis, organizationId: string): number {
   const own = membersOn(basis).get(organizationId) ?? new Set<string>();
   if (own.size === 0) return 0;
-  const activities = ofLastDays(activitiesByOrganization(basis).get(organizationId) ?? [], daysOfYear);
-  const roles = organizerRoles(organizationId, own, activities);
+  const roles = organizerRolesOf(basis, organizationId);
   return organizationCore(basis.community, organizationId, own, roles).core.length;
 }
 

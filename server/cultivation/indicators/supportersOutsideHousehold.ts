@@ -1,3 +1,4 @@
+import { pairKey } from '../../analysis/evolution/tieStates.ts';
 import { isStressful } from '../../entities/tie.ts';
 import type { CultivationBasis } from '../cultivationBasis.ts';
 import { defineIndicator } from '../indicator.ts';
@@ -27,15 +28,14 @@ const supporters = (basis: CultivationBasis): ReadonlyMap<string, ReadonlySet<st
   basis.once('supporters', () => {
     const found = new Map<string, Set<string>>();
     const kin = new Set<string>();
-    const pair = (one: string, other: string): string =>
-      one < other ? `${one}|${other}` : `${other}|${one}`;
     const ties = basis.community
       .ties(['KNOWS', 'SUPPORTS'])
       .filter(({ from, to }) => from.label === 'Resident' && to.label === 'Resident');
     for (const { kind, subkind, from, to } of ties)
-      if (kind === 'KNOWS' && subkind === 'kin') kin.add(pair(from.id, to.id));
+      if (kind === 'KNOWS' && subkind === 'kin') kin.add(pairKey(from.id, to.id, false));
     const add = (supporter: string, whom: string): void => {
-      if (!kin.has(pair(supporter, whom))) found.set(whom, (found.get(whom) ?? new Set()).add(supporter));
+      if (!kin.has(pairKey(supporter, whom, false)))
+        found.set(whom, (found.get(whom) ?? new Set()).add(supporter));
     };
     for (const { kind, from, to, weight } of ties) {
       if (weight !== null && isStressful(weight)) continue;

@@ -2,8 +2,9 @@ import 'reflect-metadata';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../partialDate.ts';
-import { firstDay, isPartialDate, isWholeDay, lastDay } from '../partialDate.ts';
-import { isPlainText } from '../plainText.ts';
+import { firstDay, isPartialDate, lastDay } from '../partialDate.ts';
+import { checkPastDay } from '../pastDay.ts';
+import { checkPlainText } from '../plainText.ts';
 import type { Problem } from '../problem.ts';
 import { GraphQLPartialDate } from '../scalars.ts';
 import { longestTitle } from './caseEntry.ts';
@@ -124,15 +125,11 @@ export function checkCase(
   model: StageModel,
   today: string,
 ): Problem[] {
-  const problems: Problem[] = [];
-  if (title && title.length > longestTitle)
-    problems.push({ code: 'tooLong', field: 'title', parameters: { max: longestTitle } });
-  if (title && !isPlainText(title, { hasLines: false }))
-    problems.push({ code: 'unreadableSigns', field: 'title' });
-  if (startedOn && !isWholeDay(startedOn)) problems.push({ code: 'notADate', field: 'startedOn' });
-  else if (startedOn && startedOn > today)
-    problems.push({ code: 'inTheFuture', field: 'startedOn', value: startedOn });
-  return [...problems, ...faultsOfPlan(plan ?? [], model)];
+  return [
+    ...checkPlainText('title', title ?? '', { max: longestTitle, hasLines: false }),
+    ...(startedOn ? checkPastDay('startedOn', startedOn, today) : []),
+    ...faultsOfPlan(plan ?? [], model),
+  ];
 }
 
 function faultsOfPlan(plan: readonly PlannedStage[], model: StageModel): Problem[] {

@@ -1,6 +1,6 @@
 import { validate as isUuid } from 'uuid';
 import { firstDay, isPartialDate, isWholeDay, lastDay } from '../partialDate.ts';
-import { isPlainText } from '../plainText.ts';
+import { checkPlainText, isPlainText } from '../plainText.ts';
 import type { Problem } from '../problem.ts';
 import type { Wording } from '../wording.ts';
 import { longestText, longestTitle, type CaseEntryInput, type EntryKind, type Rating } from './caseEntry.ts';
@@ -167,12 +167,9 @@ function faultsOfKind(input: CaseEntryInput, rule: EntryKindRule): Problem[] {
 }
 
 function faultsOfTexts(input: CaseEntryInput): Problem[] {
-  return textLimits.flatMap(({ field, max }): Problem[] => {
-    const text = input[field] ?? '';
-    const problems: Problem[] = text.length > max ? [{ code: 'tooLong', field, parameters: { max } }] : [];
-    if (!isPlainText(text, { hasLines: field === 'text' })) problems.push({ code: 'unreadableSigns', field });
-    return problems;
-  });
+  return textLimits.flatMap(({ field, max }) =>
+    checkPlainText(field, input[field] ?? '', { max, hasLines: field === 'text' }),
+  );
 }
 
 function faultsOfNumbers({ minutes, value }: CaseEntryInput): Problem[] {

@@ -4,6 +4,7 @@ import { Decision } from '../decision.ts';
 import { InstrumentAnswers } from '../instrumentAnswers.ts';
 import { FollowUp } from '../followUp.ts';
 import { CaseEntry } from '../cultivation/caseEntry.ts';
+import { enumOf } from '../enumOf.ts';
 import { Intervention } from '../intervention.ts';
 import type { PartialDate } from '../partialDate.ts';
 import type { PropertyValue } from '../property.ts';
@@ -253,7 +254,7 @@ export const erasureReasons = {
   unlawful: { zh: ['不应收集'], en: ['Should not have been collected'] },
 } satisfies Record<string, Wording>;
 export type ErasureReason = keyof typeof erasureReasons;
-export const ErasureReasonEnum = Object.fromEntries(Object.keys(erasureReasons).map((id) => [id, id]));
+export const ErasureReasonEnum = enumOf(Object.keys(erasureReasons));
 registerEnumType(ErasureReasonEnum, {
   name: 'ErasureReason',
   description: 'Why a person’s data are erased (PIPL art. 47)',

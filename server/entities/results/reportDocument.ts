@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../enumOf.ts';
 import type { PartialDate } from '../partialDate.ts';
 import { GraphQLPartialDate } from '../scalars.ts';
 import { Spoken, type Sentence } from '../sentence.ts';
@@ -6,7 +7,7 @@ import { Spoken, type Sentence } from '../sentence.ts';
 /** What can be reported; each is one builder of `server/reports/reports.ts`. */
 export const reportKinds = ['diagnosis', 'annual', 'organization', 'leader', 'handover', 'workList'] as const;
 export type ReportKind = (typeof reportKinds)[number];
-export const ReportKindEnum = Object.fromEntries(reportKinds.map((kind) => [kind, kind]));
+export const ReportKindEnum = enumOf(reportKinds);
 registerEnumType(ReportKindEnum, {
   name: 'ReportKind',
   description:
@@ -15,13 +16,13 @@ registerEnumType(ReportKindEnum, {
 
 export const reportBlockKinds = ['heading', 'paragraph', 'list', 'facts', 'table', 'picture'] as const;
 export type ReportBlockKind = (typeof reportBlockKinds)[number];
-const ReportBlockKindEnum = Object.fromEntries(reportBlockKinds.map((kind) => [kind, kind]));
+const ReportBlockKindEnum = enumOf(reportBlockKinds);
 registerEnumType(ReportBlockKindEnum, { name: 'ReportBlockKind' });
 
 /** What the cells of a column are; a `share` is a number from 0 to 1. */
 export const reportCellKinds = ['text', 'number', 'share', 'date'] as const;
 export type ReportCellKind = (typeof reportCellKinds)[number];
-const ReportCellKindEnum = Object.fromEntries(reportCellKinds.map((kind) => [kind, kind]));
+const ReportCellKindEnum = enumOf(reportCellKinds);
 registerEnumType(ReportCellKindEnum, {
   name: 'ReportCellKind',
   description: 'What the cells of a column are. share: from 0 to 1. date: YYYY, YYYY-MM or YYYY-MM-DD',
@@ -33,7 +34,7 @@ registerEnumType(ReportCellKindEnum, {
  */
 export const reportPictureForms = ['bars', 'lines', 'radar', 'network', 'supportNetwork'] as const;
 export type ReportPictureForm = (typeof reportPictureForms)[number];
-const ReportPictureFormEnum = Object.fromEntries(reportPictureForms.map((form) => [form, form]));
+const ReportPictureFormEnum = enumOf(reportPictureForms);
 registerEnumType(ReportPictureFormEnum, {
   name: 'ReportPictureForm',
   description:

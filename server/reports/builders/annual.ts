@@ -34,6 +34,7 @@ import { assessmentsSection } from '../sections/assessments.ts';
 import { casesByStage } from '../sections/cases.ts';
 import { gapCounts, gapsOf } from '../sections/gaps.ts';
 import { participationOf, type Participation } from '../sections/participation.ts';
+import { attentionOf, nextSteps } from '../sections/nextSteps.ts';
 import { limitsAndNotes, methodBox, provenanceOf } from '../sections/provenance.ts';
 
 /** What shows to a funder how a community hangs together. */
@@ -81,11 +82,7 @@ export function annual(basis: ReportBasis): ReportDocument {
       alertCounts(alertsOf(basis, 1)),
       needs(basis),
       heading(2, words('下一步', 'What comes next')),
-      ...plan(
-        glance.attention.map(({ title, text }) =>
-          words('{title}：{text}', '{title}: {text}', { title, text }),
-        ),
-      ),
+      ...nextSteps(attentionOf(glance)),
       ...methodBox([
         words(
           '人数按人算一次，人次按每场活动算；“首次”指在这段时间之前没有记录到。',
@@ -314,8 +311,3 @@ function needs({ record }: ReportBasis): ReportBlock {
     { none: words('还没有登记需求。', 'No need is recorded yet.') },
   );
 }
-
-const plan = (attention: readonly Sentence[]): ReportBlock[] =>
-  attention.length > 0
-    ? list(attention)
-    : [paragraph(words('按现有的资料，没有急着要做的事。', 'By what is recorded, nothing is urgent.'))];

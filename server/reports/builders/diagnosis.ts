@@ -5,12 +5,13 @@ import { organizationBalance } from '../../analysis/organizations/organizationBa
 import type { ReportBlock, ReportDocument } from '../../entities/results/reportDocument.ts';
 import type { SupportGap } from '../../entities/results/supportGaps.ts';
 import type { Sentence } from '../../entities/sentence.ts';
-import { heading, list, numberColumn, paragraph, percent, picture, textColumn, words } from '../document.ts';
+import { heading, list, numberColumn, percent, picture, textColumn, words } from '../document.ts';
 import type { ReportBasis } from '../reportBasis.ts';
 import { autonomyOf, autonomySection } from '../sections/autonomy.ts';
 import { candidatesSection, fairnessSection } from '../sections/candidates.ts';
 import { gapsOf, gapsSection } from '../sections/gaps.ts';
-import { limitsAndNotes, methodBox, provenanceOf } from '../sections/provenance.ts';
+import { attentionOf, nextSteps } from '../sections/nextSteps.ts';
+import { limitsAndNotes, methodBox, provenanceOf, subtitleOf } from '../sections/provenance.ts';
 import { resourcesSection } from '../sections/resources.ts';
 import { responseSection } from '../sections/response.ts';
 
@@ -22,7 +23,7 @@ const mostAdvice = 10;
  * support is missing, what resources there are, and what to do next.
  */
 export function diagnosis(basis: ReportBasis): ReportDocument {
-  const { record, selection, today, thresholds, followed, communityName, to } = basis;
+  const { record, selection, today, thresholds, followed } = basis;
   const glance = overview(record, selection, { today, thresholds, followed });
   const { activists, blocks: candidates } = candidatesSection(basis);
   const gaps = gapsOf(basis, mostGaps);
@@ -31,7 +32,7 @@ export function diagnosis(basis: ReportBasis): ReportDocument {
   return {
     kind: 'diagnosis',
     title: words('社区网络诊断', 'Community network diagnosis'),
-    subtitle: words('{communityName}　{to}', '{communityName}, {to}', { communityName, to }),
+    subtitle: subtitleOf(basis),
     blocks: [
       heading(2, words('一页看懂', 'At a glance')),
       ...list([
@@ -44,9 +45,7 @@ export function diagnosis(basis: ReportBasis): ReportDocument {
           },
         ),
         words('回答率：{rate}。', 'Response rate: {rate}.', { rate: percent(glance.responseRate) }),
-        ...glance.attention.map(({ title, text }): Sentence =>
-          words('{title}：{text}', '{title}: {text}', { title, text }),
-        ),
+        ...attentionOf(glance),
       ]),
       ...responseSection(basis),
       heading(2, words('社区的网络', 'The network')),
@@ -134,8 +133,5 @@ function adviceOf(gaps: readonly SupportGap[], behind: readonly Sentence[]): Rep
   const steps = [...first.values()].map(({ ruleName, nextStep }): Sentence =>
     words('{ruleName}：{nextStep}', '{ruleName}: {nextStep}', { ruleName, nextStep }),
   );
-  const all = [...steps, ...behind].slice(0, mostAdvice);
-  return all.length > 0
-    ? list(all)
-    : [paragraph(words('按现有的资料，没有急着要做的事。', 'By what is recorded, nothing is urgent.'))];
+  return nextSteps([...steps, ...behind].slice(0, mostAdvice));
 }

@@ -1,6 +1,6 @@
 import { handoverOf } from '../../cultivation/handover.ts';
 import { ProblemError } from '../../entities/problem.ts';
-import { isPersonLabel } from '../../entities/actor.ts';
+import { personIdsAmong } from '../../entities/actor.ts';
 import type { ActorReference } from '../../entities/results/actorReference.ts';
 import type { ReportDocument } from '../../entities/results/reportDocument.ts';
 import { nodesOf } from '../../graph/recordTies.ts';
@@ -10,6 +10,7 @@ import {
   fact,
   facts,
   heading,
+  listed,
   onDay,
   paragraph,
   percent,
@@ -18,16 +19,18 @@ import {
   unknown,
   words,
   written,
+  yesOrNo,
+  yesOrNothing,
 } from '../document.ts';
 import type { ReportBasis } from '../reportBasis.ts';
-import { limitsAndNotes, methodBox, provenanceOf } from '../sections/provenance.ts';
+import { limitsAndNotes, methodBox, provenanceOf, subtitleOf } from '../sections/provenance.ts';
 
 /**
  * What a social worker hands over: her cases with stage and next step, who has nobody else, promised tasks, who holds accounts, keys and
  * groups, consents, visits together, and room for signatures. @throws ProblemError `notFound` when there is no such social worker
  */
 export function handover(basis: ReportBasis): ReportDocument {
-  const { record, cultivation, subjectId, communityName, to } = basis;
+  const { record, cultivation, subjectId } = basis;
   const worker = nodesOf(record, 'SocialWorker').find(({ id }) => id === subjectId);
   if (!worker) throw new ProblemError({ code: 'notFound', field: 'subjectId' });
   const pack = handoverOf(cultivation, worker.id);
@@ -42,7 +45,7 @@ export function handover(basis: ReportBasis): ReportDocument {
   return {
     kind: 'handover',
     title: words('社工交接包：{name}', 'Handover of {name}', { name: worker.displayName }),
-    subtitle: words('{communityName}　{to}', '{communityName}, {to}', { communityName, to }),
+    subtitle: subtitleOf(basis),
     blocks: [
       heading(2, words('交接概况', 'The handover')),
       facts([
@@ -85,9 +88,7 @@ export function handover(basis: ReportBasis): ReportDocument {
         [
           textColumn('姓名、名称', 'Name', ({ actor }) => actor.name),
           textColumn('楼栋', 'Building', ({ actor }) => actor.placeName),
-          textColumn('怎么认识', 'By what', ({ ties }) =>
-            ties.length === 0 ? null : words('{ties}', '{ties}', { ties }),
-          ),
+          textColumn('怎么认识', 'By what', ({ ties }) => listed(ties)),
           dateColumn('最近来往', 'Last contact', ({ lastOn }) => lastOn),
           dateColumn('一起走访', 'Visited together', ({ jointVisitOn }) => jointVisitOn),
         ],
@@ -101,7 +102,7 @@ export function handover(basis: ReportBasis): ReportDocument {
           textColumn('要做的事', 'Task', ({ title }) => title),
           textColumn('对象', 'Whom', ({ subject }) => nameOf(subject)),
           dateColumn('最晚', 'Due', ({ dueOn }) => dueOn),
-          textColumn('逾期', 'Overdue', ({ isOverdue }) => (isOverdue ? words('是', 'yes') : null)),
+          textColumn('逾期', 'Overdue', ({ isOverdue }) => yesOrNothing(isOverdue)),
         ],
         { none: words('没有没做完的事。', 'Nothing is open.') },
       ),
@@ -112,9 +113,7 @@ export function handover(basis: ReportBasis): ReportDocument {
         [
           textColumn('组织', 'Organization', ({ subject }) => nameOf(subject)),
           textColumn('什么', 'What', ({ what }) => what),
-          textColumn('居民自己管', 'Held by residents', ({ holds }) =>
-            holds === null ? unknown : holds ? words('是', 'yes') : words('否', 'no'),
-          ),
+          textColumn('居民自己管', 'Held by residents', ({ holds }) => yesOrNo(holds)),
           textColumn('说明', 'Note', ({ text }) => text),
           dateColumn('记录日期', 'Recorded', ({ on }) => on),
         ],
@@ -128,7 +127,7 @@ export function handover(basis: ReportBasis): ReportDocument {
           textColumn('组织', 'Organization', ({ organization }) => organization.name),
           textColumn('什么', 'What', ({ what }) => what),
           dateColumn('到期', 'Until', ({ until }) => until),
-          textColumn('已经过期', 'Over', ({ isOver }) => (isOver ? words('是', 'yes') : null)),
+          textColumn('已经过期', 'Over', ({ isOver }) => yesOrNothing(isOver)),
         ],
         { none: words('没有快到期的。', 'Nothing expires soon.') },
       ),
@@ -171,6 +170,6 @@ export function handover(basis: ReportBasis): ReportDocument {
       ]),
     ],
     provenance: provenanceOf(basis, { isScored: false }),
-    personIds: [...new Set(named.flatMap((actor) => (actor && isPersonLabel(actor.kind) ? [actor.id] : [])))],
+    personIds: [...new Set(personIdsAmong(named))],
   };
 }

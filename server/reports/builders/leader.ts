@@ -7,7 +7,7 @@ import type { RecordNode } from '../../entities/communityRecord.ts';
 import { ProblemError } from '../../entities/problem.ts';
 import type { ReportBlock, ReportDocument } from '../../entities/results/reportDocument.ts';
 import type { Sentence } from '../../entities/sentence.ts';
-import { isPersonLabel } from '../../entities/actor.ts';
+import { personIdsAmong } from '../../entities/actor.ts';
 import { nodesOf, tiesOf } from '../../graph/recordTies.ts';
 import {
   dateColumn,
@@ -15,6 +15,7 @@ import {
   facts,
   heading,
   list,
+  listed,
   numberColumn,
   paragraph,
   picture,
@@ -23,19 +24,20 @@ import {
   unknown,
   words,
   written,
+  yesOrNothing,
 } from '../document.ts';
 import type { ReportBasis } from '../reportBasis.ts';
 import { assessmentsSection } from '../sections/assessments.ts';
 import { casesTable, decisionsTable, sessionsTable } from '../sections/cases.ts';
 import { roleIn } from '../sections/roleIn.ts';
-import { limitsAndNotes, methodBox, provenanceOf } from '../sections/provenance.ts';
+import { limitsAndNotes, methodBox, provenanceOf, subtitleOf } from '../sections/provenance.ts';
 
 /**
  * The file of a resident who is cultivated as a leader: her strengths and what they rest on, where she stands, what was done with her, and
  * whom she has around her before and now. @throws ProblemError `notFound` when there is no such resident, or she was merely mentioned
  */
 export function leader(basis: ReportBasis): ReportDocument {
-  const { record, selection, subjectId, communityName, from, to, today, profile, book, cultivation } = basis;
+  const { record, selection, subjectId, from, to, today, profile, book, cultivation } = basis;
   const person = nodesOf(record, 'Resident').find(({ id, isMentioned }) => id === subjectId && !isMentioned);
   if (!person) throw new ProblemError({ code: 'notFound', field: 'subjectId' });
   const steps = ladder(record, selection, { personId: person.id, book, today: to });
@@ -50,7 +52,7 @@ export function leader(basis: ReportBasis): ReportDocument {
   return {
     kind: 'leader',
     title: words('骨干培育档案：{name}', 'File of a leader: {name}', { name: person.displayName }),
-    subtitle: words('{communityName}　{to}', '{communityName}, {to}', { communityName, to }),
+    subtitle: subtitleOf(basis),
     blocks: [
       heading(2, words('这是谁', 'Who this is')),
       whoItIs(basis, person),
@@ -83,7 +85,7 @@ export function leader(basis: ReportBasis): ReportDocument {
         [
           textColumn('台阶', 'Step', ({ name }) => name),
           textColumn('意思', 'Meaning', ({ meaning }) => meaning),
-          textColumn('走到', 'Reached', ({ reached }) => (reached ? words('是', 'yes') : null)),
+          textColumn('走到', 'Reached', ({ reached }) => yesOrNothing(reached)),
           dateColumn('从何时', 'Since', ({ since }) => since),
           textColumn('依据', 'Evidence', ({ evidence }) => evidence),
         ],
@@ -119,9 +121,9 @@ export function leader(basis: ReportBasis): ReportDocument {
       ...new Set([
         person.id,
         // Who was around her only then stands in the earlier picture.
-        ...[earlier, around]
-          .flatMap((network) => network?.alters ?? [])
-          .flatMap(({ actor }) => (isPersonLabel(actor.kind) ? [actor.id] : [])),
+        ...personIdsAmong(
+          [earlier, around].flatMap((network) => network?.alters ?? []).map(({ actor }) => actor),
+        ),
       ]),
     ],
   };
@@ -150,11 +152,10 @@ function whoItIs({ record, community }: ReportBasis, { id }: RecordNode): Report
 
 function strengthsOf({ properties }: RecordNode, reasons: readonly Sentence[]): ReportBlock[] {
   const own = Array.isArray(properties['strengths']) ? properties['strengths'].map(String) : [];
-  const all = [
-    ...(own.length > 0 ? [words('登记的特长：{own}', 'Recorded: {own}', { own })] : []),
-    ...reasons,
-  ];
-  return all.length > 0 ? list(all) : [paragraph(words('还没有登记。', 'Nothing is recorded yet.'))];
+  return list(
+    [...(own.length > 0 ? [words('登记的特长：{own}', 'Recorded: {own}', { own })] : []), ...reasons],
+    words('还没有登记。', 'Nothing is recorded yet.'),
+  );
 }
 
 type Around = NonNullable<ReturnType<typeof supportNetwork>>;
@@ -189,6 +190,3 @@ function egoPictures(
     ),
   ];
 }
-
-const listed = (all: readonly Sentence[]): Sentence | null =>
-  all.length === 0 ? null : words('{all}', '{all}', { all });

@@ -20,20 +20,22 @@ import {
   textColumn,
   unknown,
   words,
+  yesOrNo,
+  yesOrNothing,
 } from '../document.ts';
 import type { ReportBasis } from '../reportBasis.ts';
 import { assessmentsSection } from '../sections/assessments.ts';
 import { casesTable, decisionsTable, sessionsTable } from '../sections/cases.ts';
 import { roleIn } from '../sections/roleIn.ts';
 import { standardsSection } from '../sections/standards.ts';
-import { limitsAndNotes, methodBox, provenanceOf } from '../sections/provenance.ts';
+import { limitsAndNotes, methodBox, provenanceOf, subtitleOf } from '../sections/provenance.ts';
 
 /**
  * The file of one organization: what it is, who carries it, what it holds, whom it is linked with and what it uses, how it stands in
  * its cultivation. @throws ProblemError `notFound` when there is no such organization
  */
 export function organization(basis: ReportBasis): ReportDocument {
-  const { record, selection, subjectId, communityName, to, today } = basis;
+  const { record, selection, subjectId, today } = basis;
   const node = nodesOf(record, 'Organization').find(({ id }) => id === subjectId);
   if (!node) throw new ProblemError({ code: 'notFound', field: 'subjectId' });
   const card = organizationCard(record, selection, { organizationId: node.id, today });
@@ -44,7 +46,7 @@ export function organization(basis: ReportBasis): ReportDocument {
   return {
     kind: 'organization',
     title: words('组织档案：{name}', 'File of an organization: {name}', { name: node.displayName }),
-    subtitle: words('{communityName}　{to}', '{communityName}, {to}', { communityName, to }),
+    subtitle: subtitleOf(basis),
     blocks: [
       heading(2, words('基本情况', 'What it is')),
       whatItIs(card),
@@ -58,9 +60,7 @@ export function organization(basis: ReportBasis): ReportDocument {
           textColumn('姓名', 'Name', ({ actor }) => actor.name),
           textColumn('角色', 'Role', ({ role }) => roleIn('MEMBER_OF', role)),
           numberColumn('一年内组织的活动', 'Organized in a year', ({ organized }) => organized),
-          textColumn('是否核心', 'In the core', ({ inCore }) =>
-            inCore === null ? unknown : inCore ? words('是', 'yes') : words('否', 'no'),
-          ),
+          textColumn('是否核心', 'In the core', ({ inCore }) => yesOrNo(inCore)),
         ],
         { none: words('还看不出谁在撑着。', 'Nobody stands out yet.') },
       ),
@@ -85,9 +85,7 @@ export function organization(basis: ReportBasis): ReportDocument {
         card.bridges,
         [
           textColumn('名称', 'Name', (bridge) => bridge.organization.name),
-          textColumn('有合作', 'Work together', ({ collaborates }) =>
-            collaborates ? words('是', 'yes') : null,
-          ),
+          textColumn('有合作', 'Work together', ({ collaborates }) => yesOrNothing(collaborates)),
           numberColumn('共同的成员', 'Members of both', ({ sharedMembers }) => sharedMembers),
           numberColumn('一起的活动', 'Activities together', ({ sharedActivities }) => sharedActivities),
           numberColumn('成员之间的来往', 'Contacts of members', ({ contacts }) => contacts),
@@ -113,8 +111,8 @@ export function organization(basis: ReportBasis): ReportDocument {
         [
           textColumn('资源', 'Resource', ({ title }) => title),
           textColumn('类别', 'Kind', ({ kind }): Sentence => ({ text: `choice.Resource.kind.${kind}` })),
-          textColumn('提供', 'Gives', ({ provides }) => (provides ? words('是', 'yes') : null)),
-          textColumn('使用', 'Uses', ({ uses }) => (uses ? words('是', 'yes') : null)),
+          textColumn('提供', 'Gives', ({ provides }) => yesOrNothing(provides)),
+          textColumn('使用', 'Uses', ({ uses }) => yesOrNothing(uses)),
         ],
         {
           none: words('还没有登记资源。', 'No resource is recorded yet.'),

@@ -1,14 +1,14 @@
 import { introductionPlan } from '../../analysis/introductions/introductionPlan.ts';
 import { allTasks } from '../../cultivation/cultivationTasks.ts';
-import { isPersonLabel } from '../../entities/actor.ts';
+import { isPersonLabel, personIdsAmong } from '../../entities/actor.ts';
 import type { ActorReference } from '../../entities/results/actorReference.ts';
 import type { ReportDocument } from '../../entities/results/reportDocument.ts';
-import { heading, table, textColumn, words } from '../document.ts';
+import { heading, listed, table, textColumn, words } from '../document.ts';
 import type { ReportBasis } from '../reportBasis.ts';
 import { alertRows, alertsOf } from '../sections/alerts.ts';
 import { tasksTable } from '../sections/cases.ts';
 import { gapRows, gapsOf } from '../sections/gaps.ts';
-import { limitsAndNotes, methodBox, provenanceOf } from '../sections/provenance.ts';
+import { limitsAndNotes, methodBox, provenanceOf, subtitleOf } from '../sections/provenance.ts';
 
 const budget = 20;
 const mostAlerts = 100;
@@ -16,7 +16,7 @@ const mostGaps = 100;
 
 /** What is to be done, as tables to work with: introductions, tasks that are due, alerts, gaps. */
 export function workList(basis: ReportBasis): ReportDocument {
-  const { record, selection, today, communityName, to, outcomes, cultivation } = basis;
+  const { record, selection, today, outcomes, cultivation } = basis;
   const { introductions } = introductionPlan(record, selection, {
     ...{ today, budget, perPerson: 1, weights: {}, groupBy: 'place', group: null, outcomes },
     ...{ minimumShare: 0, leastServedFirst: false, learns: true },
@@ -41,7 +41,7 @@ export function workList(basis: ReportBasis): ReportDocument {
   return {
     kind: 'workList',
     title: words('工作清单', 'Work list'),
-    subtitle: words('{communityName}　{to}', '{communityName}, {to}', { communityName, to }),
+    subtitle: subtitleOf(basis),
     blocks: [
       heading(2, words('牵线', 'Introductions')),
       table(
@@ -52,9 +52,7 @@ export function workList(basis: ReportBasis): ReportDocument {
           textColumn('另一位', 'The other', ({ other }) => other.name),
           textColumn('谁来牵线', 'Introduced by', ({ introducer }) => introducer?.name ?? words('您', 'you')),
           textColumn('怎么见面', 'Where to meet', ({ occasionText }) => occasionText),
-          textColumn('理由', 'Why', ({ reasons }) =>
-            reasons.length === 0 ? null : words('{reasons}', '{reasons}', { reasons }),
-          ),
+          textColumn('理由', 'Why', ({ reasons }) => listed(reasons)),
           textColumn('先问什么', 'Ask first', ({ askFirst }) => askFirst),
           textColumn('结果', 'What came of it', () => null),
         ],
@@ -77,7 +75,7 @@ export function workList(basis: ReportBasis): ReportDocument {
     provenance: provenanceOf(basis, { isScored: false }),
     personIds: [
       ...new Set([
-        ...named.flatMap((actor) => (actor && isPersonLabel(actor.kind) ? [actor.id] : [])),
+        ...personIdsAmong(named),
         ...tasks.map(({ subjectId }) => subjectId).filter((id) => isPerson.has(id)),
       ]),
     ],

@@ -6,6 +6,7 @@ import type { ReportBlock } from '../../entities/results/reportDocument.ts';
 import {
   heading,
   list,
+  listed,
   numberColumn,
   paragraph,
   shareColumn,
@@ -43,9 +44,7 @@ export function candidatesSection({ record, selection, today, profile }: ReportB
           numberColumn('名次区间：低', 'Rank interval: low', (row) => intervalOf(row)?.low ?? null),
           numberColumn('名次区间：高', 'Rank interval: high', (row) => intervalOf(row)?.high ?? null),
           shareColumn('重抽中进入前列', 'In the first of draws', (row) => intervalOf(row)?.topShare ?? null),
-          textColumn('理由', 'Reasons', ({ reasons }) =>
-            reasons.length === 0 ? null : words('{reasons}', '{reasons}', { reasons }),
-          ),
+          textColumn('理由', 'Reasons', ({ reasons }) => listed(reasons)),
         ],
         {
           note: words(

@@ -8,7 +8,16 @@ import type { ReportBlock } from '../../entities/results/reportDocument.ts';
 import { inWords, type Sentence } from '../../entities/sentence.ts';
 import type { Wording } from '../../entities/wording.ts';
 import { personsInFives } from '../disclosedCounts.ts';
-import { counted, dateColumn, numberColumn, table, textColumn, words, written } from '../document.ts';
+import {
+  counted,
+  dateColumn,
+  numberColumn,
+  table,
+  textColumn,
+  words,
+  written,
+  yesOrNothing,
+} from '../document.ts';
 import type { ReportBasis } from '../reportBasis.ts';
 
 const shownWords = ({ zh, en }: Wording): Sentence => words(zh[0], en[0]);
@@ -25,10 +34,7 @@ export function casesTable(basis: ReportBasis, states: readonly CaseState[]): Re
     words('培育进展', 'Cases of cultivation'),
     states,
     [
-      textColumn('对象', 'Whom', ({ case: one }) => {
-        const name = subjectName(basis.cultivation, one.subjectId);
-        return typeof name === 'string' ? written(name) : name;
-      }),
+      textColumn('对象', 'Whom', ({ case: one }) => subjectName(basis.cultivation, one.subjectId)),
       textColumn('阶段模型', 'Stage model', ({ case: one }) => inWords(one.model.name)),
       textColumn('状态', 'State', ({ state }) => stateWords[state]),
       textColumn('现在的阶段', 'Stage', ({ stage }) => stage && inWords(stage.name)),
@@ -134,7 +140,7 @@ export const tasksTable = (
       textColumn('对象', 'Whom', ({ subjectName: name }) => name),
       textColumn('阶段', 'Stage', ({ stageName }) => stageName),
       dateColumn('最晚', 'Due', ({ dueOn }) => dueOn),
-      textColumn('逾期', 'Overdue', ({ isOverdue }) => (isOverdue ? words('是', 'yes') : null)),
+      textColumn('逾期', 'Overdue', ({ isOverdue }) => yesOrNothing(isOverdue)),
     ],
     { none: words('没有要做的事。', 'Nothing is to be done.'), all },
   );

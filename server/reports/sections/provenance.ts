@@ -17,6 +17,10 @@ import {
 } from '../document.ts';
 import { chance, type ReportBasis } from '../reportBasis.ts';
 
+/** Of which community a report is, and on which day. */
+export const subtitleOf = ({ communityName, to }: ReportBasis): Sentence =>
+  words('{communityName}　{to}', '{communityName}, {to}', { communityName, to });
+
 /** What the report was made from, in words: so that it can be made again. */
 export function provenanceOf(basis: ReportBasis, { isScored }: { readonly isScored: boolean }): ReportFact[] {
   const { record, selection, today, from, to, profile } = basis;

@@ -1,7 +1,16 @@
 import { resourceLinks } from '../../analysis/resources/resourceLinks.ts';
 import type { ReportBlock } from '../../entities/results/reportDocument.ts';
 import type { Sentence } from '../../entities/sentence.ts';
-import { dateColumn, heading, numberColumn, shareColumn, table, textColumn, words } from '../document.ts';
+import {
+  dateColumn,
+  heading,
+  listed,
+  numberColumn,
+  shareColumn,
+  table,
+  textColumn,
+  words,
+} from '../document.ts';
 import type { ReportBasis } from '../reportBasis.ts';
 
 const kindName = ({ kind }: { readonly kind: string }): Sentence => ({
@@ -43,11 +52,7 @@ export function resourcesSection({ record, selection, today }: ReportBasis): Rep
       [
         textColumn('资源', 'Resource', ({ title }) => title),
         textColumn('类别', 'Kind', kindName),
-        textColumn('提供方', 'Given by', ({ providers }) =>
-          providers.length === 0
-            ? null
-            : words('{names}', '{names}', { names: providers.map(({ name }) => name) }),
-        ),
+        textColumn('提供方', 'Given by', ({ providers }) => listed(providers.map(({ name }) => name))),
         numberColumn('在用的人或组织', 'Used by', ({ users }) => users),
         numberColumn('还能容纳', 'Room left', ({ capacityLeft }) => capacityLeft),
         dateColumn('最近确认', 'Confirmed', ({ confirmedOn }) => confirmedOn),

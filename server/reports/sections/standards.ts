@@ -16,6 +16,7 @@ import {
   unknown,
   words,
   written,
+  yesOrNo,
 } from '../document.ts';
 import type { ReportBasis } from '../reportBasis.ts';
 
@@ -57,9 +58,7 @@ export function standardsSection(basis: ReportBasis, organization: RecordNode): 
       filed.items,
       [
         textColumn('项目', 'Item', ({ name }) => name),
-        textColumn('是否必需', 'Required', ({ required }) =>
-          required ? words('是', 'yes') : words('否', 'no'),
-        ),
+        textColumn('是否必需', 'Required', ({ required }) => yesOrNo(required)),
         textColumn('现况', 'Found', ({ reading }) => reading),
         textColumn('是否达到', 'Standing', ({ standing }) => standingWords[standing]),
       ],

@@ -3,20 +3,19 @@ import type { TieKindId } from '../../../entities/tieKinds.ts';
 import { daySpan, joinedSpans, type DaySpan } from '../../../graph/daySpan.ts';
 import { onceFor } from '../../../graph/onceFor.ts';
 import { textOf, tiesOf } from '../../../graph/recordTies.ts';
+import { byHolder } from '../../offices.ts';
 
 const always: readonly DaySpan[] = [{ first: -Infinity, last: Infinity }];
 
 /** The days on which some tie of a kind starts from an actor, by her id. O(ties), once for a record. */
 const spansOf = onceFor(
-  (record: CommunityRecord, kind: TieKindId): ReadonlyMap<string, readonly DaySpan[]> => {
-    const found = new Map<string, DaySpan[]>();
-    for (const { from, validFrom, validTo } of tiesOf(record, [kind])) {
-      const known = found.get(from.id);
-      if (known) known.push(daySpan(validFrom, validTo));
-      else found.set(from.id, [daySpan(validFrom, validTo)]);
-    }
-    return new Map([...found].map(([id, spans]) => [id, joinedSpans(spans)]));
-  },
+  (record: CommunityRecord, kind: TieKindId): ReadonlyMap<string, readonly DaySpan[]> =>
+    new Map(
+      [...byHolder(tiesOf(record, [kind]))].map(([id, ties]) => [
+        id,
+        joinedSpans(ties.map(({ validFrom, validTo }) => daySpan(validFrom, validTo))),
+      ]),
+    ),
 );
 
 /**
