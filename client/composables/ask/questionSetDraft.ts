@@ -3,14 +3,6 @@ import type { Question } from './interviewDraft.ts';
 /** How many names a question may take. */
 export const mostNames = 20;
 
-/** The list with the question at `from` moved by one place; unchanged at either end. */
-export function moved(questions: readonly Question[], from: number, by: -1 | 1): readonly Question[] {
-  const question = questions[from];
-  const to = from + by;
-  if (!question || to < 0 || to >= questions.length) return questions;
-  return questions.toSpliced(from, 1).toSpliced(to, 0, question);
-}
-
 /** A question still to be worded, with a key that no other has. */
 export function newQuestion(questions: readonly Question[]): Question {
   let number = questions.length + 1;

@@ -29,7 +29,7 @@ export const readStandards = (
 ): EditedStandard[] =>
   standardsOf(json).map(({ id, name, indicator, op = '>=', value, required = true }) => ({
     ...{ id, name: name[language], op, hasValue: value !== undefined, isShare: isShare(indicator), required },
-    value: value === undefined ? '' : isShare(indicator) ? Math.round(1000 * value) / 10 : value,
+    value: value === undefined ? '' : isShare(indicator) ? Math.round(10_000 * value) / 100 : value,
   }));
 
 /** The set with what a form says of its standards. @throws SyntaxError for what is no JSON */

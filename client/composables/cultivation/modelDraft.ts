@@ -121,13 +121,6 @@ export function withoutStage(model: ModelText, at: number): ModelText {
   return { ...model, stages };
 }
 
-/** With one of a list put `by` places further; at the ends it stays. */
-export function moved<Item>(list: readonly Item[], at: number, by: 1 | -1): readonly Item[] {
-  const to = at + by;
-  if (to < 0 || to >= list.length) return list;
-  return list.with(at, list[to]!).with(to, list[at]!);
-}
-
 /** With something in a list of ids or without it, in the order of `all`. */
 export const toggled = (ids: readonly string[], id: string, all: readonly string[]): readonly string[] => {
   const chosen = ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];

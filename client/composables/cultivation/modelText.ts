@@ -63,6 +63,17 @@ export interface ModelText {
   readonly stages: readonly StageText[];
 }
 
+/** The stages of a model with what they are called and which may follow. */
+export const pathOf = (
+  model: Pick<ModelText, 'stages'>,
+  nameOf: (stage: StageText, at: number) => string,
+): { readonly code: string; readonly name: string; readonly next: readonly string[] }[] =>
+  model.stages.map((stage, at) => ({
+    code: stage.code,
+    name: nameOf(stage, at),
+    next: nextOf(model, at),
+  }));
+
 /** Codes of the stages that may follow: what the stage names, else the one listed next. */
 export function nextOf({ stages }: Pick<ModelText, 'stages'>, at: number): readonly string[] {
   const following = stages[at + 1];

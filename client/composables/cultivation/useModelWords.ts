@@ -16,9 +16,11 @@ export function useModelWords(options: Ref<ModelOptions | null>) {
   );
   const said = (text: BothLanguages): string => text[language.value];
 
+  const isShare = (id: string | undefined): boolean => indicators.value.get(id ?? '')?.unit === 'share';
+
   /** A number of an indicator; shares are told in percent. */
   const amount = (value: number, indicator: string | undefined): string =>
-    indicators.value.get(indicator ?? '')?.unit === 'share'
+    isShare(indicator)
       ? t('stageModels.percent', { n: n(Math.round(value * 1000) / 10, 'short') })
       : n(value, 'short');
 
@@ -41,7 +43,7 @@ export function useModelWords(options: Ref<ModelOptions | null>) {
       (name && said(name)) || indicators.value.get(indicator ?? '')?.name || id,
     nameOfIndicator: (id: string): string => indicators.value.get(id)?.name ?? id,
     meaningOfIndicator: (id: string): string => indicators.value.get(id)?.meaning ?? '',
-    isShare: (id: string | undefined): boolean => indicators.value.get(id ?? '')?.unit === 'share',
+    isShare,
     nameOfAlert: (id: string): string => alerts.value.get(id) ?? id,
     nameOfAssessment: (id: string): string => assessments.value.get(id) ?? id,
     nameOfForm: (id: string): string => forms.value.get(id) ?? id,

@@ -1,7 +1,7 @@
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import type { CaseSubject } from '../../api/generated.ts';
 import { useLanguage } from '../useLanguage.ts';
-import { nextOf } from './modelText.ts';
+import { pathOf } from './modelText.ts';
 import { useStageModels } from './useStageModels.ts';
 
 /** A stage model as one chooses it. */
@@ -25,11 +25,7 @@ export function useOfferedModels(communityId: MaybeRefOrGetter<string>) {
   const offered = computed(() =>
     (models.value ?? []).map(({ id, name, summary, subject, text }): OfferedModel => ({
       ...{ id, name, summary, subject },
-      stages: text.stages.map((stage, i) => ({
-        code: stage.code,
-        name: stage.name[language.value],
-        next: nextOf(text, i),
-      })),
+      stages: pathOf(text, ({ name: texts }) => texts[language.value]),
     })),
   );
   return { offered, forms, isLoading, problem, retry };

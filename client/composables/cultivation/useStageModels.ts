@@ -3,6 +3,7 @@ import {
   RetireStageModelDocument,
   SaveStageModelDocument,
   StageModelsDocument,
+  type CaseSubject,
   type StageModelRowFragment,
   type StageModelsQuery,
 } from '../../api/generated.ts';
@@ -10,6 +11,13 @@ import { useAnswer, useChange } from '../useAnswer.ts';
 import type { ModelText } from './modelText.ts';
 
 export type ModelOptions = StageModelsQuery['stageModelOptions'];
+
+/** The indicators that can be told of a kind of subject; none before they are known. */
+export const indicatorsFor = (
+  options: ModelOptions | null,
+  subject: CaseSubject,
+): ModelOptions['indicators'] =>
+  (options?.indicators ?? []).filter(({ subjects }) => subjects.includes(subject));
 
 /** A stage model that a community may begin with, and its text. */
 export interface ShownModel extends StageModelRowFragment {

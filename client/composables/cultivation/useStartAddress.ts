@@ -13,22 +13,18 @@ export function useStartAddress() {
   const subject = computed<CaseSubject | null>(
     () => caseSubjects.find((each) => each === route.query['start']) ?? null,
   );
-  const subjectId = computed(() => {
-    const id = route.query['subject'];
+  const idIn = (name: 'subject' | 'model'): string | null => {
+    const id = route.query[name];
     return typeof id === 'string' && id !== '' ? id : null;
-  });
-  const modelId = computed(() => {
-    const id = route.query['model'];
-    return typeof id === 'string' && id !== '' ? id : null;
-  });
+  };
   const without = () => {
     const { start: _start, subject: _subject, ...rest } = route.query;
     return rest;
   };
   return {
     subject,
-    subjectId,
-    modelId,
+    subjectId: computed(() => idIn('subject')),
+    modelId: computed(() => idIn('model')),
     open: (kind: CaseSubject): void => void router.push({ query: { ...without(), start: kind } }),
     close: (): void => void router.replace({ query: without() }),
   };

@@ -5,12 +5,12 @@ import {
   SaveAlertThresholdsDocument,
   SaveGapThresholdsDocument,
   type ChangedThresholdInput,
-  type SupportGapsQuery,
+  type ThresholdPartsFragment,
 } from '../../api/generated.ts';
 import { useAnswer, useChange } from '../useAnswer.ts';
 import { useSelection } from '../useSelection.ts';
 /** A number of a rule, and a rule as far as its numbers are shown. */
-export type RuleThreshold = SupportGapsQuery['supportGaps']['rules'][number]['thresholds'][number];
+export type RuleThreshold = ThresholdPartsFragment;
 export interface RuleWithThresholds {
   readonly id: string;
   readonly name: string;

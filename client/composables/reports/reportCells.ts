@@ -11,6 +11,13 @@ export const isNumberColumn = ({ kind }: Pick<ReportColumn, 'kind'>): boolean =>
 export const rowCount = (columns: readonly ReportColumn[]): number =>
   Math.max(0, ...columns.map(({ texts, numbers }) => Math.max(texts.length, numbers.length)));
 
+/** What `cell` makes of each cell, row by row. */
+export const rowsOf = <Cell>(
+  columns: readonly ReportColumn[],
+  cell: (column: ReportColumn, row: number) => Cell,
+): Cell[][] =>
+  Array.from({ length: rowCount(columns) }, (_, row) => columns.map((column) => cell(column, row)));
+
 /** How numbers and dates are written. */
 export interface CellWords {
   readonly number: (value: number) => string;

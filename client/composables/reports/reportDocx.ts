@@ -5,6 +5,7 @@ import {
   isNumberColumn,
   numbersOf,
   rowCount,
+  rowsOf,
   type CellWords,
   type ReportBlock,
   type ReportDocument,
@@ -130,12 +131,9 @@ export async function reportDocx(
   }
 
   function dataTable(block: ReportBlock): Table {
-    const rows = Array.from({ length: rowCount(block.columns) }, (_, row) =>
-      block.columns.map((column) => cellText(column, row, words)),
-    );
     return tableOf(
       block.columns.map(({ title }) => title),
-      rows,
+      rowsOf(block.columns, (column, row) => cellText(column, row, words)),
       columnWidths(block, words),
       block.columns.map(isNumberColumn),
     );

@@ -1,11 +1,5 @@
 import type { SheetCell } from '../exchange/listSheet.ts';
-import {
-  isNumberColumn,
-  numbersOf,
-  rowCount,
-  type ReportColumn,
-  type ReportDocument,
-} from './reportCells.ts';
+import { isNumberColumn, numbersOf, rowsOf, type ReportColumn, type ReportDocument } from './reportCells.ts';
 
 export interface ReportSheet {
   readonly title: string;
@@ -52,9 +46,7 @@ export function reportSheets({ blocks }: ReportDocument, words: SheetWords): Rep
       {
         title: words[numbered.kind](numbered.number, block.text ?? ''),
         columns: block.columns.map(({ title }) => title),
-        rows: Array.from({ length: rowCount(block.columns) }, (_, row) =>
-          block.columns.map((column) => cellOf(column, row)),
-        ),
+        rows: rowsOf(block.columns, cellOf),
       },
     ];
   });

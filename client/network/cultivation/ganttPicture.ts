@@ -1,4 +1,12 @@
-import { dayAfter, daysBetween, firstDay, lastDay, unitStart, unitStarts } from '../timeline/calendar.ts';
+import {
+  dayAfter,
+  daysBetween,
+  firstDay,
+  lastDay,
+  shiftDay,
+  unitStart,
+  unitStarts,
+} from '../timeline/calendar.ts';
 import { textWidth } from '../textWidth.ts';
 
 /** A case as its schedule needs it; dates may be months or years. */
@@ -70,7 +78,7 @@ export function ganttPicture(cases: readonly ScheduledCase[], today: string, wid
   const earliest = [today, ...days].reduce((a, b) => (a < b ? a : b));
   const latest = [today, ...days].reduce((a, b) => (a > b ? a : b));
   const from = unitStart(earliest, 'month');
-  const until = unitStarts(latest, dayAfter(latest, 32), 'month')[1] ?? dayAfter(latest, 31);
+  const until = shiftDay(unitStart(latest, 'month'), 'month', 1);
   const count = daysBetween(from, until);
   const perDay = Math.max((width - 2 * edge) / count, narrowestMonth / daysOfMonth);
   const x = (day: string): number => edge + daysBetween(from, day) * perDay;

@@ -2,16 +2,14 @@ import { computed, type ComputedRef, type Ref } from 'vue';
 import {
   InterventionsDocument,
   InterventionsForResearchDocument,
-  type InterventionsQuery,
+  type InterventionPartsFragment,
+  type NamedInterventionPartsFragment,
 } from '../../../api/generated.ts';
 import { useAccess } from '../../useAccess.ts';
 import { useAnswer } from '../../useAnswer.ts';
 
-type WholeIntervention = InterventionsQuery['interventions'][number];
-type NamedPart = 'title' | 'targets' | 'note' | 'caseId' | 'activities';
-
 /** What was done, as far as it may be seen: without its title, targets, activities and case for who sees no names. */
-export type Intervention = Omit<WholeIntervention, NamedPart> & Partial<Pick<WholeIntervention, NamedPart>>;
+export type Intervention = InterventionPartsFragment & Partial<NamedInterventionPartsFragment>;
 
 /** What was done in a community, and whether the viewer sees names and may write it down. */
 export function useInterventions(communityId: Ref<string>) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isComplete, moved, newQuestion } from '../../../../client/composables/ask/questionSetDraft.ts';
+import { isComplete, newQuestion } from '../../../../client/composables/ask/questionSetDraft.ts';
+import { moved } from '../../../../client/composables/moved.ts';
 import { question } from '../../answers.ts';
 
 const three = ['a', 'b', 'c'].map((key) => question(key));

@@ -6,7 +6,6 @@ import {
   copyOf,
   forSubject,
   freeCode,
-  moved,
   newModel,
   newStage,
   toggled,
@@ -14,6 +13,7 @@ import {
   withStage,
 } from '../../../../client/composables/cultivation/modelDraft.ts';
 import { nextOf, type ModelText } from '../../../../client/composables/cultivation/modelText.ts';
+import { moved } from '../../../../client/composables/moved.ts';
 
 const stage = (code: string, next?: readonly string[]) => ({
   ...{ ...newStage([]), code, name: { zh: code, en: code } },
