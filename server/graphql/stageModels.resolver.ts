@@ -1,5 +1,4 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { readStageModel } from '../cultivation/checkStageModel.ts';
 import { modelVocabulary } from '../cultivation/modelVocabulary.ts';
 import { shippedModel, shippedModels } from '../cultivation/stageModels.ts';
 import { SavedStageModel, StageModelOptions } from '../entities/cultivation/savedStageModel.ts';
@@ -93,6 +92,8 @@ export class StageModelsResolver {
     json: string,
     @Ctx() { stores, viewer }: Context,
   ): Promise<SavedStageModel> {
+    // The validator takes a while to load, which a server that nobody sends a model need not wait for.
+    const { readStageModel } = await import('../cultivation/checkStageModel.ts');
     const model = readStageModel(json, modelVocabulary);
     const named = { communityId, kind: 'stageModel', name: model.id } as const;
     return toSavedModel(

@@ -3,7 +3,6 @@ import { rulesInWords } from '../cultivation/filing.ts';
 import { filingSetOf, filingSets, filingSetWith } from '../cultivation/filingSets.ts';
 import { indicators } from '../cultivation/indicators.ts';
 import { maturitySets } from '../cultivation/maturitySets.ts';
-import { readFilingSet, readMaturitySet } from '../cultivation/readSet.ts';
 import type { CultivationBook } from '../entities/cultivation/caseEntry.ts';
 import type { FilingSet, Settlement } from '../entities/cultivation/filingSet.ts';
 import type { MaturitySet } from '../entities/cultivation/maturitySet.ts';
@@ -134,6 +133,8 @@ export class StandardsResolver {
     @Arg('json', () => String, { description: shapeOf('maturitySet') }) json: string,
     @Ctx() { stores, viewer }: Context,
   ): Promise<MaturityStandards> {
+    // The validator takes a while to load, which a server that nobody sends a set need not wait for.
+    const { readMaturitySet } = await import('../cultivation/readSet.ts');
     const set = readMaturitySet(json, indicators);
     const named = { communityId, kind: 'maturityStandards', name: set.field } as const;
     const content = JSON.stringify(set);
@@ -195,6 +196,7 @@ export class StandardsResolver {
     @Arg('json', () => String, { description: shapeOf('filingSet') }) json: string,
     @Ctx() context: Context,
   ): Promise<FilingSets> {
+    const { readFilingSet } = await import('../cultivation/readSet.ts');
     const set = readFilingSet(json);
     if (set.id === chosenFilingSet) throw new ProblemError({ code: 'nameTaken', field: 'id' });
     const named = { communityId, kind: 'filingSet', name: set.id } as const;
