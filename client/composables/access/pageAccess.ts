@@ -9,6 +9,8 @@ export const pageRoles = {
   query: ['socialWorker', 'supervisor', 'researcher'],
   sets: ['socialWorker', 'supervisor'],
   activists: ['socialWorker', 'supervisor'],
+  register: ['socialWorker', 'supervisor'],
+  record: ['socialWorker', 'supervisor'],
   ask: ['socialWorker', 'supervisor'],
   field: ['socialWorker', 'supervisor'],
   gaps: ['socialWorker', 'supervisor'],
@@ -104,28 +106,30 @@ export function seesStressfulTies(session: SessionState | null, communityId: str
   );
 }
 
+/** The menu of a community: its pages in order, by what one comes for. */
+export const menuGroups = [
+  { id: 'start', pages: ['overview', 'team'] },
+  { id: 'people', pages: ['people', 'network', 'activists', 'sets'] },
+  { id: 'support', pages: ['gaps', 'introductions', 'resources'] },
+  { id: 'organizing', pages: ['organizations', 'cultivation'] },
+  { id: 'recording', pages: ['register', 'ask', 'field', 'data'] },
+  { id: 'analysis', pages: ['evolution', 'measures', 'query', 'reports', 'methods'] },
+] as const satisfies readonly { readonly id: string; readonly pages: readonly GuardedPage[] }[];
+
+export type MenuGroupId = (typeof menuGroups)[number]['id'];
+export type CommunityPage = (typeof menuGroups)[number]['pages'][number];
+
 /** Pages of a community in the order of its menu. */
-export const communityPages = [
-  'overview',
-  'network',
-  'activists',
-  'ask',
-  'field',
-  'gaps',
-  'introductions',
-  'resources',
-  'organizations',
-  'cultivation',
-  'evolution',
-  'measures',
-  'query',
-  'sets',
-  'people',
-  'team',
-  'data',
-  'reports',
-  'methods',
-] as const satisfies readonly GuardedPage[];
+export const communityPages: readonly CommunityPage[] = menuGroups.flatMap(({ pages }) => [...pages]);
+
+/** What is looked up on the way comes first in the narrow bar of a phone. */
+const barPages: readonly CommunityPage[] = ['overview', 'people', 'ask', 'gaps'];
+
+/** The pages that are offered in the order of a phone's bar, of which as many are shown as fit. */
+export const inBarOrder = <Link extends { readonly id: CommunityPage }>(links: readonly Link[]): Link[] => [
+  ...links.filter(({ id }) => barPages.includes(id)),
+  ...links.filter(({ id }) => !barPages.includes(id)),
+];
 
 /** Pages of the menu that are computed of the selection, and keep the one that was chosen. */
 export const networkPages: readonly string[] = [
@@ -139,7 +143,7 @@ export const networkPages: readonly string[] = [
   'evolution',
   'query',
   'sets',
-] satisfies readonly (typeof communityPages)[number][];
+] satisfies readonly CommunityPage[];
 
 /** Pages of the installation in the order of their menu. */
 export const administrationPages = [
@@ -150,9 +154,6 @@ export const administrationPages = [
 ] as const satisfies readonly GuardedPage[];
 
 /** The page of a community to begin with; null when there is none for this viewer. */
-export function firstPage(
-  session: SessionState | null,
-  communityId: string,
-): (typeof communityPages)[number] | null {
+export function firstPage(session: SessionState | null, communityId: string): CommunityPage | null {
   return communityPages.find((page) => mayOpen(session, page, communityId)) ?? null;
 }

@@ -3,10 +3,12 @@ import {
   administrationPages,
   communityPages,
   firstPage,
+  inBarOrder,
   mayDo,
   mayOpen,
   seesDataKind,
   seesStressfulTies,
+  type CommunityPage,
 } from '../../../../client/composables/access/pageAccess.ts';
 import { local, signedIn } from '../../sessions.ts';
 
@@ -20,32 +22,46 @@ describe('the pages that are offered', () => {
       'socialWorker',
       [
         'overview',
+        'people',
         'network',
         'activists',
-        'ask',
-        'field',
+        'sets',
         'gaps',
         'introductions',
         'resources',
         'organizations',
         'cultivation',
+        'ask',
+        'field',
+        'data',
         'evolution',
         'measures',
         'query',
-        'sets',
-        'people',
-        'data',
         'reports',
         'methods',
         'catalogue',
       ],
     ],
     ['committee', ['overview', 'resources', 'organizations', 'methods']],
-    ['researcher', ['network', 'evolution', 'measures', 'query', 'data', 'methods']],
+    ['researcher', ['network', 'data', 'evolution', 'measures', 'query', 'methods']],
     ['leader', ['team']],
     ['administrator', ['accounts', 'audit', 'backups', 'catalogue']],
   ] as const)('to a %s', (role, pages) => {
     expect(pagesOf(signedIn([{ role }]))).toEqual(pages);
+  });
+
+  it('begin, in the bar of a phone, with what is looked up on the way; then come the others as in the menu', () => {
+    const links = (state: ReturnType<typeof signedIn>) =>
+      inBarOrder(pagesOf(state).map((id) => ({ id: id as CommunityPage }))).map(({ id }) => id);
+    expect(links(signedIn([{ role: 'socialWorker' }])).slice(0, 6)).toEqual([
+      'overview',
+      'people',
+      'gaps',
+      'ask',
+      'network',
+      'activists',
+    ]);
+    expect(links(signedIn([{ role: 'researcher' }]))).toEqual(pagesOf(signedIn([{ role: 'researcher' }])));
   });
 
   it('are those of the communities of the grant', () => {
