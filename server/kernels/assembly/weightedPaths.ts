@@ -41,6 +41,8 @@ let bucket: u32 = 0;
 let inRing: u32 = 0;
 /** First entry of the list outside the ring. */
 let outside: u32 = 0;
+/** No entry outside has a nearer bucket. */
+let nearestOutside: u32 = u32.MAX_VALUE;
 
 // The ties of a bucket's nodes that shorten the way to their end: that node, and its distance then.
 let shorterNodes: usize = 0;
@@ -155,14 +157,16 @@ function explore(source: u32, symmetric: bool): u32 {
   for (let i: u32 = 0; i < reachedCount; i++) setNumber(distancesAt, entry(reachedAt, i), Infinity);
   memory.fill(heads, 0, (<usize>ringSize) << 2);
   entries = inRing = outside = bucket = 0;
+  nearestOutside = u32.MAX_VALUE;
   setNumber(distancesAt, source, 0);
   put(source, 0);
   let found: u32 = 1;
   let count: u32 = 0;
   let used: u32 = 0;
   while (count < found) {
-    if (inRing == 0) turnRing();
+    if (inRing == 0) bucket = nearestDue();
     if (bucket > lastBucket) return giveUp();
+    if (nearestOutside <= bucket) turnRing();
     const first = count;
     count = empty(count);
     let shortened: u32 = 0;
@@ -227,6 +231,11 @@ function giveUp(): u32 {
 function put(node: u32, place: u32): void {
   const e = ++entries;
   setEntry(entryNodes, e, node);
+  line(e, place);
+}
+
+/** Puts an entry where it waits: into its bucket, or outside. */
+function line(e: u32, place: u32): void {
   if (place - bucket < ringSize) {
     const head = heads + ((<usize>(place & (ringSize - 1))) << 2);
     setEntry(entryNexts, e, load<u32>(head));
@@ -236,22 +245,31 @@ function put(node: u32, place: u32): void {
     setEntry(entryPlaces, e, place);
     setEntry(entryNexts, e, outside);
     outside = e;
+    nearestOutside = min(nearestOutside, place);
   }
 }
 
-/** When nothing is left in the ring, it goes on with the nearest bucket of those outside. */
-function turnRing(): void {
+/** With nothing in the ring, the bucket to go on with. */
+function nearestDue(): u32 {
   let nearest = u32.MAX_VALUE;
   for (let e = outside; e != 0; e = entry(entryNexts, e)) {
     if (isDue(e)) nearest = min(nearest, entry(entryPlaces, e));
   }
-  bucket = nearest;
+  return nearest;
+}
+
+/**
+ * Takes in what waits outside and has come near enough. Done before the bucket of one of them is emptied, and then not
+ * again for as many buckets as the ring has.
+ */
+function turnRing(): void {
   let left = outside;
   outside = 0;
+  nearestOutside = u32.MAX_VALUE;
   while (left != 0) {
     const e = left;
     left = entry(entryNexts, e);
-    if (isDue(e)) put(entry(entryNodes, e), entry(entryPlaces, e));
+    if (isDue(e)) line(e, entry(entryPlaces, e));
   }
 }
 

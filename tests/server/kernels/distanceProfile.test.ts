@@ -5,6 +5,7 @@ import { distanceProfile, type DistanceProfile } from '../../../server/kernels/d
 import { installExecution } from '../../../server/kernels/execution.ts';
 import { distanceSearch } from '../../../server/kernels/geodesics.ts';
 import { cycle, fromTable, path, randomNetwork } from '../analysis/networks.ts';
+import { spreads, spreadOver } from './spreadStrengths.ts';
 import { withPlainKernels } from './plainKernels.ts';
 
 describe('distanceProfile', () => {
@@ -53,6 +54,36 @@ describe('distanceProfile', () => {
     for (const figure of ['sums', 'reciprocals', 'eccentricities'] as const) {
       expected[figure].forEach((value, i) => expectClose(found[figure][i]!, value));
     }
+  });
+
+  it('agrees with them where some ties are many times as long as others', () => {
+    for (const [spread, order] of spreads) {
+      const { out } = spreadOver(adjacency(randomNetwork(order, 3 * order, spread, true)), spread);
+      const found = distanceProfile(out, true);
+      const expected = oneByOne(out, true);
+      expect(found.reached).toEqual(expected.reached);
+      for (const figure of ['sums', 'reciprocals', 'eccentricities'] as const) {
+        expected[figure].forEach((value, i) => expectClose(found[figure][i]!, value));
+      }
+    }
+  });
+
+  it('goes by the strong tie, though its end is beyond what is looked at first (by hand)', () => {
+    const ties = [
+      ['s', 'x', 1],
+      ['s', 'a', 2],
+      ['a', 'b', 2],
+      ['b', 'c', 2],
+      ['x', 'c', 1000],
+      ['c', 'e', 2],
+      ['e', 'f', 2],
+    ] as const;
+    const { keys, out } = adjacency(fromTable(ties));
+    const { sums, eccentricities } = distanceProfile(out, true);
+    const s = keys.indexOf('s');
+    // From s to x 1, a 1/2, b 1, c 1 + 1/1000, e 1.501, f 2.001.
+    expect(eccentricities[s]).toBeCloseTo(2.001, 12);
+    expect(sums[s]).toBeCloseTo(7.003, 12);
   });
 
   it('has the same bits without WebAssembly, and with a crew', async () => {

@@ -5,6 +5,7 @@ import { makeCrew } from '../../../server/kernels/crew.ts';
 import { installExecution } from '../../../server/kernels/execution.ts';
 import { weightedBetweenness } from '../../../server/kernels/weightedBetweenness.ts';
 import { fromTable, path, randomNetwork } from '../analysis/networks.ts';
+import { spreads, spreadOver } from './spreadStrengths.ts';
 import { withPlainKernels } from './plainKernels.ts';
 
 describe('weightedBetweenness', () => {
@@ -35,6 +36,19 @@ describe('weightedBetweenness', () => {
     const expected = geodesicTraffic(view, true).nodes;
     const largest = Math.max(...expected);
     for (const found of [weightedBetweenness(view), withPlainKernels(() => weightedBetweenness(view))]) {
+      expected.forEach((value, i) => expect(Math.abs(found[i]! - value)).toBeLessThan(1e-12 * largest));
+    }
+  });
+
+  it.each([
+    ['undirected', false],
+    ['directed', true],
+  ])('agrees with them where some ties are many times as long as others: %s', (_, directed) => {
+    for (const [spread, order] of spreads) {
+      const view = spreadOver(adjacency(randomNetwork(order, 3 * order, spread, directed)), spread);
+      const expected = geodesicTraffic(view, true).nodes;
+      const largest = Math.max(...expected);
+      const found = weightedBetweenness(view);
       expected.forEach((value, i) => expect(Math.abs(found[i]! - value)).toBeLessThan(1e-12 * largest));
     }
   });
