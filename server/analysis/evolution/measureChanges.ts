@@ -82,7 +82,7 @@ export function measureChanges(
       mean,
       low,
       high,
-      isByChance: isWithin(is, low, high),
+      isByChance: row.draws - own.undefinedDraws < drawsToTell ? null : isWithin(is, low, high),
       reading: readingOf(own, model, row.draws),
     };
   });

@@ -5,6 +5,8 @@ import type { Measure } from '../measure.ts';
 import type { NullModel } from './nullModel.ts';
 
 export const fewestDraws = 20;
+/** With fewer, not even a value beyond all of them is in a tail of 2.5 %: (0 + 1) / (38 + 1) > 0.025. */
+export const drawsToTell = 39;
 export const mostDraws = 2000;
 /** Numbers that are kept at the same time: 80 MB. */
 const mostKept = 10_000_000;

@@ -89,6 +89,8 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
     'Smaller than in more than 97.5 % of {count} networks made by chance (“{model}”): less than chance under this model. It does not say why.',
   'significance.usual':
     'Such values are common in {count} networks made by chance (“{model}”): no difference from chance under this model can be seen. That does not show that there is none.',
+  'significance.tooFew':
+    'With {count} networks made by chance (“{model}”) nothing can be told: at least 39 are needed. The band still shows where they lie.',
   'significance.fixed':
     'Under “{model}” this value is always the same, so that there is nothing to compare. Choose another comparison.',
   'significance.undefined':
@@ -213,7 +215,7 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
     'Came to take part and went on to lead: started {count} {count|activity|activities}, {own} without any official host',
   'dimension.rating.name': 'Ratings by staff and judges',
   'dimension.rating.meaning':
-    'How social workers, people who know the community and field workers rate this person, 1 to 5; of each rater the mean. What people say of themselves does not count.',
+    'How social workers, people who know the community and field workers rate this person, 1 to 5; of each rater the mean of the latest ratings. What people say of themselves does not count.',
   'dimension.rating.none': 'Nobody rated this person',
   'dimension.rating.single': 'One rater only, who gives {mean} of 5 on average',
   'dimension.rating.agreed': 'All {count} raters give {mean} of 5',
@@ -226,6 +228,7 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'activists.title.L2': 'Latent activists (sample survey)',
   'activists.title.L3': 'Latent activists',
   'activists.title.leads': 'Leads to latent activists (response rate {percent}%)',
+  'activists.title.leadsOfAll': 'Leads to latent activists ({percent}% of all residents have answered)',
   'activists.claim.L0':
     'There is only a roster and attendance: it shows who comes often, not whom people trust. Ask residents to name people before you speak of influence.',
   'activists.claim.L1':
@@ -241,11 +244,21 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'activists.certainty.someAnswered':
     'A bar shows where the rank may lie if the other residents answered too (nine times out of ten within the bar). So far {percent}% answered. This is an estimate, not a finding.',
   'activists.certainty.fewAnswered':
-    'Only {percent}% of the residents answered, so the bars are wide, as they should be. Take the estimate as a hint, and ask some more households first.',
+    'Only {percent}% of the residents answered: too few to give ranks (at least 3 people, and 20%). Ask some more households first.',
+  'activists.certainty.topTooLong':
+    'Only {ranked} {ranked|person has|people have} a rank, so being among the first {top} says little: nobody is called robust, and how often somebody would be among the first with other weights is not told.',
+  'activists.certainty.scoreOutside':
+    'For {count} of {of} {of|person|people} the rank by score lies outside the bar. The score counts only answers that are there; the bar allows for those still missing, which changes most where more, or fewer, answered than elsewhere. The bar is the better guess.',
+  'activists.warning.askedUnknown':
+    'It is not recorded how many were asked: {answered} of {residents} residents have answered or named somebody, so these at least were.',
+  'activists.warning.tooFewAnswers':
+    'Only {answered} of {residents} residents have answered: too few to give ranks (at least 3 people, and 20%). The order is by what is recorded so far, nothing more.',
   'activists.warning.lowResponse':
     'Only {percent}% answered: the order will change as more people are asked.',
   'activists.warning.placesWithTooFewAnswers':
     'Too few answered (under 3, or under 20%) in {count} {count|building|buildings}: {names}. Residents there are not ranked yet.',
+  'activists.warning.withoutPlaceTooFew':
+    'No building is recorded for {residents} {residents|resident|residents}, and only {answered} of them answered (under 3, or under 20%): they are not ranked yet.',
   'activists.warning.oneDimension':
     'Only “{name}” is recorded so far. Please do not draw conclusions from it alone.',
   'activists.warning.correlated':
@@ -322,6 +335,10 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
     'Some groups are listed more often than others, but the numbers are small: drawing lots would often look like this. No conclusion yet.',
   'fairness.gap':
     '“{group}” fall behind mostly in “{dimension}”: look whether their part of it was recorded less.',
+  'fairness.reliance.more':
+    'The order among “{group}” rests far more on “{dimension}” than among the others: look whether its records are fair to them.',
+  'fairness.reliance.less':
+    'The order among “{group}” rests far less on “{dimension}” than among the others: look whether it was recorded of them as fully as of the others.',
   'fairness.homophily.own': 'By {fact}, people name people of their own group more often than chance would.',
   'fairness.homophily.uneven':
     'By {fact}, people name people of their own group more often than chance would, and the groups were not reached alike: those who were not asked are easily left out.',

@@ -80,6 +80,8 @@ export const sentences = {
     '在“{model}”这种比较下，比{count}个随机网络里的绝大多数（97.5%以上）都小：少于这种随机会有的。这不说明原因。',
   'significance.usual':
     '在“{model}”这种比较下，{count}个随机网络里也常有这样的数值：看不出与随机有差别。这不等于证明没有差别。',
+  'significance.tooFew':
+    '只随机生成了{count}个网络（“{model}”），还看不出差别：至少要39个。区间仍说明它们大多在哪里。',
   'significance.fixed': '在“{model}”这种比较下，这个数值总是一样的，比不出什么。请换一种比较。',
   'significance.undefined': '这个网络或大多数随机网络没有这个数值，无法比较。',
 
@@ -182,7 +184,7 @@ export const sentences = {
   'dimension.initiative.risen': '从参加者成长为牵头人：牵头办过{count}次活动，其中{own}次是自己发起的',
   'dimension.rating.name': '社工与知情人评价',
   'dimension.rating.meaning':
-    '社工、熟悉社区的人和实地研究者打的分（1–5分），每位评价人先取平均。本人给自己打的分不算。',
+    '社工、熟悉社区的人和实地研究者打的分（1–5分），每位评价人只看最近一次打的，先取平均。本人给自己打的分不算。',
   'dimension.rating.none': '没有人评价过',
   'dimension.rating.single': '只有一位评价人，平均给{mean}分（满分5分）',
   'dimension.rating.agreed': '{count}位评价人都给{mean}分（满分5分）',
@@ -195,6 +197,7 @@ export const sentences = {
   'activists.title.L2': '潜在骨干（抽样调查）',
   'activists.title.L3': '潜在骨干',
   'activists.title.leads': '潜在骨干线索（回答率{percent}%）',
+  'activists.title.leadsOfAll': '潜在骨干线索（全体居民中{percent}%作答）',
   'activists.claim.L0':
     '目前只有名册和签到记录：能看出谁来得勤，看不出大家信任谁。请居民提名以后，名单才说得上影响力。',
   'activists.claim.L1': '根据已记录的往来和社工观察整理，还没有居民自己的提名。适合用来决定先去认识谁。',
@@ -205,10 +208,20 @@ export const sentences = {
   'activists.certainty.someAnswered':
     '横条表示：如果其余居民也都答了，名次大概会落在哪里（十次里有九次落在横条内）。现有{percent}%的居民作答。这是推算，不是调查结果。',
   'activists.certainty.fewAnswered':
-    '只有{percent}%的居民作答，横条很宽是应该的。推算只能参考，请先多问几户。',
+    '只有{percent}%的居民作答，人太少，先不排名次（至少3人，而且不少于两成）。请先多问几户。',
+  'activists.certainty.topTooLong':
+    '有名次的只有{ranked}人，进不进前{top}位说明不了什么：所以谁也不标“名次稳”，换一套权重还在不在前列也不说。',
+  'activists.certainty.scoreOutside':
+    '{of}人里有{count}人，按得分排的名次落在横条外面。得分只算已有的回答；横条把还没答的人也估算进去，身边作答的人比别处多或者少的，变动最大。以横条为准更稳妥。',
+  'activists.warning.askedUnknown':
+    '没有记录问过多少人：{residents}位居民里有{answered}位作答或提名过别人，至少问过这些人。',
+  'activists.warning.tooFewAnswers':
+    '{residents}位居民里只有{answered}位作答，人太少，先不排名次（至少3人，而且不少于两成）。下面的先后只是按目前的记录排的。',
   'activists.warning.lowResponse': '回答率只有{percent}%，多问一些人以后，先后次序会变。',
   'activists.warning.placesWithTooFewAnswers':
     '{count}栋楼作答的人太少（不到3人，或不到两成）：{names}。住在那里的居民先不排名次。',
+  'activists.warning.withoutPlaceTooFew':
+    '有{residents}位居民没有记录楼栋，其中只有{answered}位作答（不到3人，或不到两成），先不排名次。',
   'activists.warning.oneDimension': '目前只有“{name}”一个方面的记录，请不要只凭这一点下结论。',
   'activists.warning.correlated':
     '“{one}”和“{other}”说的几乎是一回事（相关系数{correlation}），分数里等于算了两遍。',
@@ -274,6 +287,10 @@ export const sentences = {
     '名单前{top}位里，“{group}”{residents}人中只有{listed}人。如果抽签决定，这么少的机会大约是{percent}%。这是提醒，不是结论。',
   'fairness.selection.chance': '各类人上名单的比例有高有低，但人数少，抽签也常会这样，先不下结论。',
   'fairness.gap': '“{group}”主要差在“{dimension}”这一项，可以看看这一项的记录是不是少记了他们。',
+  'fairness.reliance.more':
+    '“{group}”里谁先谁后，远比其他人更看“{dimension}”这一项，可以看看这一项对他们记得公不公平。',
+  'fairness.reliance.less':
+    '“{group}”里谁先谁后，远不如其他人看“{dimension}”这一项，可以看看这一项是不是把他们记全了。',
   'fairness.homophily.own': '按{fact}看，大家提名和自己同一类的人，比随便提名时多。',
   'fairness.homophily.uneven':
     '按{fact}看，大家提名和自己同一类的人，比随便提名时多，而各类人被问到的又不一样多：没问到的那一类容易被漏掉。',
