@@ -28,7 +28,7 @@ export class KeyPlayers {
   })
   value!: number;
 
-  @Field(() => Float, { description: 'The same without them' })
+  @Field(() => Float, { description: 'The same for no set at all: as the network is, with nobody chosen' })
   baseline!: number;
 
   @Field(() => Boolean, { description: 'Whether every combination was tried' })

@@ -48,7 +48,8 @@ export const centralityTexts = {
     meaning: 'Everyone adds to her value by nearness: 1 at one step, a half at two, nothing if out of reach.',
     reading:
       'It answers the same question as closeness but is the safer one in a network of several parts. High: many people are near her. It looks at distance only, not at how good the relations are.',
-    undefinedWhen: '0 for a person without ties; no value as a share in a network of one person.',
+    undefinedWhen:
+      '0 for a person without ties; no value as a share in a network of one person. Weighted, a share can be above 1, as strong ties make people nearer than one step.',
   },
   eigenvector: {
     name: 'Eigenvector centrality',
@@ -57,7 +58,7 @@ export const centralityTexts = {
     reading:
       'High: she belongs to the most densely tied circle. People outside it get nearly 0 or 0, which does not make them unimportant: do not use it to find who looks after vulnerable residents, or to compare parts that are not linked.',
     undefinedWhen:
-      'No value without any tie; where ties have a direction, also if they never lead back to where they began, or if several circles lead equally.',
+      'No value without any tie; where ties have a direction, also if they never lead back to where they began, or if several circles lead equally or so nearly that the calculation does not settle.',
   },
   pagerank: {
     name: 'PageRank',
@@ -89,7 +90,7 @@ export const centralityTexts = {
     reading:
       'High: tell her first, and it travels fast and far. A person who hears it twice counts twice, so this is not a number of people. It assumes that all are equally willing to pass things on; whether she is, and is believed, is for you to find out.',
     undefinedWhen:
-      '0 for a person without ties; no value if nobody has a tie; where directed ties never lead back to where they began, only with a chance of your own.',
+      '0 for a person without ties. Where nobody has a tie, or directed ties never lead back to where they began, there is a value only with a chance of your own. Weighted, the chance is multiplied by the strength of the tie.',
   },
   edgeBetweenness: {
     name: 'Betweenness of a tie',

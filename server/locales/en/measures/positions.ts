@@ -49,7 +49,7 @@ export const positionTexts = {
     reading:
       'High: many name her, and those are often named themselves. 1 if nobody names her. Unlike eigenvector centrality, it gives comparable values to people outside the main circle. It depends on how much each step is discounted, so compare within one calculation only.',
     undefinedWhen:
-      'No value without any tie; where directed ties never lead back to where they began, only with a discount of your own; none either if the discount chosen lets the sum grow without end.',
+      'Where nobody has a tie, or directed ties never lead back to where they began, there is a value only with a discount of your own; none if that lets the sum grow without end.',
   },
   hubs: {
     name: 'Hub score (knows whom to name)',
@@ -58,7 +58,7 @@ export const positionTexts = {
     reading:
       'High: she knows whom to turn to, so asking her leads to the right people; she need not be named herself. It looks at the leading circle only: people outside it get nearly 0, which does not mean that they know less. Without directions it equals eigenvector centrality.',
     undefinedWhen:
-      'No value without any tie; where ties have a direction, also if several circles lead equally.',
+      'No value without any tie; where ties have a direction, also if several circles lead equally or so nearly that the calculation does not settle.',
   },
   authorities: {
     name: 'Authority score (named by those who know)',
@@ -66,7 +66,7 @@ export const positionTexts = {
     reading:
       'High: those who know whom to turn to name her. It looks at the leading circle only: people outside it get nearly 0, which does not mean that they are not trusted. Without directions it equals eigenvector centrality.',
     undefinedWhen:
-      'No value without any tie; where ties have a direction, also if several circles lead equally.',
+      'No value without any tie; where ties have a direction, also if several circles lead equally or so nearly that the calculation does not settle.',
   },
   triangles: {
     name: 'Triangles',
