@@ -17,19 +17,30 @@ export const nodesById = onceFor(
     new Map(record.nodes.map((node) => [node.id, node])),
 );
 
-/** The building of each resident, as a node: the last one that she lived in within the window. O(ties). */
+/**
+ * The building of each resident, as a node: the last one that she lived in within the window. O(ties), once for a record
+ * and window.
+ */
 export function homesOf(
   record: CommunityRecord,
   nodes: ReadonlyMap<string, RecordNode>,
   window: DateWindow,
 ): ReadonlyMap<string, RecordNode> {
-  const homes = new Map<string, RecordNode>();
-  for (const [resident, placeId] of placesOfResidents(record, window)) {
-    const place = nodes.get(placeId);
-    if (place) homes.set(resident, place);
-  }
-  return homes;
+  return homesIn(record)(nodes, window);
 }
+
+const windowsPerRecord = 8;
+
+const homesIn = onceFor((record: CommunityRecord) =>
+  onceFor((nodes: ReadonlyMap<string, RecordNode>, window: DateWindow): ReadonlyMap<string, RecordNode> => {
+    const homes = new Map<string, RecordNode>();
+    for (const [resident, placeId] of placesOfResidents(record, window)) {
+      const place = nodes.get(placeId);
+      if (place) homes.set(resident, place);
+    }
+    return homes;
+  }, windowsPerRecord),
+);
 
 /** An actor, as far as a list needs her. @throws Error for a node that is no actor */
 export function actorReference(node: RecordNode, homes: ReadonlyMap<string, RecordNode>): ActorReference {

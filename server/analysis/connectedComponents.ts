@@ -1,14 +1,16 @@
-import { adjacency, type NetworkForm } from '../graph/adjacency.ts';
+import type { Adjacency } from '../graph/adjacency.ts';
 import type { GroupNumbers } from './groupNumbers.ts';
 import { groupNumbers } from './groupNumbers.ts';
+import { oncePerView } from './oncePerView.ts';
 
 /**
  * The parts of a network in which everyone is linked to everyone by some path. The directions of ties are
  * ignored (weak components). Component 1 is the largest; of several largest ones, that with the smallest key.
- * Complexity: O(n log n + m).
+ * Made once for a network. Complexity: O(n log n + m).
  */
-export function connectedComponents(network: NetworkForm): GroupNumbers {
-  const { order, union } = adjacency(network);
+export const connectedComponents = oncePerView(findParts);
+
+function findParts({ order, union }: Adjacency): GroupNumbers {
   const { offsets, targets } = union;
   const labels = new Int32Array(order).fill(-1);
   const queue = new Uint32Array(order);

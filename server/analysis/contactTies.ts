@@ -1,5 +1,7 @@
 import type { Adjacency, NeighbourLists } from '../graph/adjacency.ts';
+import { onceFor } from '../graph/onceFor.ts';
 import { eachTriangle } from './eachTriangle.ts';
+import { oncePerView } from './oncePerView.ts';
 import { reverseSlots } from './reverseSlots.ts';
 
 /**
@@ -8,11 +10,13 @@ import { reverseSlots } from './reverseSlots.ts';
  */
 export type CountedTies = 'whole' | 'ego';
 
-/** a_ij + a_ji for every pair of neighbours, aligned with the slots of `Adjacency.union`; a = 1 unless weighted. O(n + m). */
-export function mutualStrengths(
-  { order, out, in: incoming, union }: Adjacency,
-  weighted: boolean,
-): Float64Array {
+/**
+ * a_ij + a_ji for every pair of neighbours, aligned with the slots of `Adjacency.union`; a = 1 unless weighted. Made once
+ * per network. O(n + m).
+ */
+export const mutualStrengths = oncePerView(addDirections);
+
+function addDirections({ order, out, in: incoming, union }: Adjacency, weighted: boolean): Float64Array {
   const mutual = new Float64Array(union.targets.length);
   if (out === union) {
     // Without direction a tie is there both ways.
@@ -44,14 +48,14 @@ export interface ContactTies {
   readonly strongest: Float64Array;
 }
 
-/** O(n + m) for `whole`, O(m √m) for `ego`. */
+/** O(n + m) for `whole`; O(m √m) for `ego`, once per `mutual`. */
 export function contactTies(
   { order, union }: Adjacency,
   mutual: Float64Array,
   counted: CountedTies,
 ): ContactTies {
   const { offsets, targets } = union;
-  if (counted === 'ego') return insideTies(union, mutual);
+  if (counted === 'ego') return insideTies(union)(mutual);
   const own = { sums: new Float64Array(order), strongest: new Float64Array(order) };
   for (let node = 0, slot = 0; node < order; node++) {
     for (const end = offsets[node + 1]!; slot < end; slot++) {
@@ -68,8 +72,12 @@ export function contactTies(
   return { sums, strongest };
 }
 
+const insideTies = onceFor((union: NeighbourLists) =>
+  onceFor((mutual: Float64Array) => addInside(union, mutual)),
+);
+
 /** A contact's ties inside the ego network are the tie to ego, and one for each triangle of the two. */
-function insideTies(union: NeighbourLists, mutual: Float64Array): ContactTies {
+function addInside(union: NeighbourLists, mutual: Float64Array): ContactTies {
   const reverse = reverseSlots(union);
   const sums = mutual.slice();
   const strongest = mutual.slice();

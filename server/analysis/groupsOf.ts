@@ -3,6 +3,7 @@ import type { Adjacency } from '../graph/adjacency.ts';
 import { onceFor } from '../graph/onceFor.ts';
 import { tiesOf, type DateWindow } from '../graph/recordTies.ts';
 import { placesOfResidents } from '../graph/selection.ts';
+import { nodesById } from './actorReferences.ts';
 
 /**
  * The group of each node of a network: by `kind` of actor, by `place` (the building she lives in), by
@@ -52,9 +53,10 @@ function findGroups(
   if (groupBy === 'organization') return firstOrganizations(record, window);
   const groups = new Map<string, string>();
   const places = groupBy === 'place' ? placesOfResidents(record, window) : new Map<string, string>();
-  const chosen = new Set(keys);
-  for (const node of record.nodes) {
-    if (!chosen.has(node.id)) continue;
+  const nodes = nodesById(record);
+  for (const key of keys) {
+    const node = nodes.get(key);
+    if (!node) continue;
     const group = groupOf(node, places.get(node.id) ?? null, groupBy);
     if (group !== null) groups.set(node.id, group);
   }

@@ -1,4 +1,5 @@
 import type { Adjacency, NeighbourLists } from '../graph/adjacency.ts';
+import { isSymmetric } from './isSymmetric.ts';
 import { leadingEigenvector } from './leadingEigenvector.ts';
 import { oncePerView } from './oncePerView.ts';
 
@@ -11,23 +12,42 @@ export interface HubsAndAuthorities {
 /**
  * Kleinberg's hubs and authorities: h = A a / σ and a = Aᵀ h / σ for the largest singular value σ of the adjacency
  * matrix A. They are the leading eigenvector of the undirected network in which each node is there twice, as one who
- * names and as one who is named. On an undirected network both are its leading eigenvector.
+ * names and as one who is named. On an undirected network both are its leading eigenvector; so they are where all ties
+ * are mutual, unless its circle has two sides with ties only from one to the other, of which each leads then by itself.
  * Null where there is none or more than one, as in `leadingEigenvector`: without ties, and on a directed network where
  * several circles lead equally. Made once per network. O(k m) for k iterations. Source: Kleinberg 1999, doi:10.1145/324133.324140.
  */
 export const hubsAndAuthorities = oncePerView(build);
 
 function build(view: Adjacency, weighted: boolean): HubsAndAuthorities | null {
-  if (!view.directed) {
+  if (isSymmetric(view, weighted)) {
     const { vector } = leadingEigenvector(view, weighted);
-    if (vector === null) return null;
+    if (vector === null || (view.directed && isTwoSided(view.union, vector))) return null;
     const scaled = largestOne(vector);
     return { hubs: scaled, authorities: scaled };
   }
   const { order } = view;
-  const { vector } = leadingEigenvector({ order: 2 * order, directed: true, in: twice(view) }, weighted);
+  const lists = twice(view);
+  const { vector } = leadingEigenvector({ directed: true, out: lists, in: lists, union: lists }, weighted);
   if (vector === null) return null;
   return { hubs: largestOne(vector.slice(0, order)), authorities: largestOne(vector.slice(order)) };
+}
+
+/** Whether the only component in which the vector is above 0 has two sides: nobody is tied to her own. O(n + m). */
+function isTwoSided({ offsets, targets }: NeighbourLists, vector: Float64Array): boolean {
+  // 0 = not seen yet; the sides are 1 and 2.
+  const side = new Uint8Array(vector.length);
+  const seen = [vector.findIndex((value) => value > 0)];
+  side[seen[0]!] = 1;
+  for (const i of seen) {
+    for (let slot = offsets[i]!; slot < offsets[i + 1]!; slot++) {
+      const j = targets[slot]!;
+      if (side[j] === side[i]) return false;
+      if (side[j] === 0) seen.push(j);
+      side[j] = 3 - side[i]!;
+    }
+  }
+  return true;
 }
 
 /** Node i as one who names, with those whom she names; node order + i as one who is named, with those who name her. */

@@ -1,6 +1,7 @@
 import type { Adjacency, NeighbourLists } from '../graph/adjacency.ts';
 import { onceFor } from '../graph/onceFor.ts';
 import { perronVector, type PositiveRows } from '../kernels/perronVector.ts';
+import { isSymmetric } from './isSymmetric.ts';
 import { strongComponents } from './strongComponents.ts';
 
 /** Changes of this share of the largest value end the iteration for those who are named by the core. */
@@ -23,39 +24,34 @@ interface Part {
   readonly vector: Float64Array;
 }
 
-const eigenvectorOf = onceFor((lists: NeighbourLists, directed: boolean, weighted: boolean) =>
-  build({ order: lists.offsets.length - 1, directed, in: lists }, weighted),
-);
-
 /**
  * The largest eigenvalue and its vector, read along incoming ties: found for each strong component, where both are
  * unique (`perronVector`). Several undirected components with the same λ: all of them count, as in a power iteration that
  * starts from equal values. Several directed ones: no vector. Made once per lists. O(k m) for k iterations, usually some tens.
  */
 export function leadingEigenvector(
-  network: Pick<Adjacency, 'order' | 'directed' | 'in'>,
+  network: Pick<Adjacency, 'directed' | 'out' | 'in' | 'union'>,
   weighted: boolean,
 ): LeadingEigenvector {
-  return eigenvectorOf(network.in, network.directed, weighted);
+  const symmetric = isSymmetric(network, weighted);
+  // Where all ties are mutual, those in either direction are the same.
+  return eigenvectorOf(symmetric ? network.union : network.in, network.directed, weighted, symmetric);
 }
 
-function build(network: Pick<Adjacency, 'order' | 'directed' | 'in'>, weighted: boolean): LeadingEigenvector {
-  const lists = network.in;
-  const component = strongComponents(lists);
-  const groups = membersOf(component);
-  const parts: Part[] = [];
-  let value = 0;
-  const placeOf = new Uint32Array(network.order);
-  for (const members of groups.toSorted((a, b) => b.length - a.length)) {
-    if (members.length === 1) break;
-    const found = perronVector(rowsOf(members, lists, weighted, component, placeOf), value * (1 - tied));
-    if (found === null) return { value: null, vector: null };
-    value = Math.max(value, found.value);
-    parts.push({ ...found, members });
-  }
+const eigenvectorOf = onceFor(build);
+
+function build(
+  lists: NeighbourLists,
+  directed: boolean,
+  weighted: boolean,
+  symmetric: boolean,
+): LeadingEigenvector {
+  const found = partsOf(lists, weighted, symmetric);
+  if (found === null) return { value: null, vector: null };
+  const { value, parts, component, groups } = found;
   const leaders = parts.filter((part) => part.value >= value * (1 - tied));
-  if (leaders.length === 0 || (network.directed && leaders.length > 1)) return { value, vector: null };
-  const vector = new Float64Array(network.order);
+  if (leaders.length === 0 || (directed && leaders.length > 1)) return { value, vector: null };
+  const vector = new Float64Array(component.length);
   for (const { members, vector: own } of leaders) {
     let [sum, squares] = [0, 0];
     for (const x of own) {
@@ -65,9 +61,27 @@ function build(network: Pick<Adjacency, 'order' | 'directed' | 'in'>, weighted: 
     for (let k = 0; k < members.length; k++) vector[members[k]!] = (sum / squares) * own[k]!;
   }
   const first = component[leaders[0]!.members[0]!]!;
-  const later = network.directed ? groups.slice(first + 1) : [];
+  const later = directed ? groups.slice(first + 1) : [];
   return { value, vector: passOn(vector, value, later, lists, weighted) ? vector : null };
 }
+
+/** The strong components, and the value and vector of those that might lead; null if one doesn't settle. */
+const partsOf = onceFor((lists: NeighbourLists, weighted: boolean, symmetric: boolean) => {
+  const component = strongComponents(lists);
+  const groups = membersOf(component);
+  const parts: Part[] = [];
+  let value = 0;
+  const placeOf = new Uint32Array(component.length);
+  for (const members of groups.toSorted((a, b) => b.length - a.length)) {
+    if (members.length === 1) break;
+    const rows = rowsOf(members, lists, weighted, component, placeOf);
+    const found = perronVector({ ...rows, isSymmetric: symmetric }, value * (1 - tied));
+    if (found === null) return null;
+    value = Math.max(value, found.value);
+    parts.push({ ...found, members });
+  }
+  return { value, parts, component, groups };
+});
 
 /** The nodes of each component, ascending. O(n) */
 function membersOf(component: Int32Array): Uint32Array[] {
@@ -86,7 +100,7 @@ function rowsOf(
   weighted: boolean,
   component: Int32Array,
   placeOf: Uint32Array,
-): PositiveRows {
+): Omit<PositiveRows, 'isSymmetric'> {
   // The whole network is one component: its nodes have their numbers already.
   if (members.length === placeOf.length) return { offsets, targets, strengths: weighted ? strengths : null };
   const own = component[members[0]!]!;

@@ -10,32 +10,32 @@ import { onceFor } from '../graph/onceFor.ts';
  */
 export const neighbourTies = onceFor(count);
 
-function count({ offsets, targets }: NeighbourLists): Float64Array {
+function count({ offsets, targets }: NeighbourLists): Uint32Array {
   const order = offsets.length - 1;
   const { starts, upward } = upwardTargets(offsets, targets);
-  const ties = new Float64Array(order);
-  // The last node that found this one among its upward neighbours, + 1.
-  const foundBy = new Uint32Array(order);
+  const ties = new Uint32Array(order);
+  // 1 for the upward neighbours of the node in work. It is added instead of asked about: nobody can foresee the answer.
+  const isUpward = new Uint8Array(order);
   for (let i = 0; i < order; i++) {
     const start = starts[i]!;
     const end = starts[i + 1]!;
     if (end - start < 2) continue;
-    const mark = i + 1;
-    for (let u = start; u < end; u++) foundBy[upward[u]!] = mark;
+    for (let u = start; u < end; u++) isUpward[upward[u]!] = 1;
     let own = 0;
     for (let u = start; u < end; u++) {
       const j = upward[u]!;
       let closed = 0;
       for (let v = starts[j]!, last = starts[j + 1]!; v < last; v++) {
         const third = upward[v]!;
-        if (foundBy[third] !== mark) continue;
-        closed++;
-        ties[third]!++;
+        const isClosed = isUpward[third]!;
+        closed += isClosed;
+        ties[third]! += isClosed;
       }
       ties[j]! += closed;
       own += closed;
     }
     ties[i]! += own;
+    for (let u = start; u < end; u++) isUpward[upward[u]!] = 0;
   }
   return ties;
 }

@@ -1,11 +1,14 @@
 import type { NeighbourLists } from '../graph/adjacency.ts';
+import { onceFor } from '../graph/onceFor.ts';
 
 /**
  * Number of the strong component of each node: the nodes that can all reach one another along the lists. With
  * symmetric lists these are the connected components. Numbers begin at 0, and no list leads from a component to
- * one with a higher number. O(n + m). Source: Tarjan 1972, doi:10.1137/0201010, without recursion.
+ * one with a higher number. Made once per lists. O(n + m). Source: Tarjan 1972, doi:10.1137/0201010, without recursion.
  */
-export function strongComponents({ offsets, targets }: NeighbourLists): Int32Array {
+export const strongComponents = onceFor(findCircles);
+
+function findCircles({ offsets, targets }: NeighbourLists): Int32Array {
   const order = offsets.length - 1;
   const component = new Int32Array(order).fill(-1);
   // Position in the order of discovery from 1, and the earliest position that can be reached back; 0 = not yet seen.

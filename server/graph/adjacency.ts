@@ -1,6 +1,6 @@
 import type { Network } from './network.ts';
 import { isDirected } from './network.ts';
-import { inRowOrder } from './rowOrder.ts';
+import { inRowOrder, rowStarts } from './rowOrder.ts';
 
 /** Neighbours of node i are `targets[offsets[i] .. offsets[i+1])`, ascending, with the size of the edge's strength and its index. */
 export interface NeighbourLists {
@@ -91,82 +91,76 @@ export type EdgeColumns = Pick<
 
 /** The view of a network that is given as columns. O(n + m). */
 export function adjacencyOf(columns: EdgeColumns): Adjacency {
-  const { directed, edgeSources, edgeTargets, edgeStrengths } = columns;
+  const { directed } = columns;
   const order = columns.keys.length;
-  const both = (): NeighbourLists =>
-    neighbourLists(
-      order,
-      alternately(edgeSources, edgeTargets),
-      alternately(edgeTargets, edgeSources),
-      edgeStrengths,
-      2,
-    );
-  const out = directed ? neighbourLists(order, edgeSources, edgeTargets, edgeStrengths, 1) : both();
-  const incoming = directed ? neighbourLists(order, edgeTargets, edgeSources, edgeStrengths, 1) : out;
-  const union = directed ? mergeRepeated(order, both()) : out;
-  return { ...columns, order, out, in: incoming, union };
+  const out = successors(columns, order);
+  const incoming = turned(out, order);
+  const union = unionOf(out, incoming, order);
+  return { ...columns, order, out: directed ? out : union, in: directed ? incoming : union, union };
 }
 
-/** Both ends of each edge, one after the other. */
-function alternately(first: Uint32Array, second: Uint32Array): Uint32Array {
-  const all = new Uint32Array(2 * first.length);
-  for (let e = 0; e < first.length; e++) {
-    all[2 * e] = first[e]!;
-    all[2 * e + 1] = second[e]!;
-  }
-  return all;
-}
+const emptyLists = (offsets: Uint32Array, entries: number): NeighbourLists => ({
+  offsets,
+  targets: new Uint32Array(entries),
+  strengths: new Float64Array(entries),
+  edges: new Uint32Array(entries),
+});
 
-/** Lists of `others` by node; entry i belongs to edge ⌊i / entriesPerEdge⌋. */
-function neighbourLists(
-  order: number,
-  ends: Uint32Array,
-  others: Uint32Array,
-  edgeStrengths: Float64Array,
-  entriesPerEdge: number,
-): NeighbourLists {
-  const offsets = new Uint32Array(order + 1);
-  for (const i of ends) offsets[i + 1]!++;
-  for (let i = 0; i < order; i++) offsets[i + 1]! += offsets[i]!;
-  const size = ends.length;
-  const targets = new Uint32Array(size);
-  const strengths = new Float64Array(size);
-  const edges = new Uint32Array(size);
-  const sorted = inRowOrder(ends, others, order);
-  for (let slot = 0; slot < size; slot++) {
-    const entry = sorted[slot]!;
-    const edge = entriesPerEdge === 2 ? entry >>> 1 : entry;
-    targets[slot] = others[entry]!;
-    edges[slot] = edge;
+/** By node, where the edges lead that begin there. */
+function successors({ edgeSources, edgeTargets, edgeStrengths }: EdgeColumns, order: number): NeighbourLists {
+  const lists = emptyLists(rowStarts(edgeSources, order), edgeSources.length);
+  const sorted = inRowOrder(edgeSources, edgeTargets, order);
+  for (let slot = 0; slot < sorted.length; slot++) {
+    const edge = sorted[slot]!;
+    lists.targets[slot] = edgeTargets[edge]!;
+    lists.edges[slot] = edge;
     // Dislike ties as strongly as liking does: whoever follows ties by strength needs its size.
-    strengths[slot] = Math.abs(edgeStrengths[edge]!);
+    lists.strengths[slot] = Math.abs(edgeStrengths[edge]!);
   }
-  return { offsets, targets, strengths, edges };
+  return lists;
 }
 
-function mergeRepeated(order: number, lists: NeighbourLists): NeighbourLists {
-  const offsets = new Uint32Array(order + 1);
-  const targets = new Uint32Array(lists.targets.length);
-  const strengths = new Float64Array(targets.length);
-  const edges = new Uint32Array(targets.length);
-  let last = -1;
-  for (let i = 0; i < order; i++) {
-    for (let slot = lists.offsets[i]!; slot < lists.offsets[i + 1]!; slot++) {
-      if (last >= offsets[i]! && targets[last] === lists.targets[slot]) {
-        strengths[last] = Math.max(strengths[last]!, lists.strengths[slot]!);
-        continue;
-      }
-      last++;
-      targets[last] = lists.targets[slot]!;
-      strengths[last] = lists.strengths[slot]!;
-      edges[last] = lists.edges[slot]!;
+/** The lists the other way round: rows are taken in order, so that every row comes out ascending. */
+function turned({ offsets, targets, strengths, edges }: NeighbourLists, order: number): NeighbourLists {
+  const lists = emptyLists(rowStarts(targets, order), targets.length);
+  const next = lists.offsets.slice();
+  for (let node = 0, slot = 0; node < order; node++) {
+    for (; slot < offsets[node + 1]!; slot++) {
+      const place = next[targets[slot]!]!++;
+      lists.targets[place] = node;
+      lists.edges[place] = edges[slot]!;
+      lists.strengths[place] = strengths[slot]!;
     }
-    offsets[i + 1] = last + 1;
   }
+  return lists;
+}
+
+/** Both lists of each node as one, a neighbour in both of them once. */
+function unionOf(out: NeighbourLists, incoming: NeighbourLists, order: number): NeighbourLists {
+  const most = out.targets.length + incoming.targets.length;
+  const { offsets, targets, strengths, edges } = emptyLists(new Uint32Array(order + 1), most);
+  let used = 0;
+  let a = 0;
+  let b = 0;
+  for (let node = 0; node < order; node++) {
+    const endOfA = out.offsets[node + 1]!;
+    const endOfB = incoming.offsets[node + 1]!;
+    for (; a < endOfA || b < endOfB; used++) {
+      const to = a < endOfA ? out.targets[a]! : order;
+      const from = b < endOfB ? incoming.targets[b]! : order;
+      targets[used] = Math.min(to, from);
+      strengths[used] = Math.max(to <= from ? out.strengths[a]! : 0, from <= to ? incoming.strengths[b]! : 0);
+      edges[used] = Math.min(to <= from ? out.edges[a]! : most, from <= to ? incoming.edges[b]! : most);
+      if (to <= from) a++;
+      if (from <= to) b++;
+    }
+    offsets[node + 1] = used;
+  }
+  if (used === most) return { offsets, targets, strengths, edges };
   return {
     offsets,
-    targets: targets.slice(0, last + 1),
-    strengths: strengths.slice(0, last + 1),
-    edges: edges.slice(0, last + 1),
+    targets: targets.slice(0, used),
+    strengths: strengths.slice(0, used),
+    edges: edges.slice(0, used),
   };
 }

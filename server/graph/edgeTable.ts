@@ -3,7 +3,7 @@ import type { ResolvedSelection } from './resolvedSelection.ts';
 import { holdsIn } from '../entities/partialDate.ts';
 import { tieKind } from '../entities/tieKinds.ts';
 import { projectedTies, type ProjectedTie } from './projection.ts';
-import { inRowOrder } from './rowOrder.ts';
+import { inRowOrder, rowStarts } from './rowOrder.ts';
 
 /**
  * The edges of a selection as columns of equal length, in order of the nodes they lead from and to. Nodes are
@@ -16,6 +16,8 @@ export interface EdgeTable {
   readonly strength: Float64Array;
   readonly offsets: Uint32Array;
   readonly ties: Uint32Array;
+  /** All that an edge may be made of: `ties` are below. */
+  readonly tieCount: number;
   /** Of a tie in `ties`. */
   tieId(tie: number): string;
   tieKindId(tie: number): string;
@@ -27,29 +29,23 @@ export const balance = 1e-12;
 /** Arcs as columns, in the order in which they were found: an undirected tie is two. */
 class ArcColumns {
   private length = 0;
-  private from = new Uint32Array(1024);
-  private to = new Uint32Array(1024);
-  private strength = new Float64Array(1024);
-  private tie = new Uint32Array(1024);
+  private readonly from: Uint32Array;
+  private readonly to: Uint32Array;
+  private readonly strength: Float64Array;
+  private readonly tie: Uint32Array;
+
+  constructor(most: number) {
+    this.from = new Uint32Array(most);
+    this.to = new Uint32Array(most);
+    this.strength = new Float64Array(most);
+    this.tie = new Uint32Array(most);
+  }
 
   add(from: number, to: number, strength: number, tie: number): void {
-    if (this.length === this.from.length) this.grow();
     this.from[this.length] = from;
     this.to[this.length] = to;
     this.strength[this.length] = strength;
     this.tie[this.length++] = tie;
-  }
-
-  private grow(): void {
-    const larger = <Column extends Uint32Array | Float64Array>(column: Column, empty: Column): Column => {
-      empty.set(column);
-      return empty;
-    };
-    const size = this.length * 2;
-    this.from = larger(this.from, new Uint32Array(size));
-    this.to = larger(this.to, new Uint32Array(size));
-    this.strength = larger(this.strength, new Float64Array(size));
-    this.tie = larger(this.tie, new Uint32Array(size));
   }
 
   columns() {
@@ -74,18 +70,27 @@ export function edgeTable(
   positionOf: Int32Array,
   order: number,
 ): EdgeTable {
-  const arcs = new ArcColumns();
-  addRecorded(record, chosen, positionOf, arcs);
   const projected = chosen.projection ? projectedTies(record, chosen.projection, chosen.window) : [];
+  const arcs = new ArcColumns(recordedArcs(record, chosen) + 2 * projected.length);
+  addRecorded(record, chosen, positionOf, arcs);
   addProjected(record, projected, positionOf, arcs);
   const { ties } = record;
   const recorded = ties.ids.length;
   return {
     ...merged(arcs.columns(), order, chosen.directed),
+    tieCount: recorded + projected.length,
     tieId: (tie) => (tie < recorded ? ties.ids[tie]! : projected[tie - recorded]!.id),
     tieKindId: (tie) =>
       tie < recorded ? ties.kind.words[ties.kind.codes[tie]!]! : projected[tie - recorded]!.kind,
   };
+}
+
+/** How many arcs the ties of the chosen kinds are, whatever their dates and ends. */
+function recordedArcs({ ties: { kind } }: CommunityRecord, { tieKinds }: ResolvedSelection): number {
+  const arcsOf = kind.words.map((id) => (!tieKinds.includes(id) ? 0 : tieKind(id).directed ? 1 : 2));
+  let arcs = 0;
+  for (let row = 0; row < kind.codes.length; row++) arcs += arcsOf[kind.codes[row]!]!;
+  return arcs;
 }
 
 function addRecorded(
@@ -140,7 +145,10 @@ function merged(arcs: Columns, order: number, directed: boolean): Merged {
   return directed ? one : withoutDirection(one, order);
 }
 
-/** Parallel arcs as one. Arcs ascend by where they start, then by where they lead. */
+/**
+ * Parallel arcs as one. Arcs ascend by where they start, then by where they lead. Weights that cancel out, liking against
+ * dislike, make no arc: no measure could read a strength of 0.
+ */
 function mergedArcs(arcs: Columns, order: number): Merged {
   const sorted = inRowOrder(arcs.from, arcs.to, order);
   const count = sorted.length;
@@ -148,43 +156,27 @@ function mergedArcs(arcs: Columns, order: number): Merged {
   const strength = new Float64Array(count);
   const offsets = new Uint32Array(count + 1);
   const ties = new Uint32Array(count);
-  const sizes = new Float64Array(count);
-  let last = -1;
-  for (let i = 0; i < count; i++) {
-    const arc = sorted[i]!;
-    const source = arcs.from[arc]!;
-    const target = arcs.to[arc]!;
-    if (last < 0 || from[last] !== source || to[last] !== target) {
-      last++;
-      from[last] = source;
-      to[last] = target;
+  let edges = 0;
+  let placed = 0;
+  for (let i = 0; i < count;) {
+    const source = arcs.from[sorted[i]!]!;
+    const target = arcs.to[sorted[i]!]!;
+    let sum = 0;
+    let size = 0;
+    for (; i < count && arcs.from[sorted[i]!] === source && arcs.to[sorted[i]!] === target; i++) {
+      const arc = sorted[i]!;
+      sum += arcs.strength[arc]!;
+      size += Math.abs(arcs.strength[arc]!);
+      ties[placed++] = arcs.tie[arc]!;
     }
-    strength[last]! += arcs.strength[arc]!;
-    sizes[last]! += Math.abs(arcs.strength[arc]!);
-    ties[i] = arcs.tie[arc]!;
-    offsets[last + 1] = i + 1;
+    if (Math.abs(sum) > balance * size) {
+      from[edges] = source;
+      to[edges] = target;
+      strength[edges] = sum;
+      offsets[++edges] = placed;
+    } else placed = offsets[edges]!;
   }
-  return withoutBalanced(cut({ from, to, strength, offsets, ties }, last + 1), sizes);
-}
-
-/** Weights that cancel out, liking against dislike, make no edge: no measure could read a strength of 0. */
-function withoutBalanced(arcs: Merged, sizes: Float64Array): Merged {
-  const isKept = (arc: number): boolean => Math.abs(arcs.strength[arc]!) > balance * sizes[arc]!;
-  const kept = Uint32Array.from(arcs.from.keys()).filter(isKept);
-  if (kept.length === arcs.from.length) return arcs;
-  const offsets = new Uint32Array(kept.length + 1);
-  const ties: number[] = [];
-  kept.forEach((arc, i) => {
-    for (let at = arcs.offsets[arc]!; at < arcs.offsets[arc + 1]!; at++) ties.push(arcs.ties[at]!);
-    offsets[i + 1] = ties.length;
-  });
-  return {
-    from: kept.map((arc) => arcs.from[arc]!),
-    to: kept.map((arc) => arcs.to[arc]!),
-    strength: Float64Array.from(kept, (arc) => arcs.strength[arc]!),
-    offsets,
-    ties: Uint32Array.from(ties),
-  };
+  return cut({ from, to, strength, offsets, ties }, edges);
 }
 
 /** The two arcs of a pair as one edge, of the larger strength by size; it stands where the first of them does. */
@@ -195,9 +187,7 @@ function withoutDirection(arcs: Merged, order: number): Merged {
   const offsets = new Uint32Array(count + 1);
   const ties = new Uint32Array(arcs.ties.length);
   // Where each node's arcs begin. Starting nodes ascend, so the search for arcs back only moves on.
-  const next = new Uint32Array(order + 1);
-  for (const node of arcs.from) next[node + 1]!++;
-  for (let i = 0; i < order; i++) next[i + 1]! += next[i]!;
+  const next = rowStarts(arcs.from, order);
   const ends = next.slice(1);
   let edges = 0;
   let placed = 0;
@@ -223,10 +213,14 @@ function withoutDirection(arcs: Merged, order: number): Merged {
   return cut({ from, to, strength, offsets, ties }, edges);
 }
 
-const cut = ({ from, to, strength, offsets, ties }: Merged, edges: number): Merged => ({
-  from: from.slice(0, edges),
-  to: to.slice(0, edges),
-  strength: strength.slice(0, edges),
-  offsets: offsets.slice(0, edges + 1),
-  ties,
-});
+function cut(all: Merged, edges: number): Merged {
+  if (edges === all.from.length) return all;
+  const { from, to, strength, offsets, ties } = all;
+  return {
+    from: from.slice(0, edges),
+    to: to.slice(0, edges),
+    strength: strength.slice(0, edges),
+    offsets: offsets.slice(0, edges + 1),
+    ties: ties.slice(0, offsets[edges]),
+  };
+}

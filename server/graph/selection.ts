@@ -58,9 +58,10 @@ const select = onceFor(readSelection, selectionsPerRecord);
 function readSelection(record: CommunityRecord, selection: NetworkSelection): SelectedNetwork {
   const chosen = resolveSelection(selection);
   const nodes: RecordNode[] = [];
-  const positionOf = Int32Array.from(record.nodes, (node) =>
-    isChosen(node, chosen) ? nodes.push(node) - 1 : -1,
-  );
+  const positionOf = new Int32Array(record.nodes.length).fill(-1);
+  record.nodes.forEach((node, row) => {
+    if (isChosen(node, chosen)) positionOf[row] = nodes.push(node) - 1;
+  });
   const table = edgeTable(record, chosen, positionOf, nodes.length);
   return { nodes, table, directed: chosen.directed, window: chosen.window };
 }
@@ -78,17 +79,17 @@ function viewOf(made: SelectedNetwork): Adjacency {
 }
 
 /** The id of an edge's first tie. A tie without direction is two arcs of a directed network, which cannot share a key. */
-function edgeKeys({ offsets, ties, tieId }: EdgeTable, directed: boolean): string[] {
-  const taken = new Set<number>();
-  return Array.from({ length: offsets.length - 1 }, (_, edge) => {
+function edgeKeys({ offsets, ties, tieCount, tieId }: EdgeTable, directed: boolean): string[] {
+  const isTaken = new Uint8Array(tieCount);
+  const keys = new Array<string>(offsets.length - 1);
+  for (let edge = 0; edge < keys.length; edge++) {
     let first = ties[offsets[edge]!]!;
     for (let i = offsets[edge]! + 1; i < offsets[edge + 1]!; i++)
-      if (tieId(ties[i]!) < tieId(first)) first = ties[i]!;
-    if (!directed) return tieId(first);
-    const key = taken.has(first) ? `${tieId(first)}<` : tieId(first);
-    taken.add(first);
-    return key;
-  });
+      if (ties[i] !== first && tieId(ties[i]!) < tieId(first)) first = ties[i]!;
+    keys[edge] = directed && isTaken[first] === 1 ? `${tieId(first)}<` : tieId(first);
+    isTaken[first] = 1;
+  }
+  return keys;
 }
 
 /** Everything that a graph is made of, as a hash. O(nodes + ties). */

@@ -1,4 +1,5 @@
 import { betweennessStrips, edgeBetweennessStrips } from './betweennessStrips.ts';
+import { detourStrips } from './detourStrips.ts';
 import { distanceStrips } from './distanceStrips.ts';
 import { sampledPathStrips } from './sampledPathStrips.ts';
 import { weightedBetweennessStrips } from './weightedBetweennessStrips.ts';
@@ -10,6 +11,7 @@ export const stripKernels = {
   edgeBetweenness: edgeBetweennessStrips,
   sampledPaths: sampledPathStrips,
   weightedBetweenness: weightedBetweennessStrips,
+  detours: detourStrips,
   distances: distanceStrips,
   weightedDistances: weightedDistanceStrips,
 };

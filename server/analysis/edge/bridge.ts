@@ -1,6 +1,6 @@
-import { adjacency } from '../../graph/adjacency.ts';
-import { cutStructure } from '../cutStructure.ts';
+import { bridgeSides } from '../bridgeSides.ts';
 import { defineMeasure } from '../measure.ts';
+import { pairSlots } from '../pairSlots.ts';
 
 /**
  * Bridge ties: how many persons this one tie links to the rest.
@@ -11,7 +11,7 @@ import { defineMeasure } from '../measure.ts';
  * Direction: ignored; the two arcs of a mutual pair are one tie and have the same value.
  * Strength: ignored.
  * Undefined: never.
- * Complexity: O(n + m log m).
+ * Complexity: O(n + m).
  * Source: Hopcroft & Tarjan 1973.
  */
 export const bridge = defineMeasure<'edge'>({
@@ -21,20 +21,12 @@ export const bridge = defineMeasure<'edge'>({
   range: [0, null],
   unit: 'persons',
   source: 'Hopcroft & Tarjan 1973, Communications of the ACM 16:372-378',
-  complexity: 'O(n + m log m)',
+  complexity: 'O(n + m)',
   column(network) {
-    const view = adjacency(network);
-    const { order, edgeSources, edgeTargets } = view;
-    const smallerSides = new Map(
-      cutStructure(view).bridges.map(({ nodes: [a, b], smallerSide }) => [a * order + b, smallerSide]),
-    );
-    const values = new Float64Array(edgeSources.length);
-    if (smallerSides.size > 0) {
-      for (let e = 0; e < values.length; e++) {
-        const [source, target] = [edgeSources[e]!, edgeTargets[e]!];
-        values[e] = smallerSides.get(Math.min(source, target) * order + Math.max(source, target)) ?? 0;
-      }
-    }
+    const sides = bridgeSides(network);
+    const slots = pairSlots(network);
+    const values = new Float64Array(slots.length);
+    for (let e = 0; e < values.length; e++) values[e] = sides[slots[e]!]!;
     return values;
   },
 });

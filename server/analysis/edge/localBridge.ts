@@ -1,7 +1,7 @@
 import { adjacency } from '../../graph/adjacency.ts';
+import { detours } from '../../kernels/detours.ts';
+import { bridgeSides } from '../bridgeSides.ts';
 import { commonNeighbours } from '../commonNeighbours.ts';
-import { cutStructure } from '../cutStructure.ts';
-import { detourSearch } from '../detours.ts';
 import { defineMeasure } from '../measure.ts';
 import { pairSlots } from '../pairSlots.ts';
 
@@ -30,17 +30,24 @@ export const localBridge = defineMeasure<'edge'>({
     const view = adjacency(network);
     const { offsets, targets } = view.union;
     const shared = commonNeighbours(view.union);
-    const distanceWithout = detourSearch(view.union);
-    const bridges = new Set(cutStructure(view).bridges.map(({ nodes: [a, b] }) => a * view.order + b));
+    const sides = bridgeSides(view);
     const spans = new Float64Array(targets.length);
+    const searched: number[] = [];
+    const pairs: number[] = [];
     for (let i = 0; i < view.order; i++) {
       for (let slot = offsets[i]!; slot < offsets[i + 1]!; slot++) {
         const j = targets[slot]!;
         if (j < i) continue;
         if (shared[slot]! > 0) spans[slot] = 2;
-        else spans[slot] = bridges.has(i * view.order + j) ? NaN : distanceWithout(i, j);
+        else if (sides[slot]! > 0) spans[slot] = NaN;
+        else {
+          searched.push(slot);
+          pairs.push(i, j);
+        }
       }
     }
+    const distances = detours(view.union, Uint32Array.from(pairs));
+    searched.forEach((slot, pair) => (spans[slot] = distances[pair]!));
     const slots = pairSlots(view);
     const values = new Float64Array(slots.length);
     for (let e = 0; e < values.length; e++) values[e] = spans[slots[e]!]!;

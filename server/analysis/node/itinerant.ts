@@ -10,7 +10,7 @@ import { defineMeasure } from '../measure.ts';
  * Strength: ignored.
  * Undefined: null for a person without a group; paths over persons without a group do not count.
  * Several groups: each choice of one group for each of the three counts for Π 1/(groups of the person).
- * Complexity: O(Σ in-degree × out-degree).
+ * Complexity: O(m √m).
  * Source: Gould & Fernandez 1989.
  */
 export const itinerant = defineMeasure<'node'>({
@@ -23,7 +23,7 @@ export const itinerant = defineMeasure<'node'>({
   needsGroups: true,
   severalGroups: true,
   source: 'Gould & Fernandez 1989, Sociological Methodology 19:89-126',
-  complexity: 'O(Σ in-degree × out-degree)',
+  complexity: 'O(m √m)',
   column(network, options) {
     return brokerageRole(network, 'itinerant', options);
   },

@@ -42,18 +42,20 @@ export const pagerank = defineMeasure<'node'>({
     const { offsets, targets, strengths } = view.in;
     // What a node passes on by a tie of strength 1, as a share of what it holds; 0 without outgoing ties.
     const share = new Float64Array(order);
+    const withoutTies: number[] = [];
     for (let i = 0; i < order; i++) {
       let total = 0;
       for (let slot = out.offsets[i]!; slot < out.offsets[i + 1]!; slot++)
         total += weighted ? out.strengths[slot]! : 1;
-      share[i] = total === 0 ? 0 : 1 / total;
+      if (total === 0) withoutTies.push(i);
+      else share[i] = 1 / total;
     }
     const factor = relaxationFactor(view, weighted, damping);
     const now = new Float64Array(order).fill(1 / order);
     const passed = now.map((value, i) => value * share[i]!);
     for (let change = 1; order > 0 && change > tolerance;) {
       let dangling = 0;
-      for (let i = 0; i < order; i++) if (share[i] === 0) dangling += now[i]!;
+      for (const node of withoutTies) dangling += now[node]!;
       const base = (1 - damping + damping * dangling) / order;
       change = 0;
       let slot = 0;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eachTriangle } from '../../../server/analysis/eachTriangle.ts';
 import { reverseSlots } from '../../../server/analysis/reverseSlots.ts';
 import { adjacency } from '../../../server/graph/adjacency.ts';
-import { randomNetwork } from './networks.ts';
+import { complete, randomNetwork } from './networks.ts';
 
 const { order, union } = adjacency(randomNetwork(25, 120, 3));
 const rowOf = Array.from({ length: order }, (_, i) =>
@@ -27,6 +27,23 @@ describe('triangles', () => {
     });
     expect(met.sort()).toEqual(expected.sort());
     expect(met.length).toBeGreaterThan(50);
+  });
+
+  // 120 triangles of 10 nodes with 90 slots (by hand: 10 · 9 · 8 / 6) are too many to be kept.
+  it.each([
+    ['kept', randomNetwork(25, 60, 3)],
+    ['listed anew', complete(10)],
+  ])('are met in the same order whenever they are asked for, %s', (_, network) => {
+    const lists = adjacency(network).union;
+    const visited = (): string[] => {
+      const met: string[] = [];
+      eachTriangle(lists, (...slots) => met.push(slots.join()));
+      return met;
+    };
+    const first = visited();
+    expect(first.length).toBeGreaterThan(5);
+    expect(visited()).toEqual(first);
+    expect(visited()).toEqual(first);
   });
 
   it('have ties that stand in the rows of both ends', () => {

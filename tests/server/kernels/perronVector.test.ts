@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { perronVector } from '../../../server/kernels/perronVector.ts';
 
-/** The rows of an undirected network given by its ties. */
-function rowsOf(order: number, ties: readonly (readonly [number, number])[]) {
+/** The rows of an undirected network given by its ties; `isSymmetric`: whether they say so. */
+function rowsOf(order: number, ties: readonly (readonly [number, number])[], isSymmetric = true) {
   const lists: number[][] = Array.from({ length: order }, () => []);
   for (const [a, b] of ties) {
     lists[a]!.push(b);
@@ -10,15 +10,19 @@ function rowsOf(order: number, ties: readonly (readonly [number, number])[]) {
   }
   const offsets = new Uint32Array(order + 1);
   lists.forEach((list, i) => (offsets[i + 1] = offsets[i]! + list.length));
-  return { offsets, targets: Uint32Array.from(lists.flat()), strengths: null };
+  return { offsets, targets: Uint32Array.from(lists.flat()), strengths: null, isSymmetric };
 }
 
-describe('perronVector', () => {
+describe.each([
+  ['over-relaxed where it is symmetric', true],
+  ['without knowing that it is symmetric', false],
+])('perronVector, %s', (_, isSymmetric) => {
   it('finds value and vector of a path (by hand: 2 cos(π/(n + 1)) and sin(iπ/(n + 1)))', () => {
     const order = 60;
     const path = rowsOf(
       order,
       Array.from({ length: order - 1 }, (_, i) => [i, i + 1] as const),
+      isSymmetric,
     );
     const { value, vector } = perronVector(path, 0)!;
     expect(value).toBeCloseTo(2 * Math.cos(Math.PI / (order + 1)), 10);
@@ -37,7 +41,7 @@ describe('perronVector', () => {
       ...Array.from({ length: 9 }, (_, i) => [chain + i, chain + i + 1] as const),
       [chain + 9, second] as const,
     ];
-    const rows = rowsOf(211, ties);
+    const rows = rowsOf(211, ties, isSymmetric);
     const { value, vector } = perronVector(rows, 0)!;
     for (let i = 0; i < 211; i++) {
       let sum = 0;
@@ -51,6 +55,7 @@ describe('perronVector', () => {
     const star = rowsOf(
       10,
       Array.from({ length: 9 }, (_, i) => [0, i + 1] as const),
+      isSymmetric,
     );
     expect(perronVector(star, 0)!.value).toBeCloseTo(3, 10);
     expect(Math.abs(perronVector(star, 10)!.value - 3)).toBeGreaterThan(0.1);

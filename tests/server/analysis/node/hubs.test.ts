@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Network } from '../../../../server/graph/network.ts';
+import { authorities } from '../../../../server/analysis/node/authorities.ts';
 import { eigenvector } from '../../../../server/analysis/node/eigenvector.ts';
 import { hubs } from '../../../../server/analysis/node/hubs.ts';
 import { karate } from '../classicNetworks.ts';
 import { expectValues } from '../expectValues.ts';
-import { cycle, fromTable, star, twoCircles } from '../networks.ts';
+import { complete, cycle, fromTable, randomNetwork, star, twoCircles } from '../networks.ts';
 import { valuesOf } from '../values.ts';
 
 describe('hub scores', () => {
@@ -36,6 +38,28 @@ describe('hub scores', () => {
 
   it('are 1 for who names all of a star, 0 for the named (by hand)', () => {
     expect(valuesOf(hubs, star(4, true))).toEqual({ n1: 1, n2: 0, n3: 0, n4: 0 });
+  });
+
+  it('are the same where all ties are mutual as with strengths of 1, of which nobody knows that (identity)', () => {
+    const mutual = (network: Network): Network =>
+      fromTable(
+        network
+          .mapEdges((_key, _attributes, a, b) => [a, b] as const)
+          .flatMap(([a, b]) => [
+            [a, b],
+            [b, a],
+          ]),
+        { directed: true },
+      );
+    for (const network of [randomNetwork(30, 60, 2), complete(3), star(5), cycle(5), cycle(6)].map(mutual)) {
+      const values = valuesOf(hubs, network);
+      const known = valuesOf(hubs, network, { weighted: true });
+      expectValues(values, known);
+      expect(valuesOf(authorities, network)).toEqual(values);
+    }
+    // Of two sides with ties only from one to the other each leads by itself: those of a circle of six do.
+    expect(valuesOf(hubs, mutual(cycle(6))).n1).toBeNull();
+    expect(valuesOf(hubs, mutual(cycle(5))).n1).toBeCloseTo(1, 9);
   });
 
   it('are undefined without ties, and where several lead equally (a cycle of arrows: every tie is a circle)', () => {

@@ -1,4 +1,19 @@
-import type { NeighbourLists } from '../graph/adjacency.ts';
+import { degreeOf, orderOf, type Rows } from './rows.ts';
+
+/** The distances between neighbours when their own tie is set aside, in strips of pairs: see `detours`. */
+export function detourStrips(
+  input: Rows & { readonly pairs: Uint32Array; readonly span: number },
+): (strip: number) => Float64Array {
+  const { pairs, span } = input;
+  const distanceWithout = detourSearch(input);
+  const values = new Float64Array(span);
+  return (strip) => {
+    const end = Math.min(pairs.length / 2, (strip + 1) * span);
+    for (let pair = strip * span; pair < end; pair++)
+      values[pair - strip * span] = distanceWithout(pairs[2 * pair]!, pairs[2 * pair + 1]!);
+    return values;
+  };
+}
 
 /** One end of a search from both ends: the nodes it has seen, nearest first, and how far away they are at the most. */
 interface Side {
@@ -14,11 +29,12 @@ interface Side {
 
 /**
  * How to find the distance between two neighbours when their own tie is set aside; Infinity where it is the only link.
- * The lists must be symmetric (`union`). The search goes on from both ends in turn, from the one with fewer ties to look at.
+ * The search goes on from both ends in turn, from the one with fewer ties to look at.
  * Complexity: at the most O(n + m) for each pair; with a short way round, the ties near the two.
  */
-export function detourSearch({ offsets, targets }: NeighbourLists): (a: number, b: number) => number {
-  const order = offsets.length - 1;
+function detourSearch(rows: Rows): (a: number, b: number) => number {
+  const { offsets, targets } = rows;
+  const order = orderOf(rows);
   const [left, right] = [newSide(order), newSide(order)];
   const marks = new Uint32Array(order);
   let lastMark = 0;
@@ -26,7 +42,7 @@ export function detourSearch({ offsets, targets }: NeighbourLists): (a: number, 
   function begin(side: Side, node: number): void {
     side.mark = ++lastMark;
     side.count = side.radius = side.frontier = 0;
-    side.waiting = offsets[node + 1]! - offsets[node]!;
+    side.waiting = degreeOf(rows, node);
     marks[node] = side.mark;
     side.seen[side.count++] = node;
   }
