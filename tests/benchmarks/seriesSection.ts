@@ -109,7 +109,7 @@ async function peerSeries(network: BenchmarkNetwork, python: string): Promise<nu
   let sum = 0;
   for (let month = 0; month < windowCount; month++) {
     const peer = await startPeer(python, 'igraph', upTo(network, month));
-    for (const [, measure] of asked) sum += (await peer.ask(measure, false)).milliseconds;
+    for (const [, measure] of asked) sum += (await peer.ask(measure, false)).milliseconds[0]!;
     peer.close();
   }
   return sum;

@@ -9,51 +9,72 @@ strengths = network["strengths"]
 lengths = [1 / strength for strength in strengths]
 
 
-def cuts():
-    cut = set(graph.articulation_points())
-    bridges = set(graph.bridges())
+def cuts(found):
+    cut, bridges = [set(numbers) for numbers in found]
     return [int(v in cut) for v in range(graph.vcount())] + [int(e in bridges) for e in range(graph.ecount())]
 
 
-def component_sizes():
-    parts = graph.connected_components()
+def component_sizes(parts):
     sizes = parts.sizes()
     return [sizes[part] for part in parts.membership]
 
 
-def sums(authorities):
-    total = sum(authorities)
-    return [value / total for value in authorities]
+def shares(values):
+    total = sum(values)
+    return [value / total for value in values]
+
+
+def single(value):
+    return [value]
 
 
 serve(
     igraph.__version__,
     {
-        "degree": lambda w: graph.strength(weights=strengths) if w else graph.degree(),
-        "betweenness": lambda w: graph.betweenness(directed=False, weights=lengths if w else None),
-        "edgeBetweenness": lambda w: graph.edge_betweenness(directed=False, weights=lengths if w else None),
-        "closeness": lambda w: graph.closeness(normalized=True, weights=lengths if w else None),
-        "harmonic": lambda w: graph.harmonic_centrality(normalized=True, weights=lengths if w else None),
-        "eccentricity": lambda _: graph.eccentricity(),
-        "averageDistance": lambda _: [graph.average_path_length(directed=False)],
-        "pagerank": lambda w: graph.pagerank(directed=False, damping=0.85, weights=strengths if w else None),
-        "eigenvector": lambda w: graph.eigenvector_centrality(weights=strengths if w else None),
-        "authorities": lambda _: sums(graph.authority_score()),
-        "constraint": lambda w: graph.constraint(weights=strengths if w else None),
-        "clustering": lambda _: graph.transitivity_local_undirected(mode="zero"),
-        "transitivity": lambda _: [graph.transitivity_undirected()],
-        "coreNumber": lambda _: graph.coreness(),
-        "assortativity": lambda _: [graph.assortativity_degree(directed=False)],
-        "louvain": lambda w: [graph.community_multilevel(weights=strengths if w else None).modularity],
-        "leiden": lambda w: [
-            graph.community_leiden(
+        "degree": (lambda w: graph.strength(weights=strengths) if w else graph.degree(), list),
+        "betweenness": (lambda w: graph.betweenness(directed=False, weights=lengths if w else None), list),
+        "edgeBetweenness": (
+            lambda w: graph.edge_betweenness(directed=False, weights=lengths if w else None),
+            list,
+        ),
+        "closeness": (lambda w: graph.closeness(normalized=True, weights=lengths if w else None), list),
+        "harmonic": (
+            lambda w: graph.harmonic_centrality(normalized=True, weights=lengths if w else None),
+            list,
+        ),
+        "eccentricity": (lambda _: graph.eccentricity(), list),
+        "averageDistance": (lambda _: graph.average_path_length(directed=False), single),
+        "pagerank": (
+            lambda w: graph.pagerank(directed=False, damping=0.85, weights=strengths if w else None),
+            list,
+        ),
+        "eigenvector": (lambda w: graph.eigenvector_centrality(weights=strengths if w else None), list),
+        "authorities": (lambda _: graph.authority_score(), shares),
+        "constraint": (lambda w: graph.constraint(weights=strengths if w else None), list),
+        "clustering": (lambda _: graph.transitivity_local_undirected(mode="zero"), list),
+        "transitivity": (lambda _: graph.transitivity_undirected(), single),
+        "coreNumber": (lambda _: graph.coreness(), list),
+        "assortativity": (lambda _: graph.assortativity_degree(directed=False), single),
+        "louvain": (
+            lambda w: graph.community_multilevel(weights=strengths if w else None).modularity,
+            single,
+        ),
+        "leiden": (
+            lambda w: graph.community_leiden(
                 objective_function="modularity", weights=strengths if w else None, n_iterations=-1
-            ).modularity
-        ],
-        "labelPropagation": lambda w: [
-            graph.community_label_propagation(weights=strengths if w else None).modularity
-        ],
-        "cuts": lambda _: cuts(),
-        "components": lambda _: component_sizes(),
+            ).modularity,
+            single,
+        ),
+        "labelPropagation": (
+            lambda w: graph.community_label_propagation(weights=strengths if w else None).modularity,
+            single,
+        ),
+        "cuts": (lambda _: (graph.articulation_points(), graph.bridges()), cuts),
+        # A graph remembers that it is connected until it is changed: then its components cost nothing.
+        "components": (
+            lambda _: graph.connected_components(),
+            component_sizes,
+            lambda: graph.delete_edges([]),
+        ),
     },
 )

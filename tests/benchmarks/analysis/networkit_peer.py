@@ -30,14 +30,18 @@ def largest_is_one(values):
     return [value / largest for value in values]
 
 
+def single(value):
+    return [value]
+
+
+def halves(values):
+    """Its betweenness counts each pair in both orders."""
+    return [value / 2 for value in values]
+
+
 def modularity(algorithm, graph):
     algorithm.run()
-    return [nk.community.Modularity().getQuality(algorithm.getPartition(), graph)]
-
-
-def betweenness(weighted):
-    # Counts each pair in both orders.
-    return [value / 2 for value in scores(nk.centrality.Betweenness(by_length if weighted else plain))]
+    return nk.community.Modularity().getQuality(algorithm.getPartition(), graph)
 
 
 def closeness(weighted):
@@ -48,6 +52,10 @@ def closeness(weighted):
 def components(_):
     parts = nk.components.ConnectedComponents(plain)
     parts.run()
+    return parts
+
+
+def component_sizes(parts):
     sizes = parts.getComponentSizes()
     return [sizes[parts.componentOfNode(node)] for node in range(order)]
 
@@ -55,24 +63,40 @@ def components(_):
 serve(
     f"{nk.__version__}, {nk.getMaxNumberOfThreads()} threads",
     {
-        "betweenness": betweenness,
-        "closeness": closeness,
-        "harmonic": lambda w: scores(nk.centrality.HarmonicCloseness(by_length if w else plain, True)),
-        "pagerank": lambda w: scores(nk.centrality.PageRank(by_strength if w else plain, 0.85, 1e-12)),
-        "eigenvector": lambda w: largest_is_one(
-            scores(nk.centrality.EigenvectorCentrality(by_strength if w else plain, 1e-12))
+        "betweenness": (lambda w: scores(nk.centrality.Betweenness(by_length if w else plain)), halves),
+        "closeness": (closeness, list),
+        "harmonic": (
+            lambda w: scores(nk.centrality.HarmonicCloseness(by_length if w else plain, True)),
+            list,
         ),
-        "clustering": lambda _: scores(nk.centrality.LocalClusteringCoefficient(plain)),
-        "coreNumber": lambda _: scores(nk.centrality.CoreDecomposition(plain)),
-        "louvain": lambda w: modularity(
-            nk.community.PLM(by_strength if w else plain, refine=False), by_strength if w else plain
+        "pagerank": (
+            lambda w: scores(nk.centrality.PageRank(by_strength if w else plain, 0.85, 1e-12)),
+            list,
         ),
-        "leiden": lambda w: modularity(
-            nk.community.ParallelLeiden(by_strength if w else plain), by_strength if w else plain
+        "eigenvector": (
+            lambda w: scores(nk.centrality.EigenvectorCentrality(by_strength if w else plain, 1e-12)),
+            largest_is_one,
         ),
-        "labelPropagation": lambda w: modularity(
-            nk.community.PLP(by_strength if w else plain), by_strength if w else plain
+        "clustering": (lambda _: scores(nk.centrality.LocalClusteringCoefficient(plain)), list),
+        "coreNumber": (lambda _: scores(nk.centrality.CoreDecomposition(plain)), list),
+        "louvain": (
+            lambda w: modularity(
+                nk.community.PLM(by_strength if w else plain, refine=False), by_strength if w else plain
+            ),
+            single,
         ),
-        "components": components,
+        "leiden": (
+            lambda w: modularity(
+                nk.community.ParallelLeiden(by_strength if w else plain), by_strength if w else plain
+            ),
+            single,
+        ),
+        "labelPropagation": (
+            lambda w: modularity(
+                nk.community.PLP(by_strength if w else plain), by_strength if w else plain
+            ),
+            single,
+        ),
+        "components": (components, component_sizes),
     },
 )

@@ -19,27 +19,34 @@ def by_node(values):
 
 
 def largest_is_one(values):
-    largest = max(values)
-    return [value / largest for value in values]
+    return shares(by_node(values), max(values.values()))
 
 
-def cuts(_):
-    cut = set(nx.articulation_points(graph))
-    bridges = {frozenset(pair) for pair in nx.bridges(graph)}
-    return [int(node in cut) for node in range(order)] + [int(frozenset(pair) in bridges) for pair in pairs]
+def over_others(values):
+    """Its harmonic closeness is a sum over the others, not yet their mean."""
+    return shares(by_node(values), order - 1)
 
 
-def edge_betweenness(weighted):
-    values = nx.edge_betweenness_centrality(graph, normalized=False, weight="length" if weighted else None)
+def shares(values, whole):
+    return [value / whole for value in values]
+
+
+def by_edge(values):
     return [values[pair] if pair in values else values[pair[::-1]] for pair in pairs]
 
 
-def components(_):
-    sizes = [0] * order
-    for part in nx.connected_components(graph):
-        for node in part:
-            sizes[node] = len(part)
-    return sizes
+def single(value):
+    return [value]
+
+
+def cuts(found):
+    cut, bridges = set(found[0]), {frozenset(pair) for pair in found[1]}
+    return [int(node in cut) for node in range(order)] + [int(frozenset(pair) in bridges) for pair in pairs]
+
+
+def component_sizes(parts):
+    sizes = {node: len(part) for part in parts for node in part}
+    return by_node(sizes)
 
 
 def parts():
@@ -48,18 +55,18 @@ def parts():
 
 
 def eccentricity(_):
-    return by_node({node: steps for part in parts() for node, steps in nx.eccentricity(part).items()})
+    return {node: steps for part in parts() for node, steps in nx.eccentricity(part).items()}
 
 
 def average_distance(_):
     """Over the pairs with a path between them."""
     pairs_of = {part: len(part) * (len(part) - 1) for part in parts() if len(part) > 1}
     steps = sum(nx.average_shortest_path_length(part) * count for part, count in pairs_of.items())
-    return [steps / sum(pairs_of.values())]
+    return steps / sum(pairs_of.values())
 
 
 def modularity(parts, weight):
-    return [nx.community.modularity(graph, parts, weight=weight)]
+    return nx.community.modularity(graph, parts, weight=weight)
 
 
 def louvain(weighted):
@@ -72,42 +79,51 @@ def label_propagation(weighted):
     return modularity(list(nx.community.asyn_lpa_communities(graph, weight=weight, seed=1)), weight)
 
 
+def eigenvector(weighted):
+    weight = "strength" if weighted else None
+    if order > 5000:
+        return nx.eigenvector_centrality_numpy(graph, weight=weight)
+    return nx.eigenvector_centrality(graph, weight=weight, tol=1e-13, max_iter=10_000)
+
+
 serve(
     nx.__version__,
     {
-        "degree": lambda w: by_node(dict(graph.degree(weight="strength" if w else None))),
-        "betweenness": lambda w: by_node(
-            nx.betweenness_centrality(graph, normalized=False, weight="length" if w else None)
+        "degree": (lambda w: dict(graph.degree(weight="strength" if w else None)), by_node),
+        "betweenness": (
+            lambda w: nx.betweenness_centrality(graph, normalized=False, weight="length" if w else None),
+            by_node,
         ),
-        "edgeBetweenness": edge_betweenness,
-        "closeness": lambda w: by_node(nx.closeness_centrality(graph, distance="length" if w else None)),
-        "harmonic": lambda w: [
-            value / (order - 1)
-            for value in by_node(nx.harmonic_centrality(graph, distance="length" if w else None))
-        ],
-        "eccentricity": eccentricity,
-        "averageDistance": average_distance,
-        "pagerank": lambda w: by_node(
-            nx.pagerank(graph, weight="strength" if w else None, tol=1e-13, max_iter=1000)
+        "edgeBetweenness": (
+            lambda w: nx.edge_betweenness_centrality(
+                graph, normalized=False, weight="length" if w else None
+            ),
+            by_edge,
         ),
-        "eigenvector": lambda w: largest_is_one(
-            by_node(
-                nx.eigenvector_centrality_numpy(graph, weight="strength" if w else None)
-                if order > 5000
-                else nx.eigenvector_centrality(
-                    graph, weight="strength" if w else None, tol=1e-13, max_iter=10_000
-                )
-            )
+        "closeness": (
+            lambda w: nx.closeness_centrality(graph, distance="length" if w else None),
+            by_node,
         ),
-        "authorities": lambda _: by_node(nx.hits(graph, max_iter=10_000, tol=1e-13)[1]),
-        "constraint": lambda w: by_node(nx.constraint(graph, weight="strength" if w else None)),
-        "clustering": lambda _: by_node(nx.clustering(graph)),
-        "transitivity": lambda _: [nx.transitivity(graph)],
-        "coreNumber": lambda _: by_node(nx.core_number(graph)),
-        "assortativity": lambda _: [nx.degree_assortativity_coefficient(graph)],
-        "louvain": louvain,
-        "labelPropagation": label_propagation,
-        "cuts": cuts,
-        "components": components,
+        "harmonic": (
+            lambda w: nx.harmonic_centrality(graph, distance="length" if w else None),
+            over_others,
+        ),
+        "eccentricity": (eccentricity, by_node),
+        "averageDistance": (average_distance, single),
+        "pagerank": (
+            lambda w: nx.pagerank(graph, weight="strength" if w else None, tol=1e-13, max_iter=1000),
+            by_node,
+        ),
+        "eigenvector": (eigenvector, largest_is_one),
+        "authorities": (lambda _: nx.hits(graph, max_iter=10_000, tol=1e-13)[1], by_node),
+        "constraint": (lambda w: nx.constraint(graph, weight="strength" if w else None), by_node),
+        "clustering": (lambda _: nx.clustering(graph), by_node),
+        "transitivity": (lambda _: nx.transitivity(graph), single),
+        "coreNumber": (lambda _: nx.core_number(graph), by_node),
+        "assortativity": (lambda _: nx.degree_assortativity_coefficient(graph), single),
+        "louvain": (louvain, single),
+        "labelPropagation": (label_propagation, single),
+        "cuts": (lambda _: (list(nx.articulation_points(graph)), list(nx.bridges(graph))), cuts),
+        "components": (lambda _: list(nx.connected_components(graph)), component_sizes),
     },
 )

@@ -10,18 +10,27 @@ import type { BenchmarkNetwork } from './benchmarkNetworks.ts';
 export const pythonLibraries = ['igraph', 'networkit', 'networkx'] as const;
 export type PythonLibrary = (typeof pythonLibraries)[number];
 
+/** How often a measure is computed, at the most; not again once it has taken `enough` milliseconds. */
+export interface Repetitions {
+  readonly times: number;
+  readonly enough: number;
+}
+
 /** A library that holds the network; it is asked for one measure at a time. */
 export interface Peer {
   readonly version: string;
   readonly measures: ReadonlySet<string>;
-  ask(measure: string, weighted: boolean): Promise<PeerAnswer>;
+  ask(measure: string, weighted: boolean, repetitions?: Repetitions): Promise<PeerAnswer>;
   close(): void;
 }
 
-interface PeerAnswer {
-  readonly milliseconds: number;
+export interface PeerAnswer {
+  /** Of each repetition. */
+  readonly milliseconds: number[];
   readonly values: number[];
 }
+
+const once: Repetitions = { times: 1, enough: Number.MAX_VALUE };
 
 const packages = ['igraph==1.0.0', 'networkit==11.3', 'networkx==3.6.1', 'numpy==2.4.6', 'scipy==1.17.1'];
 const environment = join(root, 'node_modules', '.cache', 'linli-bench', 'python');
@@ -70,8 +79,8 @@ export async function startPeer(
   return {
     version,
     measures: new Set(measures),
-    ask: (measure, weighted) => {
-      peer.stdin.write(`${JSON.stringify({ measure, weighted })}\n`);
+    ask: (measure, weighted, repetitions = once) => {
+      peer.stdin.write(`${JSON.stringify({ measure, weighted, ...repetitions })}\n`);
       return next<PeerAnswer>();
     },
     close: () => peer.stdin.end(),
