@@ -11,7 +11,8 @@ import { installExecution } from '../kernels/execution.ts';
 import { computations } from './computations.ts';
 import type { Task } from './jobQueue.ts';
 import type { AnalysisRequest, Outcome } from './messages.ts';
-import { RecordAssembly } from './recordParts.ts';
+import { packValue, unpackValue } from './packedValue.ts';
+import { RecordAssembly, type RecordPart } from './recordParts.ts';
 import { SharedProgress } from './sharedProgress.ts';
 
 /** A thread of its own for the computations: it holds the records that it was sent, and answers jobs one by one. */
@@ -31,8 +32,10 @@ installResultCache(results);
 parentPort?.on('message', (request: AnalysisRequest) => {
   switch (request.type) {
     case 'record': {
-      const assembly = request.part.type === 'frame' ? new RecordAssembly() : arriving.get(request.key);
-      assembly?.add(request.part);
+      const part =
+        request.part instanceof Uint8Array ? (unpackValue(request.part) as RecordPart) : request.part;
+      const assembly = part.type === 'frame' ? new RecordAssembly() : arriving.get(request.key);
+      assembly?.add(part);
       if (assembly) arriving.set(request.key, assembly);
       return;
     }
@@ -47,9 +50,10 @@ parentPort?.on('message', (request: AnalysisRequest) => {
       return;
     case 'compute':
       installExecution({ crew, onProgress: new SharedProgress(request.progress).tell });
-      void outcomeOf(request.key, request.task).then((outcome) =>
-        parentPort?.postMessage({ job: request.job, ...outcome }),
-      );
+      void outcomeOf(request.key, request.task).then((outcome) => {
+        const answer = request.isPacked ? { packed: packValue(outcome) } : outcome;
+        parentPort?.postMessage({ job: request.job, ...answer });
+      });
   }
 });
 

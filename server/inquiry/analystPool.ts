@@ -17,6 +17,15 @@ import { partsOf } from './recordParts.ts';
 import { SharedProgress } from './sharedProgress.ts';
 import { startThread } from '../threads/startThread.ts';
 
+/**
+ * A job for another machine: its record comes as the packed parts of it (`packedValue.ts`), and its answer is a packed
+ * `Outcome`. The thread unpacks and packs them, so that this one never makes objects of what it only hands on.
+ */
+interface PackedJob extends Omit<Job, 'record'> {
+  /** As `Job.record`. What it throws is thrown by the result. */
+  readonly packedRecord: () => AsyncIterable<Uint8Array>;
+}
+
 interface Running {
   readonly id: number;
   readonly job: Waiting;
@@ -34,7 +43,7 @@ interface Thread {
 }
 
 interface Waiting {
-  readonly job: Job;
+  readonly job: Job | PackedJob;
   readonly progress: SharedProgress;
   readonly resolve: (result: unknown) => void;
   readonly reject: (reason: unknown) => void;
@@ -62,7 +71,7 @@ export class AnalystPool implements JobQueue {
     this.line = new FairLine(limits);
   }
 
-  add(job: Job): QueuedJob {
+  add(job: Job | PackedJob): QueuedJob {
     const progress = new SharedProgress();
     let waiting: Waiting | undefined;
     let isDone = false;
@@ -160,6 +169,8 @@ export class AnalystPool implements JobQueue {
       while (!isOver() && !isHeld(thread, key)) await this.hand(thread, waiting.job, key, isOver);
     } catch (error) {
       if (isOver()) return;
+      // Of what came the thread keeps nothing.
+      post(thread, { type: 'forget', key });
       waiting.reject(error);
       this.free(thread);
       return;
@@ -175,13 +186,15 @@ export class AnalystPool implements JobQueue {
       seconds * 1000,
     ).unref();
     const { buffer: progress } = waiting.progress;
-    post(thread, { type: 'compute', job: running.id, key, task: taskOf(waiting.job), progress });
+    const isPacked = 'packedRecord' in waiting.job;
+    post(thread, { type: 'compute', job: running.id, key, task: taskOf(waiting.job), progress, isPacked });
   }
 
   /** Has the thread hold the job's record; not so when it was told meanwhile to let go of all: what was read is old. */
-  private async hand(thread: Thread, job: Job, key: string, isOver: () => boolean): Promise<void> {
+  private async hand(thread: Thread, job: Waiting['job'], key: string, isOver: () => boolean): Promise<void> {
     const { holds } = thread;
-    for (const part of partsOf(await job.record())) {
+    const parts = 'packedRecord' in job ? job.packedRecord() : partsOf(await job.record());
+    for await (const part of parts) {
       if (isOver() || thread.holds !== holds) return;
       post(thread, { type: 'record', key, part });
       await nextTurn();
@@ -195,7 +208,8 @@ export class AnalystPool implements JobQueue {
     const current = thread.current;
     if (current?.id !== reply.job) return;
     const { resolve, reject } = current.job;
-    if ('result' in reply) resolve(reply.result);
+    if ('packed' in reply) resolve(reply.packed);
+    else if ('result' in reply) resolve(reply.result);
     else reject('problems' in reply ? new ProblemError(reply.problems) : new Error(reply.fault));
     this.free(thread);
   }

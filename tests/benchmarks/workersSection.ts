@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { version } from '../../server/version.ts';
+import type { CommunityRecord } from '../../server/entities/communityRecord.ts';
 import { AnalystPool } from '../../server/inquiry/analystPool.ts';
 import type { JobQueue } from '../../server/inquiry/jobQueue.ts';
 import { RedisQueue } from '../../server/inquiry/redis/redisQueue.ts';
@@ -21,6 +22,8 @@ interface WorkersSize {
 
 /** How many workers are killed on the way, each after so much more of the communities. */
 const killed = 2;
+/** How many other communities each process computes before it is timed: workers live for days, and start slowly. */
+const warmUps = 3;
 
 /**
  * Betweenness of many communities, in one process and on workers through Redis: once undisturbed, and once while two
@@ -30,9 +33,10 @@ const killed = 2;
 export async function workersSection(built: string, size: WorkersSize): Promise<Section | null> {
   const program = redisServerPath();
   if (program === null) return null;
-  const records = Array.from({ length: size.communities }, (_, i) =>
-    someRecord(i + 1, size.nodes, size.ties),
-  );
+  const recordsFrom = (seed: number, count: number): CommunityRecord[] =>
+    Array.from({ length: count }, (_, i) => someRecord(seed + i, size.nodes, size.ties));
+  const records = recordsFrom(1, size.communities);
+  const others = recordsFrom(1 + size.communities, warmUps * size.workers);
   const folder = mkdtempSync(join(tmpdir(), 'linli-workers-'));
   const keyFile = join(folder, 'key');
   const key = openKeyring(keyFile, { mayMake: true }).key('queue');
@@ -47,12 +51,15 @@ export async function workersSection(built: string, size: WorkersSize): Promise<
     workers.push(worker);
     await worker.ready;
   };
+  const ask = (queue: JobQueue, record: CommunityRecord): Promise<unknown> =>
+    queue.add(someJob(record, 'betweenness', { asker: record.communityId, seconds: 3_600 })).result;
+  const warm = (queue: JobQueue, processes: number): Promise<unknown> =>
+    Promise.all(others.slice(0, warmUps * processes).map((record) => ask(queue, record)));
   const all = async (queue: JobQueue, onAnswer: (count: number) => void): Promise<[Buffer[], number]> => {
     const begun = performance.now();
     let count = 0;
     const answers = records.map(async (record) => {
-      const job = someJob(record, 'betweenness', { asker: record.communityId, seconds: 3_600 });
-      const answer = await queue.add(job).result;
+      const answer = await ask(queue, record);
       onAnswer((count += 1));
       return serialize(answer);
     });
@@ -61,6 +68,7 @@ export async function workersSection(built: string, size: WorkersSize): Promise<
   const rows: string[][] = [];
   try {
     const pool = new AnalystPool(1);
+    await warm(pool, 1);
     const [expected, alone] = await all(pool, () => undefined);
     await pool.close();
     rows.push(['one process, one thread', '–', alone.toFixed(1), '1', '–', '–']);
@@ -73,6 +81,7 @@ export async function workersSection(built: string, size: WorkersSize): Promise<
       await Promise.all(workers.map((worker) => worker.kill()));
       workers.length = 0;
       await Promise.all(Array.from({ length: size.workers }, start));
+      await warm(queue, size.workers);
       const [answers, seconds] = await all(queue, (count) => {
         if (count % everyN === 0 && count / everyN <= kills) void workers[count / everyN - 1]!.kill();
       });
@@ -95,7 +104,7 @@ export async function workersSection(built: string, size: WorkersSize): Promise<
   return {
     title: `Several machines: weighted betweenness of ${size.communities} communities of ${size.nodes} nodes, ${size.ties} ties`,
     notes: [
-      'Through Redis, to processes of `linli worker`; no thread has helpers. On one machine they share its processors, so the gain is bounded by them; what a killed worker had in hand is taken up after some seconds.',
+      `Through Redis, to processes of \`linli worker\`; no thread has helpers. Each process has computed ${warmUps} other communities or so before: what a new one takes to load and compile is not in the figures. On one machine they share its processors, so the gain is bounded by them; what a killed worker had in hand is taken up after some seconds.`,
     ],
     columns: ['where', 'killed on the way', 'seconds', 'speed-up', 'lost', 'same bits'],
     rows,

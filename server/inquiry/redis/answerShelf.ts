@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { Outcome } from '../messages.ts';
+import { unpackValueAside } from '../packedValue.ts';
 import type { QueuePlace } from './queuePlace.ts';
 import { putList, takeList } from './sealedPieces.ts';
 
@@ -17,18 +18,19 @@ export class AnswerShelf {
     private readonly key: Buffer,
   ) {}
 
-  async put(jobId: string, outcome: RemoteOutcome): Promise<void> {
+  /** `packed`: a `RemoteOutcome`. */
+  async put(jobId: string, packed: Uint8Array): Promise<void> {
     const { forgotten: counter } = this.place;
     const list = { name: this.place.answer(jobId), key: this.key, seconds: keptSeconds, counter };
-    await putList(this.redis, list, () => [outcome]);
+    await putList(this.redis, list, () => [packed]);
   }
 
   /** Takes it away; null when it is not there. @throws BrokenSeal */
   async take(jobId: string): Promise<RemoteOutcome | null> {
     const name = this.place.answer(jobId);
-    for await (const outcome of takeList(this.redis, name, this.key)) {
+    for await (const packed of takeList(this.redis, name, this.key)) {
       await this.redis.unlink(name);
-      return outcome as RemoteOutcome;
+      return (await unpackValueAside(packed)) as RemoteOutcome;
     }
     return null;
   }

@@ -236,12 +236,33 @@ export class RedisQueue implements JobQueue {
     this.isLooking = true;
     try {
       this.hasWorkers = await this.findWorkers();
-      for (const id of [...this.outstanding.keys()]) await this.lookAfter(id);
+      for (const id of await this.endedJobs()) await this.lookAfter(id);
     } catch (error) {
       this.log(reasonOf(error));
     } finally {
       this.isLooking = false;
     }
+  }
+
+  /** Those of which something is to be found out, asked of Redis in one go: mostly there are many, and nothing. */
+  private async endedJobs(): Promise<string[]> {
+    const ids = [...this.outstanding.values()]
+      .filter(({ state }) => state !== 'preparing')
+      .map(({ id }) => id);
+    const asking = this.redis.pipeline();
+    for (const id of ids)
+      asking
+        .exists(this.place.answer(id))
+        .exists(this.place.job(id))
+        .hexists(this.place.job(id), 'failedReason');
+    const told = ((await asking.exec()) ?? []).map(([error, value]) => {
+      if (error) throw error;
+      return value === 1;
+    });
+    return ids.filter((_, i) => {
+      const [hasAnswer, isThere, hasFailed] = told.slice(3 * i, 3 * i + 3);
+      return hasAnswer || !isThere || hasFailed;
+    });
   }
 
   private get isReady(): boolean {

@@ -2,11 +2,12 @@ import { Worker, type Job as BullJob } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { ProblemError } from '../../entities/problem.ts';
 import { AnalystPool } from '../analystPool.ts';
-import { recordKey, type JobQueue, type QueuedJob, type Task } from '../jobQueue.ts';
+import { recordKey, type QueuedJob, type Task } from '../jobQueue.ts';
+import { packValue } from '../packedValue.ts';
 import { AnswerShelf, type RemoteOutcome } from './answerShelf.ts';
 import { compareWithServer, handshakeMs } from './handshake.ts';
 import { QueuePlace, type QueueParty } from './queuePlace.ts';
-import { RecordShelf } from './recordShelf.ts';
+import { NoRecord, RecordShelf } from './recordShelf.ts';
 import { connect, reasonOf, withinSeconds } from './redisAddress.ts';
 import { openValue, sealedTask } from './sealedPieces.ts';
 
@@ -35,7 +36,7 @@ export class RedisWorker {
   readonly failed: Promise<never>;
   private readonly place: QueuePlace;
   private readonly redis: Redis;
-  private readonly pool: JobQueue;
+  private readonly pool: AnalystPool;
   private readonly records: RecordShelf;
   private readonly answers: AnswerShelf;
   private readonly log: (what: string) => void;
@@ -101,18 +102,14 @@ export class RedisWorker {
       ...task,
       asker: id,
       signal: stop.signal,
-      record: async () => {
-        const record = await this.records.take(recordKey(task));
-        if (!record) throw new NoRecord();
-        return record;
-      },
+      packedRecord: () => this.records.take(recordKey(task)),
     });
     const pulse = setInterval(() => void this.accompany(job, queued, stop), pulseMs);
-    const outcome = await outcomeOf(queued.result);
+    const packed = await packedOutcomeOf(queued.result);
     clearInterval(pulse);
     // What was ended by the stop is no answer: the lock runs out, and another takes the job up.
     if (this.isStopping) await new Promise(() => undefined);
-    await this.answers.put(id, outcome);
+    await this.answers.put(id, packed);
   }
 
   /** Tells how far a job is, and ends it when nobody waits for it any more. */
@@ -144,15 +141,15 @@ export class RedisWorker {
   }
 }
 
-/** The record was let go before the job's turn came. */
-class NoRecord extends Error {}
-
-const outcomeOf = (result: Promise<unknown>): Promise<RemoteOutcome> =>
+/** What the thread packed, or why there is nothing. */
+const packedOutcomeOf = (result: Promise<unknown>): Promise<Uint8Array> =>
   result.then(
-    (value): RemoteOutcome => ({ result: value }),
-    (error: unknown): RemoteOutcome => {
-      if (error instanceof NoRecord) return { isWithoutRecord: true };
-      if (error instanceof ProblemError) return { problems: error.problems };
-      return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-    },
+    (packed) => packed as Uint8Array,
+    (error: unknown) => packValue(failureOf(error)),
   );
+
+function failureOf(error: unknown): RemoteOutcome {
+  if (error instanceof NoRecord) return { isWithoutRecord: true };
+  if (error instanceof ProblemError) return { problems: error.problems };
+  return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}

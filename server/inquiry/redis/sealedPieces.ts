@@ -1,31 +1,28 @@
-import { promisify } from 'node:util';
-import { deserialize, serialize } from 'node:v8';
-import { constants, deflateRaw, inflateRaw } from 'node:zlib';
 import type { Redis } from 'ioredis';
 import { openSealed, sealBytes } from '../../secrets/sealedBytes.ts';
+import { packValueAside, unpackValueAside } from '../packedValue.ts';
 
-const deflate = promisify(deflateRaw);
-const inflate = promisify(inflateRaw);
-const fastest = { level: constants.Z_BEST_SPEED };
-/** Far below the 512 MB that a string of Redis may have. */
-const pieceBytes = 16 * 2 ** 20;
+/** Far below the 512 MB that a string of Redis may have, and so much is sent at once. */
+const pieceBytes = 2 ** 20;
+/** How many pieces are fetched at once. */
+const piecesAtOnce = 32;
 
 /** What a task is sealed as. */
 export const sealedTask = (jobId: string): string => `task ${jobId}`;
 
 /** A plain value as encrypted bytes. `about` says what it is; it opens as nothing else. */
 export const sealValue = async (key: Buffer, about: string, value: unknown): Promise<Buffer> =>
-  sealBytes(key, about, await deflate(serialize(value), fastest));
+  sealBytes(key, about, await packValueAside(value));
 
 /** @throws BrokenSeal */
 export const openValue = async (key: Buffer, about: string, sealed: Buffer): Promise<unknown> =>
-  deserialize(await inflate(openSealed(key, about, sealed)));
+  unpackValueAside(openSealed(key, about, sealed));
 
 /**
- * Puts values into Redis as one list, each compressed and encrypted; it is there whole or not at all, and goes after
- * `seconds`. They are written one after the other, so that none of it keeps the process busy for long. A Redis that
- * is away is waited for. What it has lost by then is written again, from values that are asked for anew; so is what
- * was begun before `counter` changed, since it may hold somebody who was erased meanwhile.
+ * Puts packed values into Redis as one list, each encrypted; it is there whole or not at all, and goes after `seconds`.
+ * They are made and written one after the other, so that none of it keeps the process busy for long; small ones
+ * travel together. A Redis that is away is waited for. What it has lost by then is written again, from values that are
+ * asked for anew; so is what was begun before `counter` changed, since it may hold somebody who was erased meanwhile.
  */
 export async function putList(
   redis: Redis,
@@ -35,24 +32,36 @@ export async function putList(
     seconds,
     counter,
   }: { readonly name: string; readonly key: Buffer; readonly seconds: number; readonly counter: string },
-  values: () => Iterable<unknown> | Promise<Iterable<unknown>>,
+  packedValues: () => Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<void> {
   for (;;) {
     const count = (await redis.get(counter)) ?? '';
     const unfinished = `${name}:${crypto.randomUUID()}`;
     let index = 0;
     let pieces = 0;
-    for (const value of await values()) {
-      const sealed = await sealValue(key, `${name} ${index}`, value);
+    let unsent: Buffer[] = [];
+    let unsentBytes = 0;
+    const add = async (piece: Buffer): Promise<void> => {
+      if (unsentBytes + piece.length > pieceBytes) await send();
+      unsent.push(piece);
+      unsentBytes += piece.length;
+    };
+    const send = async (): Promise<void> => {
+      if (unsent.length === 0) return;
+      pieces += unsent.length;
+      const sending = [redis.rpush(unfinished, ...unsent), redis.expire(unfinished, seconds)];
+      unsent = [];
+      unsentBytes = 0;
+      await Promise.all(sending);
+    };
+    for await (const packed of packedValues()) {
+      const sealed = sealBytes(key, `${name} ${index}`, packed);
       index += 1;
-      for (let start = 0; start < sealed.length; start += pieceBytes) {
-        await redis.rpush(unfinished, sealed.subarray(start, start + pieceBytes));
-        pieces += 1;
-      }
-      await redis.rpush(unfinished, endOfValue);
-      await redis.expire(unfinished, seconds);
-      pieces += 1;
+      for (let start = 0; start < sealed.length; start += pieceBytes)
+        await add(sealed.subarray(start, start + pieceBytes));
+      await add(endOfValue);
     }
+    await send();
     const done = await redis.eval(renameWhole, 3, unfinished, name, counter, pieces, seconds, count);
     if (done === 1) return;
   }
@@ -68,21 +77,26 @@ redis.call('EXPIRE', KEYS[2], ARGV[2])
 return 1`;
 
 /** Between the pieces of one value and those of the next. */
-const endOfValue = '';
+const endOfValue = Buffer.alloc(0);
 
-/** The values of such a list; none when it is not there. @throws BrokenSeal */
-export async function* takeList(redis: Redis, name: string, key: Buffer): AsyncGenerator<unknown> {
+/**
+ * The packed values of such a list; none when it is not there, and not all of them when it goes meanwhile.
+ * @throws BrokenSeal
+ */
+export async function* takeList(redis: Redis, name: string, key: Buffer): AsyncGenerator<Uint8Array> {
   let pieces: Buffer[] = [];
   let index = 0;
-  for (let i = 0; ; i++) {
-    const piece = await redis.lindexBuffer(name, i);
-    if (piece === null) return;
-    if (piece.length > 0) {
-      pieces.push(piece);
-      continue;
+  for (let first = 0; ; first += piecesAtOnce) {
+    const found = await redis.lrangeBuffer(name, first, first + piecesAtOnce - 1);
+    for (const piece of found) {
+      if (piece.length > 0) {
+        pieces.push(piece);
+        continue;
+      }
+      yield openSealed(key, `${name} ${index}`, Buffer.concat(pieces));
+      pieces = [];
+      index += 1;
     }
-    yield openValue(key, `${name} ${index}`, Buffer.concat(pieces));
-    pieces = [];
-    index += 1;
+    if (found.length < piecesAtOnce) return;
   }
 }

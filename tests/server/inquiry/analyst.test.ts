@@ -87,7 +87,7 @@ describe('the analyst', () => {
     const jobs: Job[] = [];
     const given: unknown[] = [];
     const add = pool.add.bind(pool);
-    pool.add = (job) => {
+    pool.add = (job: Job) => {
       jobs.push(job);
       given.push(job.parameters);
       return add(job);
