@@ -129,9 +129,14 @@ export class CommitLog {
     this.hashes.set(name, known);
     const file = await open(join(this.folder, name), 'r');
     try {
+      const part = Buffer.allocUnsafe(Math.min(hashedAtOnce, Math.max(0, upTo - known.bytes)));
       while (known.bytes < upTo) {
-        const part = Buffer.alloc(Math.min(hashedAtOnce, upTo - known.bytes));
-        const { bytesRead } = await file.read(part, 0, part.length, known.bytes);
+        const { bytesRead } = await file.read(
+          part,
+          0,
+          Math.min(part.length, upTo - known.bytes),
+          known.bytes,
+        );
         if (bytesRead === 0) throw new Error(`${name} is shorter than it was`);
         known.hash.update(part.subarray(0, bytesRead));
         known.bytes += bytesRead;

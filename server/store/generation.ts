@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type * as Grafeo from '@grafeo-db/js';
 import { flatColumns } from './flatColumns.ts';
 import { openingProblem } from './grafeoErrors.ts';
@@ -42,8 +43,7 @@ export class Generation {
   }
 
   readonly read: Run = async <Row>(statement: Statement, parameters: Parameters = {}) => {
-    const result = await this.query(statement, parameters);
-    return result.toArray() as Row[];
+    return rowsOf<Row>(await this.query(statement, parameters));
   };
 
   readonly scan: GraphStore['scan'] = async (statement, parameters, take) => {
@@ -59,7 +59,7 @@ export class Generation {
       const rows: unknown[][] = [];
       for (let i = start; i < Math.min(length, start + rowsPerBatch); i++) rows.push(rowAt(i));
       await take(rows);
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
     }
   };
 
@@ -68,8 +68,7 @@ export class Generation {
     const transaction = this.database.beginTransaction();
     try {
       const outcome = await work(async <Row>(statement: Statement, parameters: Parameters = {}) => {
-        const result = await transaction.executeCypher(statement, given(parameters));
-        return result.toArray() as Row[];
+        return rowsOf<Row>(await transaction.executeCypher(statement, given(parameters)));
       });
       // The method `commit` would hold the process up until a large import is written; the statement does not.
       await transaction.execute('COMMIT');
@@ -118,6 +117,18 @@ export class Generation {
       if (this.queries === 0) this.whenIdle?.();
     }
   }
+}
+
+/** All rows of a result; of many, a batch in each turn. */
+async function rowsOf<Row>(result: Grafeo.QueryResult): Promise<Row[]> {
+  const { length } = result;
+  if (length <= rowsPerBatch) return result.toArray() as Row[];
+  const rows: Row[] = [];
+  for (let i = 0; i < length; i++) {
+    rows.push(result.get(i) as Row);
+    if (i % rowsPerBatch === rowsPerBatch - 1) await nextTurn();
+  }
+  return rows;
 }
 
 /** Grafeo takes what is undefined for null, Neo4j refuses it: so does this engine, for what runs here to run there. */

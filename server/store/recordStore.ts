@@ -11,10 +11,11 @@ import { knownBefore } from './knownBefore.ts';
 import { asKnown, tiesAsKnown, type FormerRow } from './recordAsKnown.ts';
 import { RecordColumns, type RecordTieRow } from './recordColumns.ts';
 import { kindLabel, readAttributes, type NodeRow } from './rows.ts';
+import { placesOf, sortedById } from './sortedById.ts';
 import { statement } from './statements.ts';
 
 /** Ties are read from so many nodes at a time: a page becomes plain values within the turn of one request. */
-const nodesPerPage = 10_000;
+const nodesPerPage = 2_000;
 
 /** Reads whole communities, as columns. */
 export class RecordStore {
@@ -44,10 +45,10 @@ export class RecordStore {
   async read(communityId: string, before: string | null = null): Promise<CommunityRecord> {
     const revision = await this.revision(communityId);
     if (before !== null) return this.readAsKnown(communityId, revision, before);
-    const nodes: RecordNode[] = [];
-    await eachNode(this.store, communityId, (row) => nodes.push(recordNode(row)));
-    nodes.sort(byId);
-    const columns = new RecordColumns(placesOf(nodes));
+    const unsorted: RecordNode[] = [];
+    await eachNode(this.store, communityId, (row) => unsorted.push(recordNode(row)));
+    const nodes = await sortedById(unsorted);
+    const columns = new RecordColumns(await placesOf(nodes));
     await this.eachTie('record/ties', communityId, nodes, (row) => columns.add(row));
     return { communityId, revision, nodes, ties: columns.columns() };
   }
@@ -61,12 +62,11 @@ export class RecordStore {
     const all: NodeRow[] = [];
     await eachNode(this.store, communityId, (row) => all.push(row));
     const versions: RecordTieRow[] = [];
-    const ids = all.map(({ properties }) => ({ id: String(properties.id) })).sort(byId);
+    const ids = await sortedById(all.map(({ properties }) => ({ id: String(properties.id) })));
     await this.eachTie('record/tieVersions', communityId, ids, (row) => versions.push(row));
     const ties = tiesAsKnown(versions, before);
-    const nodes = asKnown(all, { former, ties, before }).map(recordNode);
-    nodes.sort(byId);
-    const columns = new RecordColumns(placesOf(nodes));
+    const nodes = await sortedById(asKnown(all, { former, ties, before }).map(recordNode));
+    const columns = new RecordColumns(await placesOf(nodes));
     for (const row of ties) columns.add(row);
     return { communityId, revision: `${revision}~${before}`, nodes, ties: columns.columns() };
   }
@@ -84,11 +84,6 @@ export class RecordStore {
     }
   }
 }
-
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
-
-const placesOf = (nodes: readonly RecordNode[]): Map<string, number> =>
-  new Map(nodes.map((node, i) => [node.id, i]));
 
 function recordNode({ labels, properties }: NodeRow): RecordNode {
   const kind = nodeKind(kindLabel(labels));

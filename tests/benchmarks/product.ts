@@ -3,6 +3,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+/** How long nothing else could be done. */
+interface Block {
+  readonly ms: number;
+  /** The longest without what its thread waited for a processor that others had; null where the system does not tell. */
+  readonly ownMs: number | null;
+}
+
 /** The built server as users start it, in a process of its own. */
 export interface Product {
   readonly url: string;
@@ -12,8 +19,8 @@ export interface Product {
   send(query: string, variables?: object): Promise<void>;
   /** Waits until a community is there: on an empty folder the first start makes the demonstration. */
   holds(communityId: string): Promise<void>;
-  /** Longest time, in ms, for which its event loop was held up since it was last asked. */
-  longestBlock(): Promise<number>;
+  /** Longest time for which its event loop was held up since it was last asked. */
+  longestBlock(): Promise<Block>;
   /** Time, in ms, that processors have spent on it and its threads. */
   processorTime(): Promise<number>;
   stop(): Promise<void>;
@@ -69,8 +76,8 @@ export async function startProduct(
     },
     async longestBlock() {
       server.send('longest block?');
-      const [ms] = (await once(server, 'message')) as [number];
-      return ms;
+      const [block] = (await once(server, 'message')) as [Block];
+      return block;
     },
     async processorTime() {
       server.send('processor time?');

@@ -5,6 +5,7 @@ import { ProblemError } from '../../../server/entities/problem.ts';
 import type { Technique } from '../../../server/entities/technique.ts';
 import type { TieKindId } from '../../../server/entities/tieKinds.ts';
 import { PersonStore } from '../../../server/store/personStore.ts';
+import type { Statement } from '../../../server/store/statements.ts';
 import type { Stores } from '../../../server/store/stores.ts';
 import { engineUnderTest, openTestStores } from './openStore.ts';
 
@@ -439,6 +440,13 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
           .sort(),
       ).toEqual(['人3', '王'].sort());
     });
+  });
+
+  it('reads many rows whole and in their order', async () => {
+    const many = 'UNWIND range(1, 1001) AS i RETURN i, [i, 2 * i] AS both ORDER BY i' as Statement;
+    const expected = Array.from({ length: 1_001 }, (_, i) => ({ i: i + 1, both: [i + 1, 2 * i + 2] }));
+    expect(await stores.graph.read(many)).toEqual(expected);
+    expect(await stores.graph.write((run) => run(many))).toEqual(expected);
   });
 
   it('writes all of a transaction or nothing', async () => {
