@@ -27,6 +27,7 @@ const always: Answers = {
     },
   },
   SurveyRounds: { waves: { edges: [] } },
+  UsedSubkinds: { queryOptions: { subkinds: [] } },
 };
 
 interface Asked {
@@ -75,7 +76,11 @@ export async function mountPage(
       const body: unknown = typeof answer === 'function' ? answer(variables) : answer;
       const isAnswer = body !== undefined && !(body instanceof Error);
       const message = body instanceof Error ? body.message : `no answer for ${operationName}`;
-      return Promise.resolve(Response.json(isAnswer ? { data: body } : { errors: [{ message }] }));
+      // What a test gives an error as its cause is what the server would say of it beside the message.
+      const extensions = body instanceof Error ? body.cause : undefined;
+      return Promise.resolve(
+        Response.json(isAnswer ? { data: body } : { errors: [{ message, extensions }] }),
+      );
     }),
   );
   const router = createRouter({ history: createMemoryHistory(), routes });

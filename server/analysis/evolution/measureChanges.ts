@@ -10,7 +10,13 @@ import { measures, type MeasureId } from '../index.ts';
 import type { Measure, MeasureOptions } from '../measure.ts';
 import { measureSettings, usualSettings } from '../measureSettings.ts';
 import { measureValues } from '../rememberedResult.ts';
-import { drawsMustMakeSense, fewestDraws, mostSteps, stepsOfDraw } from '../significance/drawsAllowed.ts';
+import {
+  drawsMustMakeSense,
+  drawsToTell,
+  fewestDraws,
+  mostSteps,
+  stepsOfDraw,
+} from '../significance/drawsAllowed.ts';
 import { nullModels, type NullModelId } from '../significance/nullModels.ts';
 import { readingOf } from '../significance/readingOf.ts';
 import { significanceOfSeveral } from '../significance/significance.ts';

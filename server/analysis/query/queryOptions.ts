@@ -1,18 +1,25 @@
 import { actorLabels } from '../../entities/actor.ts';
 import type { CommunityRecord, RecordNode } from '../../entities/communityRecord.ts';
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
-import type { QueryFact, QueryOption, QueryOptions } from '../../entities/results/queryOptions.ts';
+import { networkTieKinds } from '../../entities/tieKinds.ts';
+import type {
+  QueryFact,
+  QueryOption,
+  QueryOptions,
+  UsedSubkind,
+} from '../../entities/results/queryOptions.ts';
 import { nodesOf, textOf } from '../../graph/recordTies.ts';
 import { byNameAndId, compareNames } from '../ranks.ts';
 import { declaredProperty, factName } from './facts.ts';
 
 const mostOptions = 500;
 const mostFacts = 100;
+const mostSubkinds = 200;
 
 /**
  * What the conditions of a query can be about, in the form in which the viewer may see it: places, groups, activities and
- * rounds that are there, and the facts of which at least one actor has a value. Places and groups by name, activities
- * and rounds the latest first. O(nodes)
+ * rounds that are there, the facts of which at least one actor has a value, and the sub-kinds of ties. Places and groups by name,
+ * activities and rounds the latest first. O(nodes + ties)
  */
 export function queryOptions(
   record: CommunityRecord,
@@ -39,6 +46,7 @@ export function queryOptions(
     activities: options(latestFirst('date'), 'Activity'),
     rounds: options(latestFirst('startsOn'), 'Wave'),
     facts: factsOf(record),
+    subkinds: usedSubkinds(record),
   };
 }
 
@@ -64,6 +72,24 @@ function factsOf(record: CommunityRecord): QueryFact[] {
       })),
     };
   });
+}
+
+/** The sub-kinds of contacts with the number of ties that have them: those of most ties first, then by kind and name. */
+function usedSubkinds({ ties: { kind, subkind } }: CommunityRecord): UsedSubkind[] {
+  const counts = new Map<number, number>();
+  for (let row = 0; row < kind.codes.length; row++) {
+    const pair = kind.codes[row]! * subkind.words.length + subkind.codes[row]!;
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  const used = [...counts].flatMap(([pair, count]): UsedSubkind[] => {
+    const id = kind.words[Math.floor(pair / subkind.words.length)];
+    const word = subkind.words[pair % subkind.words.length];
+    const known = networkTieKinds.find((each) => each === id);
+    return known && word ? [{ kind: known, subkind: word, ties: count }] : [];
+  });
+  return used
+    .sort((a, b) => b.ties - a.ties || compareNames(a.kind, b.kind) || compareNames(a.subkind, b.subkind))
+    .slice(0, mostSubkinds);
 }
 
 const isThere = (value: unknown): boolean =>

@@ -1,5 +1,7 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Spoken, type Sentence } from '../sentence.ts';
+import { TieKindEnum } from '../tie.ts';
+import type { TieKindId } from '../tieKinds.ts';
 
 @ObjectType({ description: 'A place, group, activity or survey round that a condition can name' })
 export class QueryOption {
@@ -37,6 +39,20 @@ export class QueryFact {
   choices!: QueryChoice[];
 }
 
+@ObjectType({
+  description: 'A sub-kind that ties of a kind have: a kind of support, a question asked, a word of a file',
+})
+export class UsedSubkind {
+  @Field(() => TieKindEnum)
+  kind!: TieKindId;
+
+  @Field(() => String)
+  subkind!: string;
+
+  @Field(() => Int, { description: 'How many ties have it, ended ones included' })
+  ties!: number;
+}
+
 @ObjectType({ description: 'What the conditions of a query can be about' })
 export class QueryOptions {
   @Field(() => [QueryOption], { description: 'By name' })
@@ -53,4 +69,9 @@ export class QueryOptions {
 
   @Field(() => [QueryFact])
   facts!: QueryFact[];
+
+  @Field(() => [UsedSubkind], {
+    description: 'Of the kinds that can be edges of a network, those of most ties first; at most 200',
+  })
+  subkinds!: UsedSubkind[];
 }

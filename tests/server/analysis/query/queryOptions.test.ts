@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { queryOptions } from '../../../../server/analysis/query/queryOptions.ts';
+import type { NetworkSelection } from '../../../../server/entities/networkSelection.ts';
+import type { TieKindId } from '../../../../server/entities/tieKinds.ts';
+import { recordFrom } from '../recordFrom.ts';
+
+const person = (id: string) => ({ id, label: 'Resident' });
+const tie = (id: string, kind: TieKindId, to: string, subkind?: string) => ({
+  id,
+  kind,
+  from: 'a',
+  to,
+  subkind,
+});
+
+// By hand: like twice, dislike and advice once; taking part is no contact, and a tie without sub-kind none.
+it('names the sub-kinds of contacts, those of most ties first', () => {
+  const record = recordFrom(
+    [person('a'), person('b'), person('c'), { id: 'outing', label: 'Activity' }],
+    [
+      tie('1', 'NOMINATES', 'b', 'like'),
+      tie('2', 'NOMINATES', 'c', 'like'),
+      tie('3', 'NOMINATES', 'b', 'dislike'),
+      tie('4', 'KNOWS', 'b', 'advice'),
+      tie('5', 'KNOWS', 'c'),
+      tie('6', 'ATTENDED', 'outing', 'volunteer'),
+    ],
+  );
+  const { subkinds } = queryOptions(record, { communityId: 'c' } as NetworkSelection, {});
+  expect(subkinds.map(({ kind, subkind, ties }) => [kind, subkind, ties])).toEqual([
+    ['NOMINATES', 'like', 2],
+    ['KNOWS', 'advice', 1],
+    ['NOMINATES', 'dislike', 1],
+  ]);
+});
