@@ -1,4 +1,4 @@
-import { validate as isUuid } from 'uuid';
+import { v5, validate as isUuid } from 'uuid';
 import type { TieDraft } from '../entities/draft.ts';
 import { checkAdvance, type AdvanceMatchInput, type Match } from '../entities/match.ts';
 import { isBehind, matchStep, stepOfSubkind, type MatchStepId } from '../entities/matchStep.ts';
@@ -11,6 +11,7 @@ import { writeTies } from './batchStore.ts';
 import type { Clock } from './clock.ts';
 import { keepFormerNode } from './formerNodes.ts';
 import type { GraphStore, Run } from './graphStore.ts';
+import { plainTie } from './namedPersons.ts';
 import { toNode, toTie, type NodeRow, type TieRow } from './rows.ts';
 import { statement } from './statements.ts';
 import { writeVersion } from './tieStore.ts';
@@ -26,8 +27,8 @@ export class MatchStore {
   ) {}
 
   /**
-   * Takes a step, and makes the need what it is from then on. What ends the need ends the tie of who has it. A step
-   * that has been taken already does nothing.
+   * Takes a step, and makes the need what it is from then on. What ends the need ends the tie of who has it; what was
+   * delivered is used by who has the need, until it came to nothing. A step that has been taken already does nothing.
    * @throws ProblemError `notAnId`, `notFound`, `idTaken`, `otherCommunity`, `needNotOpen`, `notNextStep`,
    *   `endBeforeStart`, and see `checkAdvance`
    */
@@ -51,6 +52,8 @@ export class MatchStore {
       const changing = { id: need.id, communityId, stored: { status: need.status }, changed: properties };
       await keepFormerNode(run, changing, now, this.clock);
       await run(statement('node/update', { Label: 'Need' }), { id: need.id, properties });
+      if (input.step === 'delivered') await beginUse(run, input, now);
+      else if (isEnd && needStatus !== 'met') await this.endUse(run, input, now);
       if (isEnd && needStatus !== 'open') await this.endNeed(run, need.id, input.on, now);
       return matchOf((await readMatch(run, input))!, needStatus);
     });
@@ -58,7 +61,22 @@ export class MatchStore {
 
   /** Who had the need has it no longer. */
   private async endNeed(run: Run, needId: string, on: string, now: string): Promise<void> {
-    for (const tie of await tiesOfNeed(run, needId, 'HAS_NEED')) {
+    await this.endTies(run, await tiesOfNeed(run, needId, 'HAS_NEED'), on, now);
+  }
+
+  /** What a match delivered is used no longer; other uses of the resource go on. */
+  private async endUse(run: Run, { id, resourceId, on }: NewMatchStep, now: string): Promise<void> {
+    const uses = await usesOf(run, resourceId);
+    await this.endTies(
+      run,
+      uses.filter((tie) => tie.id === idOfUse(id, tie.fromId)),
+      on,
+      now,
+    );
+  }
+
+  private async endTies(run: Run, ties: readonly Tie[], on: string, now: string): Promise<void> {
+    for (const tie of ties) {
       const validTo = tie.validFrom !== null && firstDay(tie.validFrom) > on ? tie.validFrom : on;
       await writeVersion(run, tie, { validTo }, { now, formerId: this.clock.newId() });
     }
@@ -135,6 +153,30 @@ async function propose(
     ...{ weight: null, validTo: null, waveId: null, method: null, frequency: null },
   };
   await writeTies(run, [draft], { sourceId: null, recordedAt });
+}
+
+/** The id of the tie that a match leaves with somebody who has the need: the same each time. */
+const idOfUse = (matchId: string, userId: string): string => v5(`USES ${userId}`, matchId);
+
+/** Whoever has the need uses the resource from the day of the delivery; who uses it already goes on doing so. */
+async function beginUse(
+  run: Run,
+  { id, needId, resourceId, on }: NewMatchStep,
+  recordedAt: string,
+): Promise<void> {
+  const users = new Set((await usesOf(run, resourceId)).map(({ fromId }) => fromId));
+  const holders = new Set((await tiesOfNeed(run, needId, 'HAS_NEED')).map(({ fromId }) => fromId));
+  const drafts = [...holders]
+    .filter((fromId) => !users.has(fromId))
+    .map((fromId): TieDraft => {
+      const tie = { id: idOfUse(id, fromId), kind: 'USES', fromId, toId: resourceId } as const;
+      return { ...plainTie, ...tie, validFrom: on };
+    });
+  await writeTies(run, drafts, { sourceId: null, recordedAt });
+}
+
+async function usesOf(run: Run, resourceId: string): Promise<Tie[]> {
+  return (await run<TieRow>(statement('match/usesOf'), { resourceId })).map(toTie);
 }
 
 async function tiesOfNeed(run: Run, needId: string, kind: 'HAS_NEED' | 'MEETS'): Promise<Tie[]> {

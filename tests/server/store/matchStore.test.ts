@@ -61,6 +61,63 @@ describe(`matches of needs on the ${engineUnderTest} engine`, () => {
     expect(former.map(({ step }) => step)).toEqual(['accepted', 'delivered', 'proposed']);
   });
 
+  const uses = async () =>
+    (
+      await test.stores.ties.list(home, {
+        ...{ first: 10, after: null, kinds: ['USES'], nodeId: id(20), asOf: null },
+      })
+    ).edges.map(({ node: { fromId, validFrom, validTo } }) => ({ fromId, validFrom, validTo }));
+
+  it('becomes a use of the resource by who has the need, once it was delivered', async () => {
+    await test.person(3, '陈桂兰');
+    await test.stores.ties.create({ id: id(31), kind: 'HAS_NEED', fromId: id(3), toId: id(10) });
+    await test.person(4, '周大伟');
+    await test.stores.ties.create({ id: id(32), kind: 'HAS_NEED', fromId: id(4), toId: id(10) });
+    await test.stores.ties.end(id(32), '2026-07-20');
+    await take('proposed');
+    await take('accepted');
+    expect(await uses()).toEqual([]);
+    await take('delivered', { on: '2026-08-03' });
+    const begun = { validFrom: '2026-08-03', validTo: null };
+    const both = expect.arrayContaining([
+      { fromId: id(2), ...begun },
+      { fromId: id(3), ...begun },
+    ]);
+    expect(await uses()).toEqual(both);
+    await take('delivered', { on: '2026-08-05' });
+    await take('met', { on: '2026-08-06' });
+    const after = await uses();
+    expect([after.length, after]).toEqual([2, both]);
+  });
+
+  it('ends the use when it did not help, or the need was withdrawn, and no other use', async () => {
+    await test.person(5, '钱明');
+    await test.stores.ties.create({ id: id(33), kind: 'HAS_NEED', fromId: id(5), toId: id(10) });
+    await test.stores.ties.create({
+      ...{ id: id(34), kind: 'USES', fromId: id(5), toId: id(20), validFrom: '2025' },
+    });
+    await take('proposed');
+    await take('accepted');
+    await take('delivered', { on: '2026-08-03' });
+    const former = { fromId: id(5), validFrom: '2025', validTo: null };
+    const own = { fromId: id(2), validFrom: '2026-08-03', validTo: null };
+    const byUser = async () => (await uses()).toSorted((a, b) => a.fromId.localeCompare(b.fromId));
+    expect(await byUser()).toEqual([own, former]);
+    await take('notMet', { on: '2026-08-09', note: '时间对不上' });
+    expect(await byUser()).toEqual([{ ...own, validTo: '2026-08-09' }, former]);
+    const again = { id: id(51), on: '2026-08-10' };
+    await take('proposed', again);
+    await take('accepted', again);
+    await take('delivered', again);
+    await take('withdrawn', { ...again, note: '女儿回来了', on: '2026-08-12' });
+    const ofHers = (await uses()).filter(({ fromId }) => fromId === id(2));
+    expect(ofHers.map(({ validFrom, validTo }) => [validFrom, validTo]).toSorted()).toEqual([
+      ['2026-08-03', '2026-08-09'],
+      ['2026-08-10', '2026-08-12'],
+    ]);
+    expect(await uses()).toContainEqual(former);
+  });
+
   it('does nothing when a step is sent again, or comes after a later one', async () => {
     await take('proposed');
     await take('proposed', { note: 'another' });
