@@ -101,6 +101,12 @@ export const routes: RouteRecordRaw[] = [
         name: 'scales',
         component: () => import('./views/ScalesView.vue'),
       },
+      { path: 'register', name: 'register', component: () => import('./views/RegisterView.vue') },
+      {
+        path: 'register/:nodeId',
+        name: 'record',
+        component: () => import('./views/RecordView.vue'),
+      },
       { path: 'team', name: 'team', component: () => import('./views/TeamView.vue') },
       { path: 'data', name: 'data', component: () => import('./views/DataView.vue') },
       { path: 'reports', name: 'reports', component: () => import('./views/ReportsView.vue') },

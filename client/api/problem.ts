@@ -6,6 +6,8 @@ export interface Problem {
   readonly message: string | null;
   /** `extensions.code` of the server, NETWORK when there was no answer. */
   readonly code: string;
+  /** What is wrong with single fields of what was sent, where the server says it. */
+  readonly fields?: readonly { readonly field: string; readonly message: string }[];
 }
 
 /** The first problem of an answer; null when there is none. */
@@ -14,5 +16,21 @@ export function problemOf(error: CombinedError | null | undefined): Problem | nu
   const first = error.graphQLErrors[0];
   if (!first) return { message: null, code: 'NETWORK' };
   const code = first.extensions?.['code'];
-  return { message: first.message, code: typeof code === 'string' ? code : 'UNKNOWN' };
+  const fields = fieldsOf(first.message, first.extensions?.['problems']);
+  return { message: first.message, code: typeof code === 'string' ? code : 'UNKNOWN', fields };
 }
+
+/** The message has a line for each problem, in their order. Of a field inside the input only its own name counts. */
+function fieldsOf(message: string, problems: unknown): Problem['fields'] {
+  const lines = message.split('\n');
+  if (!Array.isArray(problems) || problems.length !== lines.length) return [];
+  return problems.flatMap((problem: unknown, at) => {
+    const field =
+      typeof problem === 'object' && problem !== null && 'field' in problem ? problem.field : null;
+    return typeof field === 'string' ? [{ field: field.split('.').at(-1)!, message: lines[at]! }] : [];
+  });
+}
+
+/** What the server says about one field. */
+export const problemAt = (problem: Problem | null, field: string): string | null =>
+  problem?.fields?.find((each) => each.field === field)?.message ?? null;

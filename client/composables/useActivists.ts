@@ -1,40 +1,66 @@
-import { computed, ref, type ComputedRef } from 'vue';
-import { LatentActivistsDocument, type NetworkSelection } from '../api/generated.ts';
-import { buildingsOf } from './buildings.ts';
+import { computed, type ComputedRef } from 'vue';
+import { useRoute } from 'vue-router';
+import {
+  AskPlacesDocument,
+  LatentActivistsDocument,
+  type AskPlacesQuery,
+  type NetworkSelection,
+} from '../api/generated.ts';
 import { useAnswer } from '../composables/useAnswer.ts';
 import {
   activistStrengths,
   filterActivists,
   noActivistFilter,
-  type ActivistFilter,
   type KnownOfPersons,
 } from './activists/filterActivists.ts';
+import { readListAddress, writeListAddress, type ListAddress } from './activists/listAddress.ts';
+import { useQueryChange } from './useQueryChange.ts';
 
-/** How long a list can be asked for. */
-export const listLengths = [20, 50, 100, 200] as const;
+type PlaceOption = AskPlacesQuery['places']['edges'][number]['node'];
 
-/** The list of latent activists of a selection by some weights, narrowed by what the user chose. */
+/** The list of latent activists of a selection by some weights, narrowed by what the user chose; the choice is in the address. */
 export function useActivists(
   selection: ComputedRef<NetworkSelection>,
   profileId: ComputedRef<string | null>,
   known: KnownOfPersons,
 ) {
-  const first = ref<number>(listLengths[0]);
-  const filter = ref<ActivistFilter>(noActivistFilter);
+  const route = useRoute();
+  const { change, heldBack } = useQueryChange();
+  const address = computed(() => readListAddress(route.query));
+  const part = <Key extends keyof ListAddress>(key: Key) =>
+    computed<ListAddress[Key]>({
+      get: () => address.value[key],
+      set: (value) => change((query) => writeListAddress({ [key]: value }, query)),
+    });
+  const first = part('first');
+  const filter = part('filter');
+  const placeId = computed(() => filter.value.placeId);
   const answer = useAnswer(
     LatentActivistsDocument,
-    computed(() => ({ selection: selection.value, first: first.value, profileId: profileId.value })),
+    computed(() => ({
+      selection: selection.value,
+      first: first.value,
+      profileId: profileId.value,
+      placeId: placeId.value,
+    })),
     { typenames: ['Resident', 'Tie'] },
   );
   const list = computed(() => answer.data.value?.latentActivists ?? null);
   const listed = computed(() => list.value?.activists ?? []);
+  const places = useAnswer(
+    AskPlacesDocument,
+    computed(() => ({ communityId: String(selection.value.communityId) })),
+    { typenames: ['Place'] },
+  );
   return {
     ...answer,
     first,
     filter,
+    picks: part('picks'),
+    heldBack,
     list,
     listed,
-    buildings: computed(() => buildingsOf(listed.value.map((activist) => activist.actor))),
+    buildings: computed(() => buildingsByName(places.data.value?.places.edges.map(({ node }) => node) ?? [])),
     shown: computed(() => filterActivists(listed.value, filter.value, known)),
     /** How many of the list are good for what, before other filters. */
     strengthCounts: computed(() =>
@@ -47,4 +73,12 @@ export function useActivists(
       filter.value = noActivistFilter;
     },
   };
+}
+
+/** The buildings among the places of a community, as people count: 2 before 10. */
+function buildingsByName(places: readonly PlaceOption[]): readonly PlaceOption[] {
+  const collator = new Intl.Collator('zh', { numeric: true });
+  return places
+    .filter(({ kind }) => kind === 'building')
+    .toSorted((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,15 @@
 import { nextTick, ref, type Ref } from 'vue';
 
-/** A form that a button opens and closes: whoever leaves it is back at the button. */
-export function useOpenForm(button: Readonly<Ref<HTMLElement | null>>) {
+/** A form that asks before what was written in it is lost. */
+interface AskingForm {
+  askToClose(): void;
+}
+
+/** A form that a button opens and closes: whoever leaves it is back at the button. `form` is asked before it closes. */
+export function useOpenForm(
+  button: Readonly<Ref<HTMLElement | null>>,
+  form?: Readonly<Ref<AskingForm | null>>,
+) {
   const isOpen = ref(false);
 
   async function close(): Promise<void> {
@@ -10,5 +18,10 @@ export function useOpenForm(button: Readonly<Ref<HTMLElement | null>>) {
     button.value?.focus();
   }
 
-  return { isOpen, close };
+  function toggle(): void {
+    if (isOpen.value && form?.value) form.value.askToClose();
+    else isOpen.value = !isOpen.value;
+  }
+
+  return { isOpen, close, toggle };
 }

@@ -1,8 +1,14 @@
-import { computed, shallowRef, type ComputedRef } from 'vue';
+import { computed, shallowRef, type ComputedRef, type Ref } from 'vue';
 
-/** What is ticked in a list, by id. It stays ticked while the list is narrowed or asked again. */
-export function usePicks<Row>(rows: ComputedRef<readonly Row[]>, idOf: (row: Row) => string) {
-  const ids = shallowRef<ReadonlySet<string>>(new Set());
+/**
+ * What is ticked in a list, by id. It stays ticked while the list is narrowed or asked again; `ids` is where it is kept,
+ * as in the address.
+ */
+export function usePicks<Row>(
+  rows: ComputedRef<readonly Row[]>,
+  idOf: (row: Row) => string,
+  ids: Ref<ReadonlySet<string>> = shallowRef(new Set()),
+) {
   return {
     isPicked: (row: Row): boolean => ids.value.has(idOf(row)),
     toggle(row: Row): void {

@@ -1,9 +1,9 @@
 import { computed } from 'vue';
 import { VocabularyDocument, type VocabularyQuery } from '../api/generated.ts';
+import type { NodeKindTerm } from '../api/nodeDocuments.ts';
 import { useAnswer } from './useAnswer.ts';
 
-type NodeKindTerm = VocabularyQuery['vocabulary']['nodeKinds'][number];
-type TieKindTerm = VocabularyQuery['vocabulary']['tieKinds'][number];
+export type TieKindTerm = VocabularyQuery['vocabulary']['tieKinds'][number];
 type FrequencyTerm = VocabularyQuery['vocabulary']['contactFrequencies'][number];
 type TechniqueTerm = VocabularyQuery['vocabulary']['techniques'][number];
 
@@ -12,7 +12,7 @@ type TechniqueTerm = VocabularyQuery['vocabulary']['techniques'][number];
  * the server doesn't know, the id stands for itself.
  */
 export function useVocabulary() {
-  const { data } = useAnswer(VocabularyDocument, {});
+  const { data, isLoading, problem, retry } = useAnswer(VocabularyDocument, {});
   const nodeKinds = computed<readonly NodeKindTerm[]>(() => data.value?.vocabulary.nodeKinds ?? []);
   const tieKinds = computed<readonly TieKindTerm[]>(() => data.value?.vocabulary.tieKinds ?? []);
   const techniques = computed<readonly TechniqueTerm[]>(() => data.value?.vocabulary.techniques ?? []);
@@ -23,6 +23,10 @@ export function useVocabulary() {
   const tieKindById = computed(() => new Map(tieKinds.value.map((kind) => [kind.id, kind])));
 
   return {
+    /** Whether the words are being read, for pages that are made of them. */
+    isLoading,
+    problem,
+    retry,
     nodeKinds,
     tieKinds,
     /** The ten ways of finding out who leads. */

@@ -18,12 +18,14 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
       'actor rank score completeness contributions reasons offices aboveOfficeHolders strengths techniques triangulation tier influence tierResidual weightRobustness latent',
   },
   ActivistCertainty: {
-    score: 'draws seed top rankedCount unseen responseRate places persons claim',
+    score: 'draws seed top rankedCount unseen responseRate places persons claim notes',
   },
   ActivistContribution: { score: 'dimension name value percentile weight points evidence' },
   ActivistDimension: { score: 'id name meaning weight observed' },
   ActivistEvidence: { score: 'activist dimensions ratings techniques roles timeline' },
-  ActivistFairness: { score: 'top facts coverage selection gaps homophily byGroup sentences' },
+  ActivistFairness: {
+    score: 'top facts coverage selection gaps reliance homophily overall byGroup sentences',
+  },
   Activity: {
     organization: 'id communityId displayName externalId sourceId createdAt updatedAt title kind date scale',
     freeText: 'attributes note',
@@ -223,7 +225,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   DimensionCorrelation: { score: 'one other value' },
   DimensionEvidence: { score: 'dimension name value percentile points evidence records' },
   Decision: {
-    tie: 'id personId verdict verdictName reason rank low high score profileName profileVersion seed asOf decidedBy decidedOn recordedAt',
+    tie: 'id personId verdict verdictName reason rank low high score profileName profileVersion seed asOf groupBy decidedBy decidedOn recordedAt',
   },
   DecisionConnection: { vocabulary: 'edges pageInfo totalCount' },
   DecisionEdge: { vocabulary: 'node cursor' },
@@ -253,7 +255,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   FieldPersons: { person: 'ids names residents buildings' },
   FieldRoster: { person: 'persons', organization: 'buildings activities', community: 'rounds' },
   FieldRound: { community: 'id name' },
-  FirstOfGroup: { score: 'actor percentile' },
+  FirstOfList: { score: 'actor rank score percentile' },
   FlowEnd: { aggregate: 'id name areResidents count' },
   FollowUp: {
     person:
@@ -271,6 +273,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   GroupChange: { network: 'id name actors within touching' },
   GroupCoverage: { score: 'by group groupName residents roster asked respondents nominated alert' },
   GroupGap: { score: 'by group groupName dimension observed mean' },
+  GroupReliance: { score: 'by group groupName dimension ranked correlation others flag' },
   GroupSelection: { score: 'by group groupName residents listed rate ratio p flag' },
   Import: {
     import:
@@ -398,7 +401,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   NetworkEdges: { network: 'ids from to strengths kinds unconfirmedMonths' },
   NetworkHistory: { network: 'from to days network edgeSpells stays offices' },
   NetworkNodes: { network: 'ids names kinds externalIds places formal' },
-  NodeKindTerm: { vocabulary: 'id name properties' },
+  NodeKindTerm: { vocabulary: 'id name plural nameProperty properties' },
   NodeSignificance: {
     network: 'actor observed mean standardDeviation low high pLower pUpper undefinedDraws',
   },
@@ -470,7 +473,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
     aggregate: 'kind providers links largest share concentration soleResources',
   },
   ProvidingRole: { aggregate: 'providerId role' },
-  PropertyTerm: { vocabulary: 'id name type required choices' },
+  PropertyTerm: { vocabulary: 'id name type required choices usual hasLines min max' },
   ProtectedData: {
     consent:
       'openGroups updatedAt phone wechat addressDetail emergencyContact health disability hardship religion',
@@ -496,7 +499,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   QueryColumn: { network: 'id name' },
   QueryFact: { network: 'id name type choices' },
   QueryOption: { network: 'id name kind' },
-  QueryOptions: { network: 'places groups activities rounds facts' },
+  QueryOptions: { network: 'places groups activities rounds facts subkinds' },
   ReferralEntry: { tie: 'actor namedBy byAnswered step' },
   ReferralQueue: { tie: 'waveName asked answered entries' },
   Resident: {
@@ -604,13 +607,16 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
     network: 'predictor name estimate statistic p pLower pUpper monteCarloError undefinedDraws',
   },
   TieEdge: { vocabulary: 'node cursor' },
-  TieKindTerm: { vocabulary: 'id name directed inNetworks from to subkinds weight' },
+  TieKindTerm: {
+    vocabulary: 'id name directed inNetworks from to subkinds weight weightMin weightMax methods',
+  },
   TimelineEntry: { score: 'on sentence' },
   TwoMode: { network: 'persons groups ties density personRows groupRows' },
   TwoModeGroup: { network: 'id name kind date size degree closeness betweenness eigenvector' },
   TwoModePerson: { network: 'actor groups degree closeness betweenness eigenvector' },
   UndoConflict: { import: 'nodeId name what' },
   UndoneImport: { import: 'nodes ties kept restored conflictCount conflicts' },
+  UsedSubkind: { network: 'kind subkind ties' },
   Vocabulary: { vocabulary: 'nodeKinds tieKinds techniques contactFrequencies exportFormats' },
   Wave: {
     community: 'id communityId displayName externalId sourceId createdAt updatedAt name startsOn endsOn',

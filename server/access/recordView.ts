@@ -4,6 +4,7 @@ import { isStressful } from '../entities/tie.ts';
 import { shortName } from '../entities/shortName.ts';
 import { considered } from '../graph/consideration.ts';
 import { subsetOf } from '../graph/recordSubset.ts';
+import { withoutStressfulTies } from '../graph/stressfulTies.ts';
 import { pseudonymous } from './pseudonyms.ts';
 
 /**
@@ -56,14 +57,4 @@ function knowingNames(record: CommunityRecord, seen: CommunityRecord): Community
     .filter(({ id, label, displayName }) => isPersonLabel(label) && told.get(id) !== displayName)
     .map(({ displayName }) => displayName);
   return namesLeftOut.length === 0 ? seen : { ...seen, namesLeftOut };
-}
-
-function withoutStressfulTies(record: CommunityRecord): CommunityRecord {
-  const { weight } = record.ties;
-  if (!weight.some((each) => each < 0)) return record;
-  return subsetOf(
-    record,
-    (node) => node,
-    (row) => !isStressful(weight[row]!),
-  );
 }

@@ -1,8 +1,10 @@
 import type { AttentionItem, Page } from '../entities/results/overview.ts';
+import { isStressful } from '../entities/tie.ts';
 import { nodesOf, textOf } from '../graph/recordTies.ts';
 import { hasRefused, mayBeChild } from '../graph/candidacy.ts';
 import type { Basis } from './basis.ts';
 import { headshipsOf } from './activists/posts.ts';
+import { respondentsOf, thinAnswersIn } from './activists/respondents.ts';
 import { distinctBy } from './distinctBy.ts';
 import { gapStateOf, nothingFollowed, type FollowedGaps } from './gaps/followedGaps.ts';
 import type { GapFinding, GapRule } from './gaps/gapRule.ts';
@@ -12,7 +14,6 @@ import { singleSource } from './gaps/rules/singleSource.ts';
 import { gapId, severityOf } from './gaps/gapOrder.ts';
 import { situationOf } from './gaps/situation.ts';
 import { thresholdsOf, type ChosenThresholds } from './gaps/thresholds.ts';
-import { hasTooFewAnswers, responsesByPlace } from './responses.ts';
 import { needSupply } from './resources/needSupply.ts';
 import { isStale } from './resources/resourceLinks.ts';
 
@@ -29,7 +30,7 @@ export function attentionOf(
   thresholds: ChosenThresholds = {},
   followed: FollowedGaps = nothingFollowed,
 ): AttentionItem[] {
-  const { residents, responses, homes, record, dates, network, offices } = basis;
+  const { residents, record, dates, network, offices } = basis;
   const situation = situationOf(basis);
   const stateOf = gapStateOf(followed);
   const confirmed = (rule: GapRule): GapFinding[] =>
@@ -40,12 +41,9 @@ export function attentionOf(
   const single = confirmed(singleSource);
   const missing = needSupply(basis).filter(({ state }) => state === 'noSupply');
   const stale = nodesOf(record, 'Resource').filter((resource) => isStale(resource, dates.lastDay)).length;
-  const thinPlaces =
-    responses.asked.size === 0
-      ? 0
-      : responsesByPlace(residents, homes, responses).filter(hasTooFewAnswers).length;
+  const thinPlaces = thinAnswersIn(basis).places.length;
   const newcomers = residents.filter(({ id }) => offices.has(id) && network.degree(id) < 2).length;
-  const unasked = responses.asked.size === 0 ? residents.length : 0;
+  const unasked = respondentsOf(basis).asked.size === 0 ? residents.length : 0;
 
   const items = [
     item('isolates', isolates, 'gaps', true),
@@ -84,7 +82,9 @@ function item(id: string, count: number, page: Page, urgent: boolean): Attention
 /** The residents without a post whom most neighbours name: about 20, three neighbours each at least. */
 function activistsToMeet(basis: Basis): number {
   const { residents, offices, dates } = basis;
-  const nominations = basis.ties(['NOMINATES']).filter((tie) => tie.from.label === 'Resident');
+  const nominations = basis
+    .ties(['NOMINATES'])
+    .filter(({ from, weight }) => from.label === 'Resident' && !isStressful(weight));
   const nominators = distinctBy(
     nominations,
     (tie) => tie.to.id,

@@ -1,7 +1,7 @@
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { lastDay } from '../entities/partialDate.ts';
-import { nodesOf, textOf, tiesOf } from '../graph/recordTies.ts';
+import { nodesOf, textOf, tiesOf, type DateWindow } from '../graph/recordTies.ts';
 import type { AnswerDates } from './answerDates.ts';
 
 /** Who was asked, and who answered, in one survey round. Whoever answered was asked. */
@@ -14,6 +14,13 @@ export interface Responses {
   readonly rate: number | null;
 }
 
+/** Who was asked, and who answered, in one round. */
+export interface SurveyRound {
+  readonly wave: RecordNode;
+  readonly asked: ReadonlySet<string>;
+  readonly answered: ReadonlySet<string>;
+}
+
 /** The same of one building. */
 export interface PlaceResponses {
   readonly place: RecordNode;
@@ -22,8 +29,25 @@ export interface PlaceResponses {
   readonly answered: number;
 }
 
+/** The rounds that have begun by a day, each with whom it asked, and who answered, in a window. O(ties). */
+export function surveyRounds(record: CommunityRecord, window: DateWindow, lastDay: string): SurveyRound[] {
+  const begun = nodesOf(record, 'Wave').filter((wave) => (textOf(wave, 'startsOn') ?? '') <= lastDay);
+  const rounds = new Map(
+    begun.map((wave) => [wave.id, { wave, asked: new Set<string>(), answered: new Set<string>() }]),
+  );
+  for (const tie of tiesOf(record, ['ASKED', 'ANSWERED'], window)) {
+    const isAnswer = tie.kind === 'ANSWERED';
+    const round = rounds.get(isAnswer ? tie.to.id : tie.from.id);
+    const resident = isAnswer ? tie.from.id : tie.to.id;
+    round?.asked.add(resident);
+    if (isAnswer) round?.answered.add(resident);
+  }
+  return [...rounds.values()];
+}
+
 /**
- * The responses of the selection's survey round; without one, of the latest that asked somebody.
+ * The responses of the selection's survey round; without one, of the latest that asked somebody: what is told of a round.
+ * What a list of people rests on is answers of several rounds, see `respondentsOf`.
  * Rounds that began after the last day don't count. O(ties).
  */
 export function responsesOf(
@@ -31,18 +55,8 @@ export function responsesOf(
   selection: NetworkSelection,
   dates: AnswerDates,
 ): Responses {
-  const begun = nodesOf(record, 'Wave').filter((wave) => (textOf(wave, 'startsOn') ?? '') <= dates.lastDay);
-  const rounds = new Map(
-    begun.map((wave) => [wave.id, { wave, asked: new Set<string>(), answered: new Set<string>() }]),
-  );
-  for (const tie of tiesOf(record, ['ASKED', 'ANSWERED'], dates.events)) {
-    const isAnswer = tie.kind === 'ANSWERED';
-    const round = rounds.get(isAnswer ? tie.to.id : tie.from.id);
-    const resident = isAnswer ? tie.from.id : tie.to.id;
-    round?.asked.add(resident);
-    if (isAnswer) round?.answered.add(resident);
-  }
-  const held = [...rounds.values()].filter((round) => round.asked.size > 0);
+  const rounds = surveyRounds(record, dates.events, dates.lastDay);
+  const held = rounds.filter((round) => round.asked.size > 0);
   held.sort((a, b) =>
     ending(a.wave) < ending(b.wave)
       ? -1
@@ -52,7 +66,7 @@ export function responsesOf(
           ? -1
           : 1,
   );
-  const round = selection.waveId ? rounds.get(selection.waveId) : held.at(-1);
+  const round = selection.waveId ? rounds.find(({ wave }) => wave.id === selection.waveId) : held.at(-1);
   const { asked, answered } = round ?? { asked: new Set<string>(), answered: new Set<string>() };
   return {
     wave: round?.wave ?? null,
@@ -81,7 +95,7 @@ export function responsesByPlace(
   return [...places.values()].sort((a, b) => (a.place.id < b.place.id ? -1 : 1));
 }
 
-/** Whether too few answered in a building to rank those who live there: fewer than 3, or fewer than 20 %. */
+/** Whether too few of some people answered to rank them: fewer than 3, or fewer than 20 %. */
 export function hasTooFewAnswers({
   residents,
   answered,

@@ -107,6 +107,12 @@ const besideTheGraph: readonly (readonly [string, Wording, Wording, HandlingId])
     { zh: ['当时的名次和得分'], en: ['Place and score at the time'] },
     'nomination',
   ],
+  [
+    'decision.groupBy',
+    decisions,
+    { zh: ['从哪一份名单里选的'], en: ['Which list the person was chosen from'] },
+    'nomination',
+  ],
   ['decision.decidedBy', decisions, { zh: ['决定人'], en: ['Decided by'] }, 'nomination'],
   ['followUp.step', followUps, { zh: ['跟进了哪一步'], en: ['What was done'] }, 'service'],
   ['followUp.reason', followUps, { zh: ['理由'], en: ['Reason'] }, 'service'],

@@ -4,6 +4,7 @@ import type { PartialDate } from './partialDate.ts';
 import { checkPastDay } from './pastDay.ts';
 import { checkPlainText } from './plainText.ts';
 import type { Problem } from './problem.ts';
+import { FairnessFactEnum, type FairnessFact } from './results/activistFairness.ts';
 import { GraphQLDateTime, GraphQLPartialDate } from './scalars.ts';
 import type { Wording } from './wording.ts';
 
@@ -33,7 +34,10 @@ const longestProfileName = 120;
 @ObjectType()
 @InputType('DecisionFiguresInput')
 abstract class DecisionFigures {
-  @Field(() => Int, { nullable: true, description: 'Her place in the list' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Her place in the list; equal scores share the mean of theirs',
+  })
   rank?: number | null;
 
   @Field(() => Float, { nullable: true, description: 'The best place that is likely' })
@@ -56,6 +60,13 @@ abstract class DecisionFigures {
 
   @Field(() => GraphQLPartialDate, { nullable: true, description: 'The day that the list was about' })
   asOf?: PartialDate | null;
+
+  @Field(() => FairnessFactEnum, {
+    nullable: true,
+    description:
+      'Which list was used: by which fact groups were told apart, where she was chosen from the first of each; null = the list of all. Of which group she is, it does not say',
+  })
+  groupBy?: FairnessFact | null;
 }
 
 /** What a worker decided about a person. Decisions are added, never changed: the latest one counts. */

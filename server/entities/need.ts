@@ -69,6 +69,7 @@ export class Need extends Node {
     wording: { zh: ['状态'], en: ['Status'] },
     enumType: NeedStatusEnum,
     choices: needStatuses,
+    usual: 'open',
     required: true,
   })
   status!: NeedStatus;

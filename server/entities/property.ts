@@ -23,6 +23,8 @@ export type PropertyType =
       readonly type: 'choice';
       readonly enumType: object;
       readonly choices: Readonly<Record<string, Wording>>;
+      /** The choice that a form begins with; a program names it itself. */
+      readonly usual?: string;
     });
 
 export type PropertyDescriptor = PropertyType & { readonly name: string };

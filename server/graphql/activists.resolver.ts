@@ -1,6 +1,9 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Float, ID, Int, Query, Resolver } from 'type-graphql';
+import { usualRelianceApart } from '../analysis/activists/fairness/groupReliance.ts';
+import { mostListed, noPlace } from '../analysis/activists/latentActivists.ts';
 import { fewestDraws, mostDraws } from '../analysis/significance/drawsAllowed.ts';
 import { NetworkSelection } from '../entities/networkSelection.ts';
+import { ProblemError } from '../entities/problem.ts';
 import { ActivistCertainty } from '../entities/results/activistCertainty.ts';
 import { ActivistEvidence } from '../entities/results/activistEvidence.ts';
 import { ActivistFairness } from '../entities/results/activistFairness.ts';
@@ -12,8 +15,17 @@ import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
 import { profileFor } from './profileFor.ts';
 
-const mostListed = 200;
+/** Rank correlations lie between −1 and 1. */
+const mostApart = 2;
 const profileMeaning = 'A weight profile of the community; null = the built-in weights';
+
+/** @throws ProblemError `tooSmall`, `tooLarge` when no two rank correlations can lie so far apart */
+function checkApart(relianceApart: number): void {
+  const field = 'relianceApart';
+  if (relianceApart < 0) throw new ProblemError({ code: 'tooSmall', field, parameters: { min: 0 } });
+  if (relianceApart > mostApart)
+    throw new ProblemError({ code: 'tooLarge', field, parameters: { max: mostApart } });
+}
 
 @Resolver()
 export class ActivistsResolver {
@@ -24,11 +36,17 @@ export class ActivistsResolver {
     @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('profileId', () => ID, { nullable: true, description: profileMeaning }) profileId: string | null,
+    @Arg('placeId', () => ID, {
+      nullable: true,
+      description: `Only who lives in this building, with the rank in the list of all; \`${noPlace}\`: who lives in none that is recorded`,
+    })
+    placeId: string | null,
     @Ctx() context: Context,
   ): Promise<LatentActivists> {
     const profile = await profileFor(profileId, selection, context);
     return context.analyst.ask('latentActivists', selection, {
       first: checkFirst(first, mostListed),
+      placeId,
       today: context.today(),
       profile,
     });
@@ -84,25 +102,36 @@ export class ActivistsResolver {
     @Arg('profileId', () => ID, { nullable: true, description: profileMeaning }) profileId: string | null,
     @Arg('top', () => Int, { defaultValue: 20, description: 'How many of the list are looked at' })
     top: number,
+    @Arg('relianceApart', () => Float, {
+      defaultValue: usualRelianceApart,
+      description: `From more than which difference of rank correlations on a group is marked in \`reliance\`, 0 to ${mostApart}; the default is ours, a heuristic`,
+    })
+    relianceApart: number,
     @Ctx() context: Context,
   ): Promise<ActivistFairness> {
+    checkApart(relianceApart);
     const profile = await profileFor(profileId, selection, context);
     return context.analyst.ask('activistFairness', selection, {
       top: checkFirst(top, mostListed),
       today: context.today(),
       seed: 1,
       profile,
+      relianceApart,
     });
   }
 
   @Query(() => [OfficeWithoutNetwork], {
-    description: 'Who holds a post and has few ties, fewest first: whom to introduce. At most 50',
+    description: 'Who holds a post and has few ties, fewest first: whom to introduce',
   })
   officesWithoutNetwork(
     @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
+    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
     @Ctx() { analyst, today }: Context,
   ): Promise<OfficeWithoutNetwork[]> {
-    return analyst.ask('officesWithoutNetwork', selection, { today: today() });
+    return analyst.ask('officesWithoutNetwork', selection, {
+      first: checkFirst(first, mostListed),
+      today: today(),
+    });
   }
 
   @Query(() => ApproachReasons, {

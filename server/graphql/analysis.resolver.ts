@@ -240,7 +240,10 @@ export class MeasureResult {
   })
   value!: number | null;
 
-  @Field(() => [NodeValue], { description: 'Of a node measure or partition: largest first, undefined last' })
+  @Field(() => [NodeValue], {
+    description:
+      'Of a node measure: largest first, undefined last; of a partition: by the number of the group',
+  })
   nodes!: NodeValue[];
 
   @Field(() => [EdgeValue], { description: 'Of an edge measure: largest first, undefined last' })

@@ -35,7 +35,7 @@ import type {
 import type { KeyPlayerContribution, KeyPlayers } from '../entities/results/keyPlayers.ts';
 import type { ActivistEvidence, EvidenceRecord } from '../entities/results/activistEvidence.ts';
 import type { RankInterval } from '../entities/results/activistCertainty.ts';
-import type { FirstOfGroup } from '../entities/results/activistFairness.ts';
+import type { FirstOfList } from '../entities/results/activistFairness.ts';
 import type { ApproachReasons } from '../entities/results/approachReasons.ts';
 import type { Activist } from '../entities/results/latentActivists.ts';
 import type { NetworkColumns } from '../entities/results/networkColumns.ts';
@@ -204,6 +204,7 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   QueryOptions: 'none',
   QueryOption: 'none',
   QueryFact: 'none',
+  UsedSubkind: 'none',
   QueryChoice: 'none',
   QueriedActor: ({ actor }: QueriedActor) => ofReference(actor),
   QueriedTie: ({ from, to }: QueriedTie) => ofReferences([from, to]),
@@ -422,9 +423,10 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   GroupCoverage: 'none',
   GroupSelection: 'none',
   GroupGap: 'none',
+  GroupReliance: 'none',
   NamingHomophily: 'none',
   BestOfGroup: 'none',
-  FirstOfGroup: ({ actor }: FirstOfGroup) => ofReference(actor),
+  FirstOfList: ({ actor }: FirstOfList) => ofReference(actor),
   OfficeWithoutNetwork: ({ actor }: OfficeWithoutNetwork) => ofReference(actor),
   ApproachReasons: ({ person }: ApproachReasons) => ofReference(person),
   SupportGaps: 'none',

@@ -64,7 +64,7 @@ export class ResourcesResolver {
 
   @Mutation(() => Match, {
     description:
-      'Takes a resource one step further on its way to a need, and makes the need what it then is. A step that was taken already does nothing',
+      'Takes a resource one step further on its way to a need, and makes the need what it then is. From the delivery on, who has the need uses the resource. A step that was taken already does nothing',
   })
   async advanceMatch(
     @Arg('input', () => AdvanceMatchInput) input: AdvanceMatchInput,

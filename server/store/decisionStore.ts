@@ -101,7 +101,17 @@ async function readDecision(run: Run, id: string): Promise<Decision | null> {
   return row ? toDecision(row) : null;
 }
 
-const mayLack = ['rank', 'low', 'high', 'score', 'profileName', 'profileVersion', 'seed', 'asOf'] as const;
+const mayLack = [
+  'rank',
+  'low',
+  'high',
+  'score',
+  'profileName',
+  'profileVersion',
+  'seed',
+  'asOf',
+  'groupBy',
+] as const;
 
 function toDecision({ properties }: DecisionRow): Decision {
   return withNulls(properties, mayLack) as unknown as Decision;

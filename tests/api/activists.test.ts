@@ -173,8 +173,10 @@ describe('activists through the API', () => {
       expect(high).toBeGreaterThanOrEqual(meanRank);
     }
     expect(found.persons.some(({ low, high }) => high - low >= 3)).toBe(true);
-    // Every draw has three in its top.
-    expect(found.persons.reduce((sum, { topShare }) => sum + topShare, 0)).toBeCloseTo(3, 9);
+    // Every draw has three in its top; at times one of them has no point now, and so is not listed.
+    const sum = found.persons.reduce((total, { topShare }) => total + topShare, 0);
+    expect(sum).toBeLessThanOrEqual(3 + 1e-9);
+    expect(sum).toBeGreaterThan(2);
     await expect(ask(sample)(question, { draws: 5 })).rejects.toThrow();
     await expect(ask(sample)(question, { draws: 5000 })).rejects.toThrow();
   });
@@ -207,6 +209,23 @@ describe('activists through the API', () => {
       ['2号楼', 0.6, 5 / 7],
       ['1号楼', 0.4, 2 / 7],
     ]);
+  });
+
+  it('tells on what the order of groups rests, and marks from the difference that is asked for', async () => {
+    const text = (apart: string) =>
+      `query($s: NetworkSelection!) { activistFairness(selection: $s${apart}) {
+        reliance { by group dimension ranked correlation others flag } byGroup { activists { rank score } } } }`;
+    const { activistFairness: found } = await ask(sample)<{
+      activistFairness: { reliance: { ranked: number; correlation: number | null; flag: boolean }[] };
+    }>(text(', relianceApart: 0'));
+    // Groups of fewer than 20 are told of, never marked; of fewer than 5 nothing is told.
+    expect(found.reliance.length).toBeGreaterThan(0);
+    for (const { ranked, correlation, flag } of found.reliance) {
+      expect(flag).toBe(false);
+      if (ranked < 5) expect(correlation).toBeNull();
+    }
+    for (const wrong of ['-0.1', '2.5'])
+      await expect(ask(sample)(text(`, relianceApart: ${wrong}`))).rejects.toThrow();
   });
 
   it('gives researchers pseudonyms: no names, no notes, no ids', async () => {

@@ -153,6 +153,29 @@ describe('the API', () => {
     }
   });
 
+  it('describes every kind of node so that forms and lists can be made of it', async () => {
+    const { data } = await server.send<{ vocabulary: { nodeKinds: Record<string, unknown>[] } }>(
+      '{ vocabulary { nodeKinds { id plural nameProperty properties { id usual hasLines min max } } } }',
+    );
+    // As server/entities/need.ts and resident.ts declare them.
+    expect(data.vocabulary.nodeKinds).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ id: 'Need', plural: 'needs', nameProperty: 'title' }),
+      ]),
+    );
+    const propertiesOf = (kind: string) =>
+      data.vocabulary.nodeKinds.find(({ id }) => id === kind)!.properties;
+    expect(propertiesOf('Need')).toContainEqual({
+      ...{ id: 'status', usual: 'open', hasLines: false, min: null, max: null },
+    });
+    expect(propertiesOf('Resident')).toEqual(
+      expect.arrayContaining([
+        { id: 'birthYear', usual: null, hasLines: false, min: 1900, max: 2100 },
+        { id: 'note', usual: null, hasLines: true, min: null, max: 2000 },
+      ]),
+    );
+  });
+
   it('answers faults in the language of the caller, without what was typed', async () => {
     const wrong = 'mutation($input: CreateResidentInput!) { createResident(input: $input) { id } }';
     const zh = await server.send(wrong, { input: { communityId, name: '' } }, 'zh');

@@ -7,7 +7,7 @@ import { twoCommunities } from './twoCommunities.ts';
 import { withdrawConsent } from './withdrawConsent.ts';
 
 const parts =
-  'id personId verdict reason rank low high score profileName profileVersion seed asOf decidedBy decidedOn';
+  'id personId verdict reason rank low high score profileName profileVersion seed asOf groupBy decidedBy decidedOn';
 
 describe('decisions about possible leaders, by the API', () => {
   const here = twoCommunities();
@@ -37,6 +37,7 @@ describe('decisions about possible leaders, by the API', () => {
       profileName: '重信任',
       profileVersion: 1,
       seed: 1,
+      groupBy: 'place',
     };
     const input = { id: v7(), personId, ...figures, asOf: '2026-08' };
     const first = await decide(input);

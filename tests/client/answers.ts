@@ -132,6 +132,7 @@ export function activistCertainty(part: Partial<Certainty> = {}): Certainty {
     unseen: 0.2,
     responseRate: 0.4,
     claim: '名次是估计。',
+    notes: [],
     places: [{ placeId: 'p1', placeName: '1号楼', residents: 10, asked: 8, answered: 6, ranked: true }],
     persons: [rankInterval('a')],
     ...part,
@@ -149,6 +150,7 @@ export function decision(personId: string, part: Partial<DecisionRowFragment> = 
     rank: 3,
     low: 2,
     high: 9,
+    groupBy: null,
     ...part,
   };
 }

@@ -28,6 +28,41 @@ describe.each(['zh', 'en'] as const)('activists in %s', (language) => {
       await fitsTheScreen();
     });
 
+    it('keeps a reason that is written while the evidence is read, and asks before it is lost', async () => {
+      const card = cards().nth(1);
+      await card.getByRole('button', { name: activists.decide.action, exact: true }).click();
+      await card.locator('textarea').fill(activists.title);
+      await card.getByRole('button', { name: activists.details }).click();
+      await card.locator('.records-toggle button').first().click();
+      await card.locator('.records li').first().waitFor();
+      await fitsTheScreen();
+      expect(await card.locator('textarea').inputValue()).toBe(activists.title);
+      await page.locator('.activist-filters select').first().selectOption({ index: 1 });
+      await card.getByRole('button', { name: texts.register.leave.no }).click();
+      expect(await card.locator('textarea').inputValue()).toBe(activists.title);
+      await card.locator('textarea').press('Escape');
+      await card.getByRole('button', { name: texts.register.leave.yes }).click();
+      await card.locator('textarea').waitFor({ state: 'detached' });
+    });
+
+    it('lists one building and who is picked, and shows both again after the page of a person', async () => {
+      await cards().first().getByRole('checkbox').check();
+      await page.locator('.activist-filters select').first().selectOption({ index: 3 });
+      await page.waitForURL(/building=/);
+      await page.locator('.picked-bar', { hasText: '1' }).waitFor();
+      const { href } = new URL(page.url());
+      await cards().first().waitFor();
+      await cards().first().getByRole('link', { name: texts.personPage.whole }).click();
+      await page.waitForURL(/people/);
+      await page.goBack();
+      await cards().first().waitFor();
+      expect(page.url()).toBe(href);
+      await page.locator('.picked-bar').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      await page.locator('.print-head').getByText(texts.parts.print.internal).waitFor();
+      await page.emulateMedia({ media: null });
+    });
+
     it('compares two people, and decides about one with a reason', async () => {
       for (const place of [1, 2]) await cards().nth(place).getByRole('checkbox').check();
       await page.getByRole('button', { name: activists.picks.compare }).click();
@@ -60,9 +95,32 @@ describe.each(['zh', 'en'] as const)('activists in %s', (language) => {
     it('tells whether groups are left out, and why somebody was approached', async () => {
       await page.locator('details.fairness summary').click();
       await page.getByRole('heading', { name: fairness.coverage.title }).waitFor({ timeout: 60_000 });
+      expect(await page.locator('.reliance .dot').count()).toBeGreaterThan(5);
+      await page.locator('.reliance').getByRole('button', { name: texts.parts.chart.asTable }).click();
+      await page.locator('.reliance table').waitFor();
       await fitsTheScreen();
       await cards().first().getByRole('button', { name: activists.approach.action }).click();
       await page.getByRole('button', { name: activists.approach.print }).waitFor();
+      await fitsTheScreen();
+    });
+
+    it('chooses somebody from the first of each building, and makes a team of all buildings', async () => {
+      await page.locator('details.fairness summary').click();
+      const lists = page.locator('.side-by-side');
+      await lists.waitFor({ timeout: 60_000 });
+      const place = activists.lists.place;
+      await page.locator('details.fairness .pill').last().click();
+      const person = lists.locator('.groups .listed-person').nth(width === 'wide' ? 2 : 3);
+      await person.getByRole('button', { name: new RegExp(activists.decide.action) }).click();
+      const reason = `${fairness.best.title} ${width}`;
+      await person.locator('textarea').fill(reason);
+      await fitsTheScreen();
+      await person.getByRole('button', { name: activists.decide.save, exact: true }).click();
+      await page.locator('.decided', { hasText: reason }).filter({ hasText: place }).waitFor();
+      await lists.locator('a.next-step').click();
+      await page.waitForURL(/\/sets\?.*each=/);
+      await page.locator('.key-players-result').waitFor({ timeout: 60_000 });
+      expect(await page.locator('.quotas select.group').count()).toBe(10);
       await fitsTheScreen();
     });
   });

@@ -34,6 +34,23 @@ export function useOfficeBodies(communityId: () => string) {
   return { ...answer, bodies };
 }
 
+/** The offices of one person on a day. */
+export function useOfficesOf(communityId: () => string, personId: () => string | null, asOf: () => string) {
+  const answer = useAnswer(
+    OfficeHoldersDocument,
+    computed(() => ({ communityId: communityId(), bodyId: personId() ?? '', asOf: asOf(), after: null })),
+    { pause: computed(() => personId() === null), typenames: ['Tie'] },
+  );
+  return {
+    ...answer,
+    offices: computed<readonly OfficeHolder[]>(() =>
+      (answer.data.value?.ties.edges ?? []).flatMap(({ node }) =>
+        node.from.id === personId() ? [node] : [],
+      ),
+    ),
+  };
+}
+
 /** Who holds an office in one committee or organization on a day, a page at a time; what begins and ends there. */
 export function useOfficeHolders(
   communityId: () => string,

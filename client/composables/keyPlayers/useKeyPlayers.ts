@@ -1,59 +1,24 @@
-import { computed, shallowRef, type ComputedRef } from 'vue';
+import { computed, type ComputedRef } from 'vue';
+import { useRoute } from 'vue-router';
 import {
   GroupsForSetsDocument,
   KeyPlayersDocument,
   type KeyPlayerGoal,
-  type KeyPlayerQuota,
   type KeyPlayersQuery,
   type NetworkSelection,
 } from '../../api/generated.ts';
 import { useNetworkActors } from '../measures/useNetworkActors.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { useLongAnswer } from '../useLongAnswer.ts';
+import { useQueryChange } from '../useQueryChange.ts';
+import { goalsOfSets, readSetAddress, writeSetAddress, type KeyPlayerChoice } from './setAddress.ts';
 
 export type KeyPlayerSet = KeyPlayersQuery['keyPlayers'];
-
-/** What is asked for: who spreads word together, or on whom cohesion depends; each in two ways. */
-export const goalsOfSets = {
-  spread: ['reachWithin', 'reach'],
-  depend: ['fragmentParts', 'fragment'],
-} as const satisfies Record<string, readonly KeyPlayerGoal[]>;
 
 export type SetQuestion = keyof typeof goalsOfSets;
 
 export const questionOf = (goal: KeyPlayerGoal): SetQuestion =>
   goalsOfSets.spread.some((each) => each === goal) ? 'spread' : 'depend';
-
-/** What "at least so many of …" can speak of. */
-export const quotaKinds = ['place', 'organization'] as const;
-
-export interface KeyPlayerChoice {
-  readonly goal: KeyPlayerGoal;
-  readonly size: number;
-  /** How many steps count as reached. */
-  readonly steps: number;
-  /** Ids of those who are in the set anyway. */
-  readonly included: readonly string[];
-  /** Ids of those who are not to be in it. */
-  readonly excluded: readonly string[];
-  /** Residents are looked for, not those who are paid to know everybody. */
-  readonly withoutWorkers: boolean;
-  /** What the quotas speak of; null = there are none. */
-  readonly quotaKind: (typeof quotaKinds)[number] | null;
-  /** At least so many of a building or organization, by its id. */
-  readonly quotas: readonly KeyPlayerQuota[];
-}
-
-const usualSet: KeyPlayerChoice = {
-  goal: 'reachWithin',
-  size: 3,
-  steps: 2,
-  included: [],
-  excluded: [],
-  withoutWorkers: true,
-  quotaKind: null,
-  quotas: [],
-};
 
 export interface SetGroup {
   readonly id: string;
@@ -78,11 +43,18 @@ function useSetGroups(communityId: () => string, livedIn: () => ReadonlySet<stri
   }));
 }
 
-/** Persons who together matter most in a network, and who could be asked for. */
+/** Persons who together matter most in a network, and who could be asked for; what is asked for is in the address. */
 export function useKeyPlayers(selection: ComputedRef<NetworkSelection>) {
-  const choice = shallowRef(usualSet);
+  const route = useRoute();
+  const { change } = useQueryChange();
+  // The address also says what is no part of the set (the open card).
+  const choice = computed<KeyPlayerChoice>((former) => {
+    const next = readSetAddress(route.query);
+    return former && JSON.stringify(former) === JSON.stringify(next) ? former : next;
+  });
   const network = useNetworkActors(selection);
   const people = computed(() => network.actors.value?.all ?? []);
+  const known = computed(() => new Set(people.value.map(({ id }) => id)));
   const livedIn = computed(() => new Set(people.value.flatMap(({ placeName }) => placeName ?? [])));
   const groups = useSetGroups(
     () => String(selection.value.communityId),
@@ -103,7 +75,8 @@ export function useKeyPlayers(selection: ComputedRef<NetworkSelection>) {
           size: choice.value.size,
           options: {
             steps: choice.value.steps,
-            mustInclude: [...choice.value.included],
+            // An address may name somebody who is in another network only.
+            mustInclude: choice.value.included.filter((id) => known.value.has(id)),
             mustExclude: left.value,
             ...(choice.value.quotas.length > 0 && {
               groupBy: choice.value.quotaKind,
@@ -118,7 +91,7 @@ export function useKeyPlayers(selection: ComputedRef<NetworkSelection>) {
     people,
     groups,
     change: (part: Partial<KeyPlayerChoice>): void => {
-      choice.value = { ...choice.value, ...part };
+      change((query) => writeSetAddress(part, query));
     },
     result: computed(() => data.value?.keyPlayers ?? null),
     problem,

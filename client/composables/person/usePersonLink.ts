@@ -1,9 +1,9 @@
-import { useRoute, type RouteLocationRaw } from 'vue-router';
+import { useRoute, type RouteLocationNamedRaw } from 'vue-router';
 import { writeSelection } from '../../network/selectionAddress.ts';
 import { useSelection } from '../useSelection.ts';
 
 /** Links to the page of one person that keep the chosen network and weights. */
-export function usePersonLink(): (personId: string) => RouteLocationRaw {
+export function usePersonLink(): (personId: string) => RouteLocationNamedRaw {
   const route = useRoute();
   const { selection } = useSelection();
   return (personId) => {

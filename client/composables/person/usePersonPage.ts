@@ -7,6 +7,7 @@ import {
 } from '../../api/generated.ts';
 import { dayOf } from '../../network/selectionAddress.ts';
 import { decisionFigures } from '../activists/decisionFigures.ts';
+import { useCertainty } from '../activists/useCertainty.ts';
 import { useProfileChoice } from '../activists/useWeightProfiles.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { useCommunity } from '../useCommunity.ts';
@@ -40,6 +41,13 @@ export function usePersonPage(personId: MaybeRefOrGetter<string>) {
     { typenames: ['Resident', 'Tie', 'Consent'] },
   );
   const evidence = computed(() => found.data.value?.activistEvidence ?? null);
+  /** How sure her rank is: asked once there is one, as it takes longer. */
+  const certainty = useCertainty(
+    selection,
+    profileId,
+    () => typeof evidence.value?.activist.rank === 'number',
+  );
+  const interval = computed(() => certainty.intervalOf(toValue(personId)));
   const decided = useAnswer(
     PersonDecisionsDocument,
     computed(() => ({ communityId: communityId.value, personId: toValue(personId) })),
@@ -73,6 +81,8 @@ export function usePersonPage(personId: MaybeRefOrGetter<string>) {
     communityId,
     evidence,
     decisions,
+    certainty,
+    interval,
     /** Why there is no evidence; null while there is some, or it isn't known yet. */
     reason,
     reference,
@@ -80,10 +90,11 @@ export function usePersonPage(personId: MaybeRefOrGetter<string>) {
     /** What is kept with a decision made now. */
     figures: computed(() =>
       evidence.value
-        ? decisionFigures(evidence.value.activist, null, {
+        ? decisionFigures(evidence.value.activist, interval.value, {
             profile: profile.value,
             asOf: dayOf(selection.value, today),
-            seed: null,
+            seed: interval.value ? (certainty.certainty.value?.seed ?? null) : null,
+            groupBy: null,
           })
         : null,
     ),

@@ -16,6 +16,7 @@ export const activists: Translated<typeof zh> = {
   responseRate: 'Response rate',
   answered: '{answered} of {asked} asked have answered',
   nobodyAsked: 'Nobody has been asked yet',
+  askedUnknown: '{answered} have answered; how many were asked is not recorded',
   warnings: 'Keep in mind when reading this list',
   method: {
     title: 'How the list is made',
@@ -39,6 +40,12 @@ export const activists: Translated<typeof zh> = {
     onlyRobust: 'Only firm ranks',
     onlyUndecided: 'Only not yet decided',
     shown: '{shown} shown of {listed} listed; enough is known of {ranked} residents.',
+  },
+  printed: {
+    day: 'Data of {date}',
+    list: '{length} · {conditions}',
+    none: 'no filter',
+    least: '{n} or more item that adds points | {n} or more items that add points',
   },
   list: 'The list',
   score: 'Indicative score',
@@ -66,10 +73,17 @@ export const activists: Translated<typeof zh> = {
   reasonJoin: '; ',
   strengths: {
     label: 'See who is good for what',
-    all: 'All ({n})',
+    sections: 'By what they are good for',
+    all: 'One list ({n})',
     counted: '{name} ({n})',
+    also: 'Also: {name}',
+    more: '{n} more',
+    none: 'No clear strength yet',
     meaning: {
-      all: 'Everybody together, whatever they are good for.',
+      sections:
+        'Everybody stands under the foremost strength. Whom to ask for what depends on that more than on a rank.',
+      all: 'Everybody in one order, whatever they are good for.',
+      none: 'Not far ahead in anything, or little is recorded.',
       goTo: 'Named by many residents: whom people turn to first. Good for leading and for asking what people think.',
       bridge:
         'Knows people of different circles. Good for passing on, introducing, bringing a group together.',
@@ -84,8 +98,8 @@ export const activists: Translated<typeof zh> = {
   robust: 'Robust',
   robustTitle: 'Among the first {top} in at least eight of ten ways in which the rest might have answered',
   methods: {
-    count: 'No method | {n} method | {n} methods',
-    label: 'Independent methods that point to {name}',
+    count: 'No method | {n} independent method | {n} independent methods',
+    label: 'Methods that point to {name} (those of one source count once)',
     none: 'No method points to this person yet',
     explain: 'The more methods, and the less they depend on one another, the better. One alone is a lead.',
   },
@@ -112,8 +126,11 @@ export const activists: Translated<typeof zh> = {
     drawn: 'What people who were not asked might have answered was simulated {draws} times (seed {seed}).',
     unseen:
       '{share} of those named were named by one person only: where nobody was asked, there may be others.',
-    thin: 'Buildings with too few answers, where nobody is ranked',
-    thinPlace: '{place} ({answered} of {residents} answered)',
+    places: 'Show the response rate of every building',
+    placesLead:
+      'How many of the residents of each building answered. Where too few did, nobody of the building is ranked.',
+    placeWords: '{answered} of {residents} ({asked} asked)',
+    unranked: 'no ranks',
   },
   pick: 'Pick',
   select: 'Pick {name}',
@@ -165,6 +182,14 @@ export const activists: Translated<typeof zh> = {
     reasonNeeded: 'Please give a reason; one sentence will do.',
     saved: 'Kept: {name}, {verdict}.',
     undo: 'A mistake? Decide anew: the latest decision counts, earlier ones stay on record.',
+  },
+  lists: {
+    all: 'the list of all',
+    sex: 'the lists by sex',
+    age: 'the lists by age',
+    migrant: 'the lists by registration',
+    tenure: 'the lists by tenure',
+    place: 'the lists by building',
   },
   shortlist: {
     title: 'Under consideration',
@@ -252,7 +277,6 @@ export const activists: Translated<typeof zh> = {
   },
   visit: {
     title: 'Visit sheet',
-    made: '{community} · {date}',
     why: 'Why this visit',
     ask: 'What we would like to know',
     askText:
@@ -261,7 +285,6 @@ export const activists: Translated<typeof zh> = {
     willing: 'Willing to take part',
     willingChoices: '□ Willing  □ Open to it  □ Unwilling',
     next: 'Agreed next step',
-    private: 'Internal. Do not post or pass on.',
     list: 'From: {title}',
     response: 'Response rate {share} ({answered} of {asked} asked have answered)',
     place: 'Rank',

@@ -94,6 +94,7 @@ export const ask: Translated<typeof zh> = {
     rater: 'Who rates',
     technique: 'By which technique',
     persons: 'Who is rated (up to {n})',
+    otherRater: 'Drop them, change the rater',
     full: 'Up to {n} at a time; save first.',
     grid: 'Ratings',
     name: 'Name',
@@ -151,6 +152,8 @@ export const ask: Translated<typeof zh> = {
     to: 'To (empty while it lasts)',
     toWrong: 'The end is before the beginning.',
     added: 'The office is recorded.',
+    twiceAsk: 'This person already holds this office. Record it once more?',
+    twiceYes: 'Record it again',
     more: 'Show more',
   },
   snowball: {

@@ -14,7 +14,8 @@ export const communities: Translated<typeof zh> = {
   demonstrationAction: 'Open the demonstration',
   demonstrationRunning: 'Preparing the demonstration …',
   createTitle: 'New community',
-  createText: 'A name is enough to begin. Sign-in sheets and rosters can be imported afterwards.',
+  createText:
+    'A name is enough to begin. Afterwards write people and organizations down, or import sign-in sheets and rosters.',
   name: 'Name of the community',
   namePlaceholder: 'For example: Guiyuan community',
   district: 'Subdistrict or district (optional)',

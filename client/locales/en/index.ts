@@ -35,6 +35,8 @@ import { person } from './person.ts';
 import { personPage } from './personPage.ts';
 import { privacy } from './privacy.ts';
 import { query } from './query.ts';
+import { register } from './register.ts';
+import { registerTies } from './registerTies.ts';
 import { reports } from './reports.ts';
 import { researchPackage } from './researchPackage.ts';
 import { resources } from './resources.ts';
@@ -92,6 +94,8 @@ export const en = {
   personPage,
   privacy,
   query,
+  register,
+  registerTies,
   reports,
   researchPackage,
   resources,

@@ -7,14 +7,14 @@ export const keyPlayers: Translated<typeof zh> = {
   lead: {
     spread: 'Everybody should hear of something: whom to tell first, so that it gets farthest?',
     depend:
-      'Whose ties hold people together most? If they moved away or took a rest, it would be felt most. They are found so that others can lend a hand in time.',
+      'Whose ties hold people together most? If they moved away or took a rest, it would be felt most. They are found so that others can step in beside them and lend a hand in time.',
   },
   goal: 'Best means',
   goals: {
     reachWithin: 'most people reached within some steps',
     reach: 'nearest to everybody',
-    fragmentParts: 'without them most people are cut off from one another',
-    fragment: 'without them people are farthest apart',
+    fragmentParts: 'without them, most contacts would be missing',
+    fragment: 'without them, people would be farthest apart',
   },
   steps: 'Passed on',
   stepCount: '{n} step | {n} steps',

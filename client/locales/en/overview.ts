@@ -53,7 +53,8 @@ export const overview: Translated<typeof zh> = {
   nextDataText: 'Sign-in sheets, rosters, surveys',
   emptyTitle: 'This community is still empty',
   emptyText:
-    'Begin with one table: a roster, a sign-in sheet, a survey. You see what would be imported first, and a whole import can be taken back.',
+    'Write down a few organizations and residents right here, or begin with one table: a roster, a sign-in sheet, a survey. You see what would be imported first, and a whole import can be taken back.',
+  emptyRegister: 'Write down organizations and people',
   emptyImport: 'Import a table',
   emptyDemonstration: 'See the demonstration',
 };

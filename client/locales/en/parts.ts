@@ -36,4 +36,5 @@ export const parts: Translated<typeof zh> = {
   actor: { open: 'Open {name}' },
   sums: 'These are sums of the whole community today, not of single persons: numbers under 5 are shown as “<5”, others rounded down to fives, and what is too small to be shown is in no sum, so there may be more but never fewer.',
   chart: { asTable: 'Show the numbers', asPicture: 'Show the picture' },
+  print: { made: '{community} · {date}', internal: 'Internal. Do not post or pass on.' },
 };

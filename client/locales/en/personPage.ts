@@ -32,6 +32,7 @@ export const personPage: Translated<typeof zh> = {
     close: 'Hide records',
     none: 'There is no record to show.',
     latest: 'Only the latest {n} are listed.',
+    all: 'All evidence on the page of the person',
     rated: '{value} of 5',
     method: 'method: {name}',
   },

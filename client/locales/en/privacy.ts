@@ -80,17 +80,8 @@ export const privacy: Translated<typeof zh> = {
   accessesNone: 'Nobody has looked at it or changed it yet.',
   accessLine: '{month}: {action}, {n} times',
   correct: 'Correct',
-  correctTitle: 'Correct simple things',
-  correctLead:
-    'What is wrong can be put right here and now. Ties and activities are corrected on their own pages.',
-  correctName: 'Name',
-  correctGender: 'Gender',
-  correctBirthYear: 'Year of birth',
-  correctNote: 'Note',
-  correctUnknown: 'not known',
-  correctSave: 'Save',
+  correctWithheld: 'Her facts are not shown here. What you do not change stays as it is.',
   corrected: 'Corrected.',
-  cancel: 'Leave as it is',
   erase: {
     title: 'Erase everything',
     lead: 'When the person asks, withdraws, or the data are no longer needed. There is no way back.',

@@ -11,6 +11,7 @@ export const whatIf: Translated<typeof zh> = {
   full: 'At most {n}',
   add: 'Introduce two people: choose the first',
   addSecond: 'Introduce {name} to whom?',
+  tied: '{from} and {to} have a tie already; there is nothing to add.',
   added: 'New ties',
   dropTie: 'Do not introduce {from} and {to}',
   clear: 'Clear, back to now',

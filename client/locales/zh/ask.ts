@@ -89,6 +89,7 @@ export const ask = {
     rater: '谁来打分',
     technique: '用的什么办法',
     persons: '给谁打分（最多 {n} 位）',
+    otherRater: '不要了，换人打分',
     full: '一次最多 {n} 位，请先保存。',
     grid: '打分表',
     name: '姓名',
@@ -144,6 +145,8 @@ export const ask = {
     to: '到哪天（还在任就空着）',
     toWrong: '结束的日子在开始之前。',
     added: '已记下职务。',
+    twiceAsk: '这位已经担任这个职务了，还要再记一条吗？',
+    twiceYes: '再记一条',
     more: '再看一些',
   },
   snowball: {

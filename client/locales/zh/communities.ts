@@ -9,7 +9,7 @@ export const communities = {
   demonstrationAction: '打开演示社区',
   demonstrationRunning: '正在准备演示社区……',
   createTitle: '新建社区',
-  createText: '起个名字就能开始，之后把签到表、花名册导进来。',
+  createText: '起个名字就能开始，之后直接登记，或者把签到表、花名册导进来。',
   name: '社区名称',
   namePlaceholder: '例如：桂园社区',
   district: '所在街道或区（可不填）',

@@ -3,14 +3,15 @@ export const keyPlayers = {
   questions: { spread: '关键传播组合', depend: '关键依赖人（若离开影响最大）' },
   lead: {
     spread: '有件事要让大家都知道，先告诉哪几位，传得最广？',
-    depend: '大家的来往最靠哪几位撑着？若他们搬走或歇一歇，影响最大。找出来，是为了早些有人搭把手。',
+    depend:
+      '大家的来往最靠哪几位撑着？若他们搬走或歇一歇，影响最大。找出来，是为了先找人补上，早些有人搭把手。',
   },
   goal: '怎么算最好',
   goals: {
     reachWithin: '几步之内传到的人最多',
     reach: '离大家最近',
-    fragmentParts: '少了他们，断开的人最多',
-    fragment: '少了他们，大家隔得最远',
+    fragmentParts: '若他们不在，最多的人会断了联系',
+    fragment: '若他们不在，大家会隔得最远',
   },
   steps: '传几步',
   stepCount: '{n} 步',

@@ -47,7 +47,9 @@ export const overview = {
   nextData: '导入更多数据',
   nextDataText: '签到表、花名册、调查表都可以',
   emptyTitle: '这个社区还是空的',
-  emptyText: '先导入一张表：居民花名册、活动签到表、调查表都行。导入前会先给您看一遍，导错了可以整批撤回。',
+  emptyText:
+    '可以直接登记几个组织和几位居民，也可以先导入一张表：居民花名册、活动签到表、调查表都行。导入前会先给您看一遍，导错了可以整批撤回。',
+  emptyRegister: '直接登记组织和人',
   emptyImport: '去导入',
   emptyDemonstration: '先看演示社区',
 };

@@ -33,4 +33,5 @@ export const parts = {
   actor: { open: '查看{name}' },
   sums: '这里是今天整个社区的合计，不涉及具体的人：少于 5 的写作“<5”，其余向下取到 5 的倍数，不能显示的小数目也不算进合计，所以实际只会多、不会少。',
   chart: { asTable: '看数字', asPicture: '看图' },
+  print: { made: '{community} · {date}', internal: '内部使用，请勿张贴或转发。' },
 };

@@ -27,6 +27,7 @@ export const personPage = {
     close: '收起记录',
     none: '没有可以看的记录。',
     latest: '只列出最近的 {n} 条。',
+    all: '到个人页看全部依据',
     rated: '{value} 分（满分 5）',
     method: '办法：{name}',
   },

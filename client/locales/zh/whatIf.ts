@@ -8,6 +8,7 @@ export const whatIf = {
   full: '最多 {n} 位',
   add: '介绍两位认识：先选一位',
   addSecond: '把{name}介绍给谁？',
+  tied: '{from}和{to}已经有联系，不用再介绍。',
   added: '新牵的线',
   dropTie: '不介绍{from}和{to}',
   clear: '清空，回到现在',

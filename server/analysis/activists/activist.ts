@@ -1,32 +1,25 @@
 import type { Activist, ActivistContribution } from '../../entities/results/latentActivists.ts';
 import type { Sentence } from '../../entities/sentence.ts';
 import { median } from '../median.ts';
-import { ranks } from '../ranks.ts';
 import { tellsInfluence } from './evidenceLevel.ts';
 import { postsInWords } from './posts.ts';
-import type { ObservedDimension, Part, Score } from './score.ts';
-import { robustnessOf, type Situation, type Standing } from './situation.ts';
+import { speaksFor, type ObservedDimension, type Part, type Score } from './score.ts';
+import { ranksOf, robustnessOf, type Situation, type Standing } from './situation.ts';
 import { strengthsOf } from './strengths.ts';
 import { independentSources, pointing } from './techniqueSigns.ts';
 
 const mostReasons = 3;
 const latentFrom = 0.8;
 const fewestSources = 2;
+/** Of fewer office holders, a share of them would tell somebody's score. */
+const fewestHolders = 5;
 
-/** How people of a list are told of: makes each entry of `list`, whose order gives the ranks. O(n log n) once. */
-export function activistsIn(
-  situation: Situation,
-  standing: Standing,
-  list: readonly Score[],
-): (score: Score) => Activist {
+/** How people of a list are told of. O(n log n) once. */
+export function activistsIn(situation: Situation, standing: Standing): (score: Score) => Activist {
   const { basis, level, adults, observed, headships, signs } = situation;
-  const { formal, tiers, influence, isRankable } = standing;
-  const rankable = list.filter(isRankable);
-  const rank = ranks(rankable.map(({ score }) => score));
-  const rankOf = new Map(rankable.map(({ person }, i) => [person.id, rank[i] ?? null]));
-  const benchmark = tellsInfluence(level)
-    ? formal.flatMap(({ score }) => (score === null ? [] : [score]))
-    : [];
+  const { tiers, influence } = standing;
+  const rankOf = ranksOf(standing);
+  const benchmark = tellsInfluence(level) ? holdersScores(standing) : [];
   const medians = medianByTier(standing);
   const robustness = robustnessOf(standing);
   const strengths = strengthsOf(basis, adults);
@@ -36,6 +29,7 @@ export function activistsIn(
     const tier = tiers.get(person.id) ?? 0;
     const share = influence.get(person.id) ?? null;
     const techniques = pointing(signs.get(person.id));
+    const triangulation = independentSources(techniques);
     const lower = score === null ? 0 : benchmark.filter((other) => other < score).length;
     return {
       actor: basis.refer(person.id),
@@ -43,29 +37,31 @@ export function activistsIn(
       score,
       completeness,
       contributions,
-      reasons: strongest(contributions),
+      reasons: strongest(parts, contributions),
       offices: postsInWords(person, basis, headships),
-      aboveOfficeHolders: score === null || benchmark.length === 0 ? null : lower / benchmark.length,
+      aboveOfficeHolders:
+        score === null || benchmark.length < fewestHolders ? null : lower / benchmark.length,
       strengths: strengths(each),
       techniques,
-      triangulation: techniques.length,
+      triangulation,
       tier,
       influence: share,
       tierResidual: share === null ? null : share - medians.get(tier)!,
       weightRobustness: robustness.get(person.id) ?? null,
-      latent:
-        tier === 0 &&
-        share !== null &&
-        share >= latentFrom &&
-        independentSources(techniques) >= fewestSources,
+      latent: tier === 0 && share !== null && share >= latentFrom && triangulation >= fewestSources,
     };
   };
 }
 
-function strongest(contributions: readonly ActivistContribution[]): Sentence[] {
+/** The scores of residents with a post. Who looks after the community by profession is no peer of theirs. */
+const holdersScores = ({ formal }: Standing): number[] =>
+  formal.flatMap(({ person, score }) => (person.label === 'Resident' && score !== null ? [score] : []));
+
+/** What speaks for her and pulls most. `contributions` are those of `parts`. */
+function strongest(parts: readonly Part[], contributions: readonly ActivistContribution[]): Sentence[] {
   const pull = ({ percentile, weight }: ActivistContribution): number => (percentile ?? 0) * weight;
   return contributions
-    .filter((each) => pull(each) > 0)
+    .filter((each, i) => pull(each) > 0 && speaksFor(parts[i]!))
     .sort((a, b) => pull(b) - pull(a))
     .slice(0, mostReasons)
     .map((each) => each.evidence);

@@ -8,7 +8,7 @@ import { nodesOf } from '../../graph/recordTies.ts';
 import { actorReference, nodesById } from '../actorReferences.ts';
 import { defaultWeights } from './dimensions.ts';
 import { postsInWords } from './posts.ts';
-import type { Part } from './score.ts';
+import { speaksFor, type Part } from './score.ts';
 import { situationOf, standingOf, type Situation } from './situation.ts';
 import { pointing } from './techniqueSigns.ts';
 
@@ -47,7 +47,7 @@ function sentencesFor(person: RecordNode, situation: Situation): Sentence[] {
   const offices = postsInWords(person, basis, headships);
   const reasons: Sentence[] = [
     ...parts
-      .filter(({ percentile }) => (percentile ?? 0) > 0)
+      .filter(speaksFor)
       .sort((a, b) => pull(b) - pull(a))
       .map(({ dimension }) => ({ text: `approach.reason.${dimension.id}` })),
     ...(pointing(signs.get(person.id)).includes('selfSelection')

@@ -23,5 +23,7 @@ export interface ActivistDimension {
   readonly id: string;
   /** Points that it can add at most where nobody chose other weights, before those of what was observed are scaled to 100. */
   readonly weight: number;
+  /** From which value on it speaks for a person and may be told as a reason; absent: any value above 0. */
+  readonly speaksFrom?: number;
   observe(basis: ScoringBasis): Observation;
 }

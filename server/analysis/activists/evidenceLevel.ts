@@ -1,15 +1,12 @@
 import type { EvidenceLevel } from '../../entities/results/latentActivists.ts';
 import type { Sentence } from '../../entities/sentence.ts';
-import type { Technique } from '../../entities/technique.ts';
-import { techniqueOf } from '../../graph/techniqueOf.ts';
 import type { Basis } from '../basis.ts';
 import { responsesByPlace } from '../responses.ts';
 import type { ActivistDimension } from './dimension.ts';
+import { isOfSurvey, respondentsOf } from './respondents.ts';
 
 const enoughAnswers = 0.6;
 const leadsBelow = 0.4;
-/** Residents who were asked to name somebody; judges and experts were picked for what they know. */
-const ofSurveys: readonly (Technique | null)[] = ['snowball', 'sampleSociometric', 'sociometric'];
 /** What roster and attendance alone can tell. */
 const ofAttendance: readonly string[] = ['participation', 'initiative'];
 
@@ -22,14 +19,12 @@ const ofAttendance: readonly string[] = ['participation', 'initiative'];
  * Complexity: O(nodes + ties). Source: the ten techniques of Valente & Pumpuang 2007, in the order of their cost.
  */
 export function evidenceLevel(basis: Basis): EvidenceLevel {
-  const { residents, homes, responses } = basis;
+  const { residents, homes } = basis;
   const nominations = basis.ties(['NOMINATES']);
-  const isOfSurvey = nominations.some(
-    (tie) => tie.from.label === 'Resident' && ofSurveys.includes(techniqueOf(tie, new Set())),
-  );
-  if (isOfSurvey) {
-    const here = residents.filter(({ id }) => responses.answered.has(id)).length;
-    const places = responsesByPlace(residents, homes, responses);
+  if (nominations.some(isOfSurvey)) {
+    const respondents = respondentsOf(basis);
+    const here = respondents.answered.size;
+    const places = responsesByPlace(residents, homes, respondents);
     const isEnough = (answered: number, of: number): boolean => answered >= enoughAnswers * of;
     const everywhere =
       places.length > 0 && places.every((place) => isEnough(place.answered, place.residents));
@@ -51,12 +46,18 @@ export function dimensionsAt(
 /** Whether a list of this level says anything of influence, rather than of attendance alone. */
 export const tellsInfluence = (level: EvidenceLevel): boolean => level !== 'L0';
 
-/** What the list may be called: below 40 % of answers it is leads to follow up. */
-export function titleOf(level: EvidenceLevel, responseRate: number | null): Sentence {
+/**
+ * What the list may be called: below 40 % of answers it is leads to follow up. Where nobody knows how many were asked, it
+ * is the share of all residents who answered.
+ */
+export function titleOf(level: EvidenceLevel, responseRate: number | null, answeredOfAll: number): Sentence {
   const isSurvey = level === 'L2' || level === 'L3';
-  return isSurvey && responseRate !== null && responseRate < leadsBelow
-    ? { text: 'activists.title.leads', parameters: { percent: Math.round(100 * responseRate) } }
-    : { text: `activists.title.${level}` };
+  const share = responseRate ?? answeredOfAll;
+  if (!isSurvey || share >= leadsBelow) return { text: `activists.title.${level}` };
+  const parameters = { percent: Math.round(100 * share) };
+  return responseRate === null
+    ? { text: 'activists.title.leadsOfAll', parameters }
+    : { text: 'activists.title.leads', parameters };
 }
 
 export function claimOf(level: EvidenceLevel): Sentence {

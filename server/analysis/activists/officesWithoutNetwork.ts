@@ -6,17 +6,16 @@ import { postsInWords } from './posts.ts';
 import { situationOf, standingOf } from './situation.ts';
 
 const few = 0.3;
-const mostShown = 50;
 
 /**
- * Residents with a post whose influence is below 0.3: whom to introduce, not whom to judge. Least first. Nobody where
+ * The first residents with a post whose influence is below 0.3: whom to introduce, not whom to judge. Least first. Nobody where
  * nothing is known of influence, or too few of her building answered; social workers are none of them. Complexity:
  * that of `latentActivists`.
  */
 export function officesWithoutNetwork(
   record: CommunityRecord,
   selection: NetworkSelection,
-  { today }: { readonly today: string },
+  { first, today }: { readonly first: number; readonly today: string },
 ): OfficeWithoutNetwork[] {
   const situation = situationOf(record, selection, today);
   const { basis, headships } = situation;
@@ -28,7 +27,7 @@ export function officesWithoutNetwork(
       return percentile === undefined || percentile >= few ? [] : [{ person, percentile }];
     })
     .sort((a, b) => a.percentile - b.percentile || (a.person.id < b.person.id ? -1 : 1))
-    .slice(0, mostShown)
+    .slice(0, first)
     .map(({ person, percentile }) => {
       const offices = postsInWords(person, basis, headships);
       return {

@@ -118,6 +118,13 @@ export interface Score {
   readonly known: number;
 }
 
+/** Whether anything at all counts for somebody: who has no point is on no list of latent activists. */
+export const hasPoints = ({ score, known }: Score): boolean => (score ?? known) > 0;
+
+/** Whether a part is a reason for somebody: it adds to her score, and what was seen speaks for her. */
+export const speaksFor = ({ dimension: { speaksFrom = 0 }, value, percentile }: Part): boolean =>
+  percentile !== null && percentile > 0 && value !== null && value >= speaksFrom;
+
 /** A dimension with what it saw of this community. */
 export interface ObservedDimension {
   readonly dimension: ActivistDimension;
@@ -132,6 +139,14 @@ export function columnsOf(
   return observed.map(({ dimension, seen }) => ({
     id: dimension.id,
     values: Float64Array.from(persons, ({ id }) => seen.value(id) ?? NaN),
+  }));
+}
+
+/** The percentiles of persons who were scored, as columns in their order: for other weights. O(dimensions × persons). */
+export function percentilesOf(list: readonly Score[]): ScoreColumn[] {
+  return (list[0]?.parts ?? []).map(({ dimension }, k) => ({
+    id: dimension.id,
+    values: Float64Array.from(list, ({ parts }) => parts[k]!.percentile ?? NaN),
   }));
 }
 

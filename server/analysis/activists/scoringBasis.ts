@@ -9,6 +9,7 @@ import { techniqueOf } from '../../graph/techniqueOf.ts';
 import { attendancesOf, type Attendance } from '../attendances.ts';
 import type { Basis } from '../basis.ts';
 import { observation } from '../observation.ts';
+import { latestRatings } from './latestRatings.ts';
 
 /** What scoring may see of a person, an activity or a place: nothing but who she is. */
 export type ScoringNode = Pick<RecordNode, 'id' | 'label' | 'displayName'>;
@@ -50,6 +51,8 @@ export interface ScoringBasis {
   contactTieIds(personId: string): readonly string[];
   /** Each pair of `contacts` once. */
   eachContact(visit: (contact: ScoringContact) => void): void;
+  /** What others, or social workers, said of persons: of each rater and item the latest. */
+  readonly ratings: readonly ScoringTie[];
   /** Ties of some kinds between persons of the selection. */
   ties(kinds: readonly TieKindId[]): readonly ScoringTie[];
   /** The latest of some ties, newest first, at most `mostRecords`; those without a date last. */
@@ -67,6 +70,7 @@ export const scoringBasis = onceFor((basis: Basis): ScoringBasis => {
   const contacts = adjacency(network);
   const isObserved = observation(basis);
   const rows = new Map(contacts.keys.map((key, row) => [key, row]));
+  const scoringTie = (tie: RecordTie): ScoringTie => ({ ...tie, technique: techniqueOf(tie, noCensus) });
   return {
     contacts,
     homes,
@@ -83,7 +87,8 @@ export const scoringBasis = onceFor((basis: Basis): ScoringBasis => {
       network.forEachEdge((_, { kinds }, source, target) =>
         visit({ one: rows.get(source)!, other: rows.get(target)!, kinds }),
       ),
-    ties: (kinds) => basis.ties(kinds).map((tie) => ({ ...tie, technique: techniqueOf(tie, noCensus) })),
+    ratings: latestRatings(basis.ties(['ASSESSES'])).map(scoringTie),
+    ties: (kinds) => basis.ties(kinds).map(scoringTie),
     newestFirst: (tieIds) => {
       const begun = beginnings(record.ties);
       return [...tieIds]

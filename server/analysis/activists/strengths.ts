@@ -13,7 +13,8 @@ const mostStrengths = 2;
 /**
  * What a person is good for: of goTo (named by many), bridge, anchor (her own building names her or is helped by her: two
  * neighbours at least) and doer (takes part or starts things), the two in which she is furthest ahead of the adult
- * residents, if above 80 % of them; more where she is equally far ahead.
+ * residents, if above 80 % of them; more where she is equally far ahead. The foremost comes first, equal ones in the order
+ * of the registry.
  * O(ties + n log n) once, O(log n) a person.
  */
 export function strengthsOf(
@@ -40,7 +41,9 @@ export function strengthsOf(
       doer: placeIn('participation', 'initiative'),
     };
     const last = Object.values(places).sort((a, b) => b - a)[mostStrengths - 1]!;
-    return activistStrengths.filter((strength) => places[strength] >= Math.max(high, last));
+    return activistStrengths
+      .filter((strength) => places[strength] >= Math.max(high, last))
+      .toSorted((a, b) => places[b] - places[a]);
   };
 }
 

@@ -1,10 +1,10 @@
 import type { RecordNode } from '../../entities/communityRecord.ts';
 import { techniqueIds, techniques, type Technique } from '../../entities/technique.ts';
-import { isStressful } from '../../entities/tie.ts';
 import { normalizeWord } from '../../entities/wording.ts';
 import { tiesOf, type RecordTie } from '../../graph/recordTies.ts';
 import { techniqueOf } from '../../graph/techniqueOf.ts';
 import type { Basis } from '../basis.ts';
+import { latestRatings } from './latestRatings.ts';
 import { headshipsOf } from './posts.ts';
 
 /** What one technique of finding leaders says of a person. */
@@ -37,7 +37,7 @@ const sources: Readonly<Record<Technique, string>> = {
 /**
  * By which of the ten techniques each person was found: person id → signs, in the order of the techniques.
  * A technique points to her when somebody named her by it, she holds the post, signed up, is well known, or the mean
- * of her ratings by it is at least 4 of 5. O(ties). Source: Valente & Pumpuang 2007 (the techniques).
+ * of her latest ratings by it is at least 4 of 5. O(ties). Source: Valente & Pumpuang 2007 (the techniques).
  */
 export function techniqueSigns(basis: Basis): ReadonlyMap<string, readonly TechniqueSign[]> {
   const { record, dates, network, offices } = basis;
@@ -51,9 +51,7 @@ export function techniqueSigns(basis: Basis): ReadonlyMap<string, readonly Techn
     if (known) known.push(...ties);
     else own.set(technique, ties);
   };
-  for (const tie of basis.ties(['NOMINATES'])) {
-    if (!isStressful(tie.weight)) add(tie.to.id, techniqueOf(tie, rounds), tie);
-  }
+  for (const tie of basis.ties(['NOMINATES'])) add(tie.to.id, techniqueOf(tie, rounds), tie);
   for (const tie of tiesOf(record, ['ASSESSES'], dates.span)) {
     if (network.hasNode(tie.from.id) && network.hasNode(tie.to.id))
       add(tie.to.id, techniqueOf(tie, rounds), tie);
@@ -80,11 +78,10 @@ export const independentSources = (found: readonly Technique[]): number =>
   new Set(found.map((technique) => sources[technique])).size;
 
 function points(ties: readonly RecordTie[]): boolean {
-  const ratings = ties.flatMap(({ kind, weight }) =>
-    kind === 'ASSESSES' && weight !== null ? [weight] : [],
-  );
-  if (ratings.length < ties.length || ties.length === 0) return true;
-  return ratings.reduce((sum, rating) => sum + rating, 0) >= goodRating * ratings.length;
+  const isRating = ({ kind, weight }: RecordTie): boolean => kind === 'ASSESSES' && weight !== null;
+  if (ties.length === 0 || !ties.every(isRating)) return true;
+  const ratings = latestRatings(ties);
+  return ratings.reduce((sum, { weight }) => sum + weight!, 0) >= goodRating * ratings.length;
 }
 
 function isWellKnown({ properties: { tags } }: RecordNode): boolean {

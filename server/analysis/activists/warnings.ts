@@ -2,34 +2,43 @@ import type { RecordNode } from '../../entities/communityRecord.ts';
 import type { DimensionCorrelation } from '../../entities/results/latentActivists.ts';
 import type { Sentence } from '../../entities/sentence.ts';
 import type { Basis } from '../basis.ts';
-import { hasTooFewAnswers, responsesByPlace } from '../responses.ts';
-import { compareNames } from '../ranks.ts';
+import { respondentsOf, type ThinAnswers } from './respondents.ts';
 import type { ObservedDimension } from './score.ts';
 
 const wantedResponse = 0.6;
 const nearlyTheSame = 0.9;
 const mostNames = 5;
 
-/** The buildings in which too few answered to rank who lives there; empty when there was no survey. By name. */
-export function placesWithTooFewAnswers({ residents, homes, responses }: Basis): RecordNode[] {
-  if (responses.asked.size === 0) return [];
-  return responsesByPlace(residents, homes, responses)
-    .filter(hasTooFewAnswers)
-    .map(({ place }) => place)
-    .sort((a, b) => compareNames(a.displayName, b.displayName) || (a.id < b.id ? -1 : 1));
-}
-
 /** What a reader should know before she relies on the list. O(dimensions × n). */
 export function warningsOf(
   basis: Basis,
   persons: readonly RecordNode[],
   observed: readonly ObservedDimension[],
-  places: readonly RecordNode[],
+  thin: ThinAnswers,
   correlations: readonly DimensionCorrelation[],
 ): Sentence[] {
-  const { rate } = basis.responses;
   const seen = observed.filter(({ seen: { value } }) => persons.some(({ id }) => value(id) !== null));
+  const warnings = answerWarnings(basis, thin);
+  const [only] = seen;
+  if (only && seen.length === 1) {
+    warnings.push({
+      text: 'activists.warning.oneDimension',
+      parameters: { name: nameOf(only.dimension.id) },
+    });
+  }
+  const cautions = seen.flatMap(({ seen: { caution } }) => caution ?? []);
+  return [...warnings, ...correlationWarnings(correlations), ...cautions];
+}
+
+/** What is known of who was asked, and who has no rank because too few answered. */
+function answerWarnings(basis: Basis, { everywhere, places, withoutPlace }: ThinAnswers): Sentence[] {
+  const { asked, answered, rate } = respondentsOf(basis);
+  const counts = { answered: answered.size, residents: basis.residents.length };
   const warnings: Sentence[] = [];
+  if (rate === null && asked.size > 0) {
+    warnings.push({ text: 'activists.warning.askedUnknown', parameters: counts });
+  }
+  if (everywhere) return [...warnings, { text: 'activists.warning.tooFewAnswers', parameters: counts }];
   if (rate !== null && rate < wantedResponse) {
     warnings.push({ text: 'activists.warning.lowResponse', parameters: { percent: Math.round(100 * rate) } });
   }
@@ -40,15 +49,10 @@ export function warningsOf(
       parameters: { count: places.length, names },
     });
   }
-  const [only] = seen;
-  if (only && seen.length === 1) {
-    warnings.push({
-      text: 'activists.warning.oneDimension',
-      parameters: { name: nameOf(only.dimension.id) },
-    });
+  if (withoutPlace) {
+    warnings.push({ text: 'activists.warning.withoutPlaceTooFew', parameters: { ...withoutPlace } });
   }
-  const cautions = seen.flatMap(({ seen: { caution } }) => caution ?? []);
-  return [...warnings, ...correlationWarnings(correlations), ...cautions];
+  return warnings;
 }
 
 /** Dimensions that say nearly the same count twice. */

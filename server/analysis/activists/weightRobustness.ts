@@ -1,5 +1,6 @@
 import { random } from '../random.ts';
 import { gammaVariate } from './certainty/gammaVariate.ts';
+import { topShares } from './certainty/midRanks.ts';
 import { weightedScores, type DimensionWeights, type ScoreColumn } from './score.ts';
 
 export interface RobustnessSettings {
@@ -14,10 +15,11 @@ export interface RobustnessSettings {
 /**
  * How often each person stays among the first k when the weights are a little different.
  *
- * Definition: the share of draws in which fewer than k rows have a higher score. Weights are drawn from a Dirichlet
- *   distribution with the given weights as its mean; a weight of 0 stays 0. `percentiles`: the columns of those who
- *   compete for a place, as `percentileColumns` gives them.
- * Range: 0 to 1; 0 for who has no score. Deterministic for a seed.
+ * Definition: the mean over the draws of how much of a place among the first k a row has: 1, 0, or, of equal ones across
+ *   the end of the list, the share of the places left (`topShares`). Weights are drawn from a Dirichlet distribution
+ *   with the given weights as its mean; a weight of 0 stays 0. `percentiles`: the columns of those who compete for a
+ *   place, as `percentileColumns` gives them.
+ * Range: 0 to 1; 0 for who has no score. All add up to k, where so many have a score. Deterministic for a seed.
  * Complexity: O(draws × (columns × n + n log n)). Source: Dirichlet weights as in SMAA, Lahdelma & Salminen 2001,
  *   Operations Research 49:444-454.
  */
@@ -32,10 +34,8 @@ export function weightRobustness(
   const stays = new Float64Array(percentiles[0]?.values.length ?? 0);
   for (let i = 0; i < draws; i++) {
     const scores = weightedScores(percentiles, drawnWeights(mean, concentration / sum, draw));
-    const ordered = scores.filter((score) => !Number.isNaN(score)).sort();
-    const least = ordered[Math.max(0, ordered.length - k)] ?? Infinity;
-    scores.forEach((score, row) => {
-      if (score >= least) stays[row]!++;
+    topShares(scores, k).forEach((share, row) => {
+      if (!Number.isNaN(scores[row]!)) stays[row]! += share;
     });
   }
   return stays.map((count) => count / draws);

@@ -50,7 +50,10 @@ export class RankInterval {
   @Field(() => Float, { description: 'Share of the draws in which she is among the first `top`, 0 to 1' })
   topShare!: number;
 
-  @Field(() => Boolean, { description: 'topShare of 0.8 or more' })
+  @Field(() => Boolean, {
+    description:
+      'topShare of 0.8 or more; false of all where the first `top` are more than half of those ranked, and so tell nothing',
+  })
   robust!: boolean;
 }
 
@@ -78,15 +81,24 @@ export class ActivistCertainty {
   })
   unseen!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'answered / asked; null when nobody was asked' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'answered / asked; null when nobody was asked, or nobody knows how many were',
+  })
   responseRate!: number | null;
 
   @Field(() => [PlaceCertainty], { description: 'By name, at most 500' })
   places!: PlaceCertainty[];
 
-  @Field(() => [RankInterval], { description: 'By mean rank, at most 200' })
+  @Field(() => [RankInterval], {
+    description:
+      'Who has a rank and is listed, by mean rank; of the list, which is by score, the first 2,000',
+  })
   persons!: RankInterval[];
 
   @Spoken({ description: 'What the intervals may be taken for' })
   claim!: Sentence;
+
+  @Spoken({ list: true, description: 'What else must be said, such as who is called robust' })
+  notes!: Sentence[];
 }

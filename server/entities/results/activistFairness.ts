@@ -106,6 +106,31 @@ export class GroupGap extends OfGroup {
   mean!: number | null;
 }
 
+@ObjectType({ description: 'How far the order within a group rests on one dimension' })
+export class GroupReliance extends OfGroup {
+  @Field(() => ID)
+  dimension!: string;
+
+  @Field(() => Int, { description: 'Of the ranked of the group, how many have a score without it too' })
+  ranked!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Rank correlation between their scores with all dimensions and without this one, −1 to 1; 1: the order stays, the lower, the more it rests on it. Null of fewer than 5, and where a score is the same for all',
+  })
+  correlation!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The same among the other groups of the fact' })
+  others!: number | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether they differ by more than `relianceApart`, with 20 ranked on either side: a rule of thumb, no verdict',
+  })
+  flag!: boolean;
+}
+
 @ObjectType({ description: 'Whether people name people of their own group' })
 export class NamingHomophily {
   @Field(() => FairnessFactEnum)
@@ -127,23 +152,29 @@ export class NamingHomophily {
   p!: number | null;
 }
 
-@ObjectType({ description: 'Somebody among the first of her group' })
-export class FirstOfGroup {
+@ObjectType({ description: 'Somebody among the first of a list: of all, or of her group' })
+export class FirstOfList {
   @Field(() => ActorReference)
   actor!: ActorReference;
+
+  @Field(() => Float, { nullable: true, description: 'Her rank in the list of all' })
+  rank!: number | null;
+
+  @Field(() => Float, { nullable: true, description: '0 to 100' })
+  score!: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'Share of the scored of her group with a lower score, 0 to 1; null where nobody else is scored',
+      'Share of the scored of that list with a lower score, 0 to 1; null where nobody else is scored',
   })
   percentile!: number | null;
 }
 
 @ObjectType({ description: 'The first of each group, beside the list of all' })
 export class BestOfGroup extends OfGroup {
-  @Field(() => [FirstOfGroup])
-  activists!: FirstOfGroup[];
+  @Field(() => [FirstOfList])
+  activists!: FirstOfList[];
 }
 
 @ObjectType({ description: 'Whether a list leaves out groups of people, and where it comes from' })
@@ -163,8 +194,18 @@ export class ActivistFairness {
   @Field(() => [GroupGap])
   gaps!: GroupGap[];
 
+  @Field(() => [GroupReliance], {
+    description: 'For each dimension that has a weight and was observed of somebody ranked',
+  })
+  reliance!: GroupReliance[];
+
   @Field(() => [NamingHomophily])
   homophily!: NamingHomophily[];
+
+  @Field(() => [FirstOfList], {
+    description: 'The first `top` of all, to be read beside the first of each group',
+  })
+  overall!: FirstOfList[];
 
   @Field(() => [BestOfGroup])
   byGroup!: BestOfGroup[];

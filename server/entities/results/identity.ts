@@ -58,13 +58,13 @@ export class PossibleDuplicate {
 
 @ObjectType({ description: 'A figure of each of two persons, and of the one that they would be' })
 export class MergedFigure {
-  @Field(() => Int, { nullable: true })
+  @Field(() => Float, { nullable: true })
   kept!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Float, { nullable: true })
   other!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Float, { nullable: true })
   merged!: number | null;
 }
 
@@ -76,7 +76,10 @@ export class MergeEffect {
   @Field(() => Int, { description: 'Contacts that both have' })
   commonContacts!: number;
 
-  @Field(() => MergedFigure, { description: 'Place in the list of possible leaders; null = not on it' })
+  @Field(() => MergedFigure, {
+    description:
+      'Place in the list of possible leaders, equal scores share the mean of theirs; null = not on it',
+  })
   ranks!: MergedFigure;
 
   @Field(() => WhatIfFigures)

@@ -61,9 +61,9 @@ export class Activist {
   @Field(() => ActorReference)
   actor!: ActorReference;
 
-  @Field(() => Int, {
+  @Field(() => Float, {
     nullable: true,
-    description: 'From 1; equal scores share the better rank. Null where too little is known',
+    description: 'From 1; equal scores share the mean of their ranks. Null where too little is known',
   })
   rank!: number | null;
 
@@ -85,17 +85,20 @@ export class Activist {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Share of office holders with a lower score, 0 to 1; null without office holders, and where nobody speaks of influence (L0)',
+      'Share of residents with a post who have a lower score, 0 to 1; null where there are fewer than five of them, and where nobody speaks of influence (L0)',
   })
   aboveOfficeHolders!: number | null;
 
-  @Field(() => [ActivistStrengthEnum])
+  @Field(() => [ActivistStrengthEnum], { description: 'The foremost first' })
   strengths!: ActivistStrength[];
 
   @Field(() => [TechniqueEnum], { description: 'The techniques of finding leaders that point to her' })
   techniques!: Technique[];
 
-  @Field(() => Int, { description: 'How many of the ten techniques point to her' })
+  @Field(() => Int, {
+    description:
+      'How many independent sources point to her: techniques of one source, such as herself, count once',
+  })
   triangulation!: number;
 
   @Field(() => Int, {
@@ -120,7 +123,7 @@ export class Activist {
   @Field(() => Float, {
     nullable: true,
     description:
-      'In which share of 200 other weightings close to these she is among the first 20, 0 to 1; null where she has no rank',
+      'In which share of 200 other weightings close to these she is among the first 20, 0 to 1; null where she has no rank, and where fewer than 40 have one',
   })
   weightRobustness!: number | null;
 
@@ -187,13 +190,18 @@ export class LatentActivists {
   @Spoken({ description: 'What it may claim, and what not' })
   claim!: Sentence;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Residents asked in any of the rounds that the list rests on, or who named somebody',
+  })
   asked!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Those of them who answered in any of these rounds, or named somebody' })
   answered!: number;
 
-  @Field(() => Float, { nullable: true, description: 'answered / asked; null when nobody was asked' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'answered / asked; null when nobody was asked, or nobody knows how many were',
+  })
   responseRate!: number | null;
 
   @Field(() => WeightsUsed, { nullable: true, description: 'Null: the built-in weights' })
@@ -210,12 +218,12 @@ export class LatentActivists {
   @Field(() => Int, { description: 'Residents who could be ranked' })
   rankedCount!: number;
 
-  @Field(() => [Activist], { description: 'Without an office, best first' })
+  @Field(() => [Activist], { description: 'Without an office and with a point at least, best first' })
   activists!: Activist[];
 
   @Field(() => [Activist], {
     description:
-      'Holders of posts, for comparison: of an office, at the head of an organization, social workers',
+      'Holders of posts, for comparison: of an office, at the head of an organization, social workers. At most 200',
   })
   officeHolders!: Activist[];
 

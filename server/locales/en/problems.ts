@@ -386,7 +386,8 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   },
   badKeyPlayerSize: {
     message: 'This is not a possible number of key players.',
-    advice: 'Give a whole number from 1 to the number of people.',
+    advice:
+      'Give a whole number from 1 to {max}: ten at most, no more than may be chosen, and where it is asked who would be missed, at least two people must remain.',
   },
   moreIncludedThanSize: {
     message: '{included} people must be included, more than the {size} of the set.',

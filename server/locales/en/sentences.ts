@@ -242,7 +242,7 @@ export const sentences: Readonly<Record<keyof typeof chinese, string>> = {
   'activists.certainty.everybodyAnswered':
     'All residents answered: the bars only show what slips and omissions may change.',
   'activists.certainty.someAnswered':
-    'A bar shows where the rank may lie if the other residents answered too (nine times out of ten within the bar). So far {percent}% answered. This is an estimate, not a finding.',
+    'A bar shows where the rank may lie if the other residents answered too (nine times out of ten within the bar). So far {percent}% of all residents answered. This is an estimate, not a finding.',
   'activists.certainty.fewAnswered':
     'Only {percent}% of the residents answered: too few to give ranks (at least 3 people, and 20%). Ask some more households first.',
   'activists.certainty.topTooLong':

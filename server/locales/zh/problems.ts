@@ -324,7 +324,11 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '“更要紧”的界线是 {given}，比开始算的界线 {least} 还低。',
     advice: '请把“更要紧”的界线提到 {least} 或更高，或把开始算的界线调低。',
   },
-  badKeyPlayerSize: { message: '要找的关键人数不对。', advice: '请填一个不小于 1、也不超过总人数的整数。' },
+  badKeyPlayerSize: {
+    message: '要找的关键人数不对。',
+    advice:
+      '请填 1 到 {max} 之间的整数：最多 10 人，也不能多过可选的人；找“若离开影响最大”的人时，还要留下至少 2 人。',
+  },
   moreIncludedThanSize: {
     message: '一定要在内的有 {included} 人，超过了这组的 {size} 人。',
     advice: '请把人数加大，或少指定几位。',

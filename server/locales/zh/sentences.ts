@@ -210,7 +210,7 @@ export const sentences = {
   'activists.certainty.fewAnswered':
     '只有{percent}%的居民作答，人太少，先不排名次（至少3人，而且不少于两成）。请先多问几户。',
   'activists.certainty.topTooLong':
-    '有名次的只有{ranked}人，进不进前{top}位说明不了什么：所以谁也不标“名次稳”，换一套权重还在不在前列也不说。',
+    '有名次的只有{ranked}人，进不进前{top}位说明不了什么：所以谁也不标“稳”，换一套权重还在不在前列也不说。',
   'activists.certainty.scoreOutside':
     '{of}人里有{count}人，按得分排的名次落在横条外面。得分只算已有的回答；横条把还没答的人也估算进去，身边作答的人比别处多或者少的，变动最大。以横条为准更稳妥。',
   'activists.warning.askedUnknown':

@@ -220,6 +220,47 @@ describe('ratings', () => {
   });
 });
 
+describe('what was filled in and not saved', () => {
+  const fill = async (query: Record<string, string>) => {
+    const shown = await show(query);
+    if (query['view'] === 'ratings') {
+      await pick(shown.wrapper, 0, '居民a');
+      await pick(shown.wrapper, 1, '居民b');
+    }
+    await shown.wrapper.findAll('.scale input')[2]!.trigger('change');
+    return shown;
+  };
+
+  it.each(['ratings', 'self'])('of the tab %s is asked about before another tab is opened', async (view) => {
+    const { wrapper, router } = await fill({ view, person: 'b' });
+    await router.push({ query: { view: 'offices' } });
+    await settle();
+    expect(router.currentRoute.value.query['view']).toBe(view);
+    expect(wrapper.get('[role=alertdialog]').text()).toContain('还没有记下');
+    await press(wrapper, '不要了，离开');
+    await settle();
+    expect(router.currentRoute.value.query['view']).toBe('offices');
+  });
+
+  it('is asked about before another rates', async () => {
+    const { wrapper } = await fill({ view: 'ratings' });
+    const saves = () => wrapper.get('.grid-of-ratings ~ .row button').text();
+    await pick(wrapper, 0, '居民c');
+    expect(wrapper.get('[role=alertdialog]').text()).toContain('还没有记下');
+    await press(wrapper, '留下继续填');
+    expect(wrapper.find('[role=alertdialog]').exists()).toBe(false);
+    expect(saves()).toBe('保存 1 个分数');
+    await pick(wrapper, 0, '居民c');
+    await press(wrapper, '不要了，换人打分');
+    expect(saves()).toBe('保存 0 个分数');
+  });
+
+  it('has a day of this age: 0202 is a slip of the keys', async () => {
+    const { wrapper } = await show({ view: 'ratings' });
+    expect(wrapper.get('input[type=date]').attributes('min')).toBe('1900-01-01');
+  });
+});
+
 it('records what a resident says of herself, and what she signs up for', async () => {
   const { wrapper, asked } = await show({ view: 'self', person: 'b' });
   await wrapper.findAll('.scale input')[2]!.trigger('change');
@@ -273,6 +314,7 @@ describe('offices', () => {
     await to!.setValue('2026-01-01');
     expect(form.get('[role=alert]').text()).toContain('之前');
     await to!.setValue('');
+    await settle();
     await form.trigger('submit');
     await settle();
     expect(sent(asked, 'RecordTie').map(({ input }) => input)).toMatchObject([
@@ -285,6 +327,21 @@ describe('offices', () => {
         validTo: null,
       },
     ]);
+  });
+
+  it('asks before one that she holds already is recorded again', async () => {
+    const { wrapper, asked } = await show({ view: 'offices' }, more);
+    await pick(wrapper, 0, '居民a');
+    await settle();
+    expect(sent(asked, 'OfficeHolders').at(-1)).toMatchObject({ bodyId: 'a' });
+    const form = wrapper.findAll('form').at(-1)!;
+    await form.trigger('submit');
+    await settle();
+    expect(sent(asked, 'RecordTie')).toEqual([]);
+    expect(form.get('[role=alertdialog]').text()).toContain('已经担任这个职务');
+    await press(wrapper, '再记一条');
+    await settle();
+    expect(sent(asked, 'RecordTie')).toHaveLength(1);
   });
 });
 

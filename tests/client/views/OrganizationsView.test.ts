@@ -104,6 +104,10 @@ describe('the page of organizations', () => {
   it('says what to record when there is no organization', async () => {
     const { wrapper } = await show({ balance: organizationBalance({ organizations: [] }) });
     expect(wrapper.text()).toContain('还没有登记组织');
-    expect(wrapper.get('.button.primary').attributes('href')).toContain('/data');
+    const ways = wrapper.findAll('.state a').map((link) => link.attributes('href'));
+    expect(ways).toEqual([
+      '/c/c1/register?kind=Organization&new=true',
+      expect.stringMatching(/^\/c\/c1\/data/),
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { EvidenceRowFragment, PersonEvidenceQuery } from '../../../client/api/generated.ts';
 import PersonView from '../../../client/views/PersonView.vue';
-import { activist, actor, personFile, purposeState } from '../answers.ts';
+import { activist, activistCertainty, actor, personFile, purposeState } from '../answers.ts';
 import { mountPage, settle } from '../mountPage.ts';
 
 type Evidence = NonNullable<PersonEvidenceQuery['activistEvidence']>;
@@ -118,6 +118,7 @@ const show = (answers: Record<string, unknown> = {}, query: Record<string, strin
         activistEvidence: found,
       },
       PersonDecisions: decided([]),
+      ActivistCertainty: { activistCertainty: activistCertainty() },
       ...answers,
     },
   });
@@ -133,6 +134,21 @@ afterEach(() => {
 });
 
 describe('the page of one person', () => {
+  it('says how sure her rank is, and asks for it only where she has one', async () => {
+    const page = await show();
+    const evidence = page.wrapper.get('#evidence').text();
+    expect(evidence).toContain('名单上第 3 名');
+    expect(evidence).toContain('平均第 4 名，多半在第 2 到第 9 名之间');
+    expect(evidence).toContain('名次是估计。');
+    const unranked = await show({
+      PersonEvidence: {
+        weightProfiles: [],
+        activistEvidence: { ...found, activist: activist('a', { rank: null }) },
+      },
+    });
+    expect(operations(unranked)).not.toContain('ActivistCertainty');
+  });
+
   it('tells what was not asked apart from zero', async () => {
     const { wrapper } = await show();
     const [named, help, part] = wrapper.findAll('.dimension');
@@ -213,6 +229,7 @@ describe('the page of one person', () => {
     const links = wrapper.findAll('header a').map((link) => link.attributes('href'));
     expect(links).toEqual([
       '/c/c1/network?actor=a',
+      '/c/c1/register/a',
       '/c/c1/people/a/ecomap',
       '/c/c1/people/a/privacy',
       '/c/c1/people/a/scales',

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import PrivacyView from '../../../client/views/PrivacyView.vue';
 import { consent, personFile, purposeState } from '../answers.ts';
 import { mountPage, settle } from '../mountPage.ts';
+import { vocabularyOfKinds } from '../registerKinds.ts';
 import { signedIn } from '../sessions.ts';
 
 const worker = signedIn([{ role: 'socialWorker', communityId: 'c1', dataKinds: ['contact'] }]);
@@ -13,7 +14,7 @@ const purposes = {
     textVersion: '2026-09',
   })),
 };
-const basics = { resident: { id: 'p1', name: '居民甲', gender: null, birthYear: 1950, note: null } };
+const basics = { resident: { id: 'p1', birthYear: 1950 } };
 
 const show = (answers: Record<string, unknown>, state = worker) =>
   mountPage(PrivacyView, {
@@ -106,6 +107,24 @@ describe('the page of consent and rights', () => {
     expect(wrapper.get('.objection-box').text()).toContain('已经不算在内');
     expect(wrapper.get('.purpose-card').text()).toContain('2026年8月1日，口头：不同意');
     expect(wrapper.get('.purpose-card details').text()).toContain('2026年1月5日，书面：同意');
+  });
+
+  it('corrects facts on the spot, and of who is not shown only what was changed', async () => {
+    const shown = { ...{ id: 'p1', displayName: '李某', updatedAt: '2026-03-05T08:00:00Z' }, name: '李某' };
+    const page = await show({
+      Vocabulary: vocabularyOfKinds,
+      PersonFile: { personFile: personFile({ isMentioned: true }) },
+      // As server/entities/shownNode.ts shows her: a short name and nothing else.
+      ReadNode: { node: { __typename: 'Resident', ...shown, gender: null, birthYear: null, note: null } },
+      UpdateNode: { node: { __typename: 'Resident', ...shown } },
+    });
+    await press(page, '更正');
+    expect(page.wrapper.get('#file').text()).toContain('没有改动的内容保持原样');
+    await page.wrapper.get('#file select').setValue('female');
+    await page.wrapper.get('#file form').trigger('submit');
+    await settle();
+    expect(sent(page, 'UpdateNode')).toEqual([{ id: 'p1', input: { gender: 'female' } }]);
+    expect(page.wrapper.text()).toContain('已更正。');
   });
 
   it('opens encrypted data only with consent and a grant', async () => {

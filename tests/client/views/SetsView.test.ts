@@ -108,6 +108,7 @@ describe('the page of sets of people', () => {
     const [included, excluded] = wrapper.findAll('.person-picker');
     await included!.get('input').setValue('居民c');
     await included!.get('button').trigger('click');
+    await settle();
     await excluded!.get('input').setValue('居民d');
     await excluded!.get('button').trigger('click');
     await wrapper.findAll('.form input[type=checkbox]')[0]!.setValue(false);
@@ -125,8 +126,10 @@ describe('the page of sets of people', () => {
   it('asks for some of a building in which people of the network live, and no longer when that is dropped', async () => {
     const { wrapper, questions } = await show();
     await wrapper.get('.quotas select.kind').setValue('place');
+    await settle();
     await wrapper.get('.quotas .add').trigger('click');
     await settle();
+    expect(document.activeElement?.className).toContain('group');
     expect(wrapper.findAll('.quotas select.group option').map((each) => each.text())).toEqual(['1号楼']);
     await wrapper.get('.quotas select.count').setValue('2');
     await settle();
@@ -137,6 +140,45 @@ describe('the page of sets of people', () => {
     await wrapper.get('.quotas li button').trigger('click');
     await settle();
     expect(questions().at(-1)!.options).not.toHaveProperty('atLeast');
+  });
+
+  it('asks at once for what the address names, without who is not in the network', async () => {
+    const each = await show({}, { query: { each: 'id 1号楼,id 10号楼' } });
+    expect(each.questions()).toEqual([
+      expect.objectContaining({
+        size: 3,
+        options: expect.objectContaining({
+          groupBy: 'place',
+          atLeast: [
+            { group: 'id 1号楼', count: 1 },
+            { group: 'id 10号楼', count: 1 },
+          ],
+        }),
+      }),
+    ]);
+    document.body.innerHTML = '';
+    const some = await show({}, { query: { with: 'b,gone' } });
+    expect(some.questions().map(({ options }) => options.mustInclude)).toEqual([['b']]);
+  });
+
+  it('keeps the set in the address, and asks for it again when one comes back to it', async () => {
+    const query = {
+      ...{ goal: 'fragmentParts', size: '4', with: 'c', not: 'd', staff: '1' },
+      ...{ of: 'place', each: 'id 1号楼~2' },
+    };
+    const { wrapper, questions, router } = await show({}, { query });
+    expect(questions()).toEqual([
+      expect.objectContaining({
+        ...{ goal: 'fragmentParts', size: 4 },
+        options: {
+          ...{ steps: 2, mustInclude: ['c'], mustExclude: ['d'] },
+          ...{ groupBy: 'place', atLeast: [{ group: 'id 1号楼', count: 2 }] },
+        },
+      }),
+    ]);
+    await wrapper.get('select.size').setValue('5');
+    await settle();
+    expect(router.currentRoute.value.query).toEqual({ ...query, size: '5' });
   });
 
   it('says what stands in the way', async () => {

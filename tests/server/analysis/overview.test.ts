@@ -73,6 +73,31 @@ describe('overview', () => {
       { today },
     );
     expect(attention.find(({ id }) => id === 'activistsToMeet')?.count).toBe(3);
+    // Whom people name as somebody they cannot stand is nobody to meet.
+    const disliked = recordFrom(
+      [...residents, { id: 'committee', label: 'Committee' }],
+      ties.map((tie) => ({ ...tie, weight: -1 })),
+    );
+    const found = overview(disliked, { communityId }, { today }).attention;
+    expect(found.map(({ id }) => id)).not.toContain('activistsToMeet');
+  });
+
+  it('speaks of thin buildings by all rounds, so that one interview in a new one makes none', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const nodes = [
+      ...ids.map((id) => ({ id, label: 'Resident' as const })),
+      { id: 'h', label: 'Place' as const },
+      { id: 'w1', label: 'Wave' as const, properties: { startsOn: '2026-01-01' } },
+      { id: 'w2', label: 'Wave' as const, properties: { startsOn: '2026-05-01' } },
+    ];
+    const ties = [
+      ...ids.map((from) => ({ kind: 'LIVES_IN' as const, from, to: 'h' })),
+      ...ids.map((from) => ({ kind: 'ANSWERED' as const, from, to: 'w1' })),
+      { kind: 'ANSWERED' as const, from: 'a', to: 'w2' },
+    ];
+    const { attention, responseRate } = overview(recordFrom(nodes, ties), { communityId }, { today });
+    expect(attention.map(({ id }) => id)).not.toContain('placesWithTooFewAnswers');
+    expect(responseRate).toBe(1);
   });
 
   it('counts a gap no more that was done or set aside', () => {

@@ -12,3 +12,7 @@ it.each(problemCodes)('%s is said with the same gaps in both languages', (code) 
     expect(gaps(zh[code][part])).toEqual(gaps(en[code][part]));
   }
 });
+
+it('a set that is too large is told the limit that held for it, not the number of people', () => {
+  expect(gaps(zh.badKeyPlayerSize.advice)).toEqual(['{max}']);
+});

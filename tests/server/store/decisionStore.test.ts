@@ -41,6 +41,7 @@ describe(`decisions about persons on the ${engineUnderTest} engine`, () => {
       profileVersion: 2,
       seed: 1,
       asOf: '2026-08',
+      groupBy: 'place' as const,
     };
     const made = await record(2, { id: id(50), reason: ' 大家都找她商量 ', ...figures });
     expect(made).toEqual({
@@ -55,7 +56,14 @@ describe(`decisions about persons on the ${engineUnderTest} engine`, () => {
       ...figures,
     });
     const plain = await record(2, { verdict: 'approached', decidedOn: '2026-08-02' });
-    expect(plain).toMatchObject({ rank: null, score: null, profileName: null, seed: null, asOf: null });
+    expect(plain).toMatchObject({
+      rank: null,
+      score: null,
+      profileName: null,
+      seed: null,
+      asOf: null,
+      groupBy: null,
+    });
     expect(await test.stores.decisions.ofPerson(id(2))).toEqual([made, plain]);
   });
 

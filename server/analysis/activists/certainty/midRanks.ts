@@ -29,3 +29,9 @@ export function topShares(values: Float64Array, count: number): Float64Array {
     return Math.max(0, Math.min(1, (count - before) / size));
   });
 }
+
+/**
+ * Whether to be among the first `top` says anything of somebody: they are at most half of those ranked. Where all of eleven
+ * are among the first twenty, nobody is for being so.
+ */
+export const tellsTop = (top: number, ranked: number): boolean => 2 * top <= ranked;

@@ -2,6 +2,7 @@ import type { RecordNode } from '../../../entities/communityRecord.ts';
 import { adjacency } from '../../../graph/adjacency.ts';
 import type { RecordTie } from '../../../graph/recordTies.ts';
 import type { Basis } from '../../basis.ts';
+import { respondentsOf } from '../respondents.ts';
 import { answerBits, type NamingLists, type NamingSurvey } from './naming.ts';
 
 /** A survey with the persons and buildings that its numbers stand for. */
@@ -14,14 +15,13 @@ export interface NamedSurvey {
 }
 
 /**
- * The answers of a community as lists. A respondent is a resident who answered in the survey round, or has nominated
- * somebody. Of her list are her nominations; acquaintances that she named or, if the other did not answer, was named in;
+ * The answers of a community as lists, of those who answered (`respondentsOf`). Of her list are her nominations; acquaintances that she named or, if the other did not answer, was named in;
  * and who helps her or, if the other did not answer, whom she helps. All other contacts, recorded of two persons
  * who did not answer or shared in activities, were not asked for, and stay as they are.
  * Complexity: O(persons + ties).
  */
 export function namingSurvey(basis: Basis): NamedSurvey {
-  const { network, residents, homes, responses } = basis;
+  const { network, residents, homes } = basis;
   const view = adjacency(network);
   const rowOf = new Map(view.keys.map((key, row) => [key, row]));
   const rows = view.order;
@@ -29,11 +29,7 @@ export function namingSurvey(basis: Basis): NamedSurvey {
   for (const { id } of residents) isResident[rowOf.get(id)!] = 1;
   const ties = basis.ties(['NOMINATES', 'KNOWS', 'SUPPORTS']);
   const hasAnswered = new Uint8Array(rows);
-  for (const { id } of residents) if (responses.answered.has(id)) hasAnswered[rowOf.get(id)!] = 1;
-  for (const { kind, from } of ties) {
-    const row = rowOf.get(from.id)!;
-    if (kind === 'NOMINATES' && isResident[row] === 1) hasAnswered[row] = 1;
-  }
+  for (const id of respondentsOf(basis).answered) hasAnswered[rowOf.get(id)!] = 1;
   const meanings = Array.from({ length: rows }, () => new Map<number, number>());
   const listed = new Set<number>();
   for (const tie of ties) {

@@ -6,7 +6,7 @@ import { compositeOf } from '../score.ts';
 import { completion, usualError, type MeasurementError } from './completion.ts';
 import { drawScores, type SurveyedScore } from './drawScores.ts';
 import { egoBootstrap } from './egoBootstrap.ts';
-import { midRanks, topShares } from './midRanks.ts';
+import { midRanks, tellsTop, topShares } from './midRanks.ts';
 import { namingShares, rowsWith, type Draw, type NamingShares, type NamingSurvey } from './naming.ts';
 import { redrawnDimensions, type RedrawnDimension } from './redrawn.ts';
 
@@ -35,7 +35,7 @@ export interface RankInterval {
   readonly bootstrapHigh: number;
   /** Share of the completed surveys in which she is in the top, 0 to 1. Over all persons they add up to `top`. */
   readonly topShare: number;
-  /** In the top in at least 80 % of them. */
+  /** In the top in at least 80 % of them; of nobody where the top tells nothing (`tellsTop`). */
   readonly robust: boolean;
 }
 
@@ -56,11 +56,13 @@ export interface RankIntervals extends NamingShares {
   readonly places: readonly PlaceAnswers[];
   /** Everybody who has a rank, by mean rank. */
   readonly persons: readonly RankInterval[];
-  /** Rows of those on the list who have a score but no rank, as too few of their building answered. */
+  /** Rows of those on the list who have a score but no rank, as too few of all, or of their building, answered. */
   readonly unranked: readonly number[];
 }
 
 const robustShare = 0.8;
+const noPlace = -1;
+
 const [lowShare, highShare] = [0.05, 0.95];
 
 /**
@@ -68,18 +70,22 @@ const [lowShare, highShare] = [0.05, 0.95];
  *
  * Definition: the survey is completed `draws` times (`completion`), scored as the list is, and those who can be ranked
  *   are ranked among one another. Ranked are the persons on the list who have a score, but for residents of
- *   buildings where too few answered. Beside it the ego bootstrap.
- * Deterministic for a seed. Nobody answered: nobody is ranked.
+ *   buildings where too few answered; those whose building is not known are taken together as one. Where too few of
+ *   all answered, nobody is ranked. Beside it the ego bootstrap.
+ * Deterministic for a seed.
  * Complexity: 2 × draws × that of the redrawn dimensions and O(columns × n log n). Memory: draws × persons × 8 bytes.
  */
 export function rankIntervals(question: RankQuestion): RankIntervals {
   const { survey, isListed, top, draws, seed, error = usualError, redrawn = redrawnDimensions } = question;
-  const places = placeAnswers(survey);
-  const thin = new Set(places.filter(({ isRanked }) => !isRanked).map(({ place }) => place));
+  const all = placeAnswers(survey);
+  const places = all.filter(({ place }) => place !== noPlace);
+  const thin = new Set(all.filter(({ isRanked }) => !isRanked).map(({ place }) => place));
   const { scores } = compositeOf(question.columns, question.weights, question.isMember);
   const answered = rowsWith(survey.hasAnswered).length;
+  const residents = rowsWith(survey.isResident).length;
+  const isEverywhereThin = hasTooFewAnswers({ residents, answered });
   const scored = rowsWith(isListed).filter((row) => !Number.isNaN(scores[row]!));
-  const isRanked = (row: number): boolean => answered > 0 && !thin.has(survey.places[row]!);
+  const isRanked = (row: number): boolean => !isEverywhereThin && !thin.has(survey.places[row]!);
   const rows = scored.filter(isRanked);
   const score = drawScores(question, redrawn);
   const drawn = (part: number, sample: () => Draw): DrawnRanks =>
@@ -98,12 +104,12 @@ export function rankIntervals(question: RankQuestion): RankIntervals {
       bootstrapLow: quantile(conservative, lowShare),
       bootstrapHigh: quantile(conservative, highShare),
       topShare,
-      robust: topShare >= robustShare,
+      robust: tellsTop(top, rows.length) && topShare >= robustShare,
     };
   });
   return {
     ...namingShares(survey),
-    residents: rowsWith(survey.isResident).length,
+    residents,
     answered,
     places,
     persons: persons.sort((a, b) => a.meanRank - b.meanRank || a.row - b.row),
@@ -134,12 +140,11 @@ function drawnRanks(
   return { ranks, topShares: shares };
 }
 
-/** By building, only where somebody lives. O(persons). */
+/** By building, only where somebody lives; first, where there are some, those whose building is not known. O(persons). */
 function placeAnswers({ places, isResident, hasAnswered }: NamingSurvey): PlaceAnswers[] {
   const counts = new Map<number, { residents: number; answered: number }>();
   for (const row of rowsWith(isResident)) {
     const place = places[row]!;
-    if (place === -1) continue;
     const count = counts.get(place) ?? { residents: 0, answered: 0 };
     count.residents++;
     count.answered += hasAnswered[row]!;

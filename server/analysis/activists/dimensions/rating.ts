@@ -17,9 +17,9 @@ interface Rated {
 /**
  * Rating: what social workers, people who know the community, and field workers think of her.
  *
- * Definition: the mean over her raters of the mean of each one's ratings, whatever was rated. What she says of herself
- *   is not counted.
- * Range: 1 to 5.
+ * Definition: the mean over her raters of the mean of each one's latest ratings, whatever was rated. What she says of
+ *   herself is not counted.
+ * Range: 1 to 5; from 3.5 on, nearer to the two upper steps than to the middle of the scale, it speaks for her.
  * Undefined: null for who was not rated. One rater is enough, and said so.
  * Complexity: O(ties). Source: Valente & Pumpuang 2007, Health Education & Behavior 34:881-896 (staff-selected, judges'
  *   ratings, expert identification).
@@ -27,6 +27,7 @@ interface Rated {
 export const rating: ActivistDimension = {
   id: 'rating',
   weight: 10,
+  speaksFrom: 3.5,
   observe(basis) {
     const rated = ratedPersons(basis);
     const single = [...rated.values()].filter(({ raters }) => raters === 1).length;
@@ -44,7 +45,7 @@ const byOthers: readonly (Technique | null)[] = ['staffSelected', 'judges', 'exp
 
 function ratedPersons(basis: ScoringBasis): ReadonlyMap<string, Rated> {
   const ratings = new Map<string, { byRater: Map<string, number[]>; tieIds: string[] }>();
-  for (const { id, from, to, weight, technique } of basis.ties(['ASSESSES'])) {
+  for (const { id, from, to, weight, technique } of basis.ratings) {
     if (weight === null || from.id === to.id || !byOthers.includes(technique)) continue;
     const known = ratings.get(to.id) ?? { byRater: new Map<string, number[]>(), tieIds: [] };
     ratings.set(to.id, known);

@@ -46,7 +46,7 @@ export function activistEvidence(
   const score = list?.find(({ person }) => person.id === personId);
   if (!list || !score) return null;
   const { basis, observed, signs } = situation;
-  const activist = activistsIn(situation, standing, list)(score);
+  const activist = activistsIn(situation, standing)(score);
   const recordsOf = evidenceRecords(basis);
   const ratings = tiesOf(record, ['ASSESSES'], basis.dates.span).filter(({ to }) => to.id === personId);
   return {

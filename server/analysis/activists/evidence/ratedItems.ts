@@ -2,27 +2,22 @@ import type { RatedItem } from '../../../entities/results/activistEvidence.ts';
 import { asWritten, type Sentence } from '../../../entities/sentence.ts';
 import { assesses } from '../../../entities/ties/assesses.ts';
 import type { RecordTie } from '../../../graph/recordTies.ts';
-import { latestFirst } from './evidenceRecord.ts';
+import { latestRatings } from '../latestRatings.ts';
 
 /**
- * What was rated of a person, from her ASSESSES ties: of each rater and item the latest rating counts. Her own rating is
- * told beside the others', never among them. Items of the questionnaire come first, in its order. O(ratings log ratings).
+ * What was rated of a person, from her ASSESSES ties (`latestRatings`). Her own rating is told beside the others', never
+ * among them. Items of the questionnaire come first, in its order. O(ratings log ratings).
  */
 export function ratedItems(ratings: readonly RecordTie[]): RatedItem[] {
-  const rated = ratings
-    .filter(({ weight }) => weight !== null)
-    .toSorted((a, b) => latestFirst(a.validFrom, b.validFrom) || (a.id < b.id ? -1 : 1));
+  const rated = latestRatings(ratings);
   const known: readonly (string | null)[] = Object.keys(assesses.subkinds);
-  const used = new Set(rated.map(({ subkind }) => subkind));
+  const used = new Set(ratings.flatMap(({ subkind, weight }) => (weight === null ? [] : [subkind])));
   const items = [
     ...known.filter((item) => used.has(item)),
     ...[...used].filter((item) => !known.includes(item)),
   ];
   return items.map((item) => {
-    const latest = new Map<string, RecordTie>();
-    for (const tie of rated)
-      if (tie.subkind === item && !latest.has(tie.from.id)) latest.set(tie.from.id, tie);
-    const all = [...latest.values()];
+    const all = rated.filter(({ subkind }) => subkind === item);
     const own = all.find(({ from, to }) => from === to);
     const others = all.flatMap(({ from, to, weight }) => (from === to ? [] : [weight!]));
     const isRated = others.length > 0;

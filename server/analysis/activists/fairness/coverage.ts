@@ -1,5 +1,6 @@
 import type { GroupCoverage } from '../../../entities/results/activistFairness.ts';
 import type { Basis } from '../../basis.ts';
+import { respondentsOf } from '../respondents.ts';
 import type { Grouping } from './grouping.ts';
 
 /** By how much a share may differ from that of the roster. */
@@ -7,7 +8,7 @@ const farOff = 0.1;
 
 /** Who was reached of each group, at each step from the roster to being named. O(persons + ties). */
 export function coverageOf(basis: Basis, { by, groups, groupOf }: Grouping): GroupCoverage[] {
-  const { asked, answered } = basis.responses;
+  const { asked, answered } = respondentsOf(basis);
   const named = new Set(
     basis.ties(['NOMINATES']).flatMap(({ from, to }) => (from.label === 'Resident' ? [to.id] : [])),
   );

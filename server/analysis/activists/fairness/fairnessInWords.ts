@@ -1,6 +1,7 @@
 import type {
   ActivistFairness,
   GroupCoverage,
+  GroupReliance,
   GroupSelection,
 } from '../../../entities/results/activistFairness.ts';
 import type { Sentence } from '../../../entities/sentence.ts';
@@ -13,9 +14,9 @@ const mostOfEach = 3;
 const percent = (share: number): number => Math.round(100 * share);
 const factName = (by: string): Sentence => ({ text: `fairness.fact.${by}` });
 
-/** What stands out, calmly: at most three groups that were hardly reached and three that are hardly listed. */
+/** What stands out, calmly: at most three groups that were hardly reached, three that are hardly listed, and three whose order rests on something else. */
 export function fairnessInWords(found: Found): Sentence[] {
-  const said = [...coverage(found), ...selection(found), ...homophily(found)];
+  const said = [...coverage(found), ...selection(found), ...reliance(found), ...homophily(found)];
   const unknown = found.facts.filter(({ known }) => known === 0).map(({ name }) => name);
   return [
     ...(said.length > 0 ? said : [{ text: 'fairness.nothing' }]),
@@ -75,6 +76,23 @@ function largestGap({ by, group }: GroupSelection, gaps: Found['gaps']): Sentenc
     .filter((each) => each.by > 0)
     .sort((a, b) => b.by - a.by);
   return behind[0] ? { text: `dimension.${behind[0].dimension}.name` } : null;
+}
+
+/** Of each fact and dimension the group that differs most; of two groups that differ from each other, the one that rests on it more. */
+function reliance({ reliance: all }: Found): Sentence[] {
+  const more = ({ correlation, others }: GroupReliance): number => others! - correlation!;
+  const flagged = all
+    .filter(({ flag }) => flag)
+    .sort((a, b) => Math.abs(more(b)) - Math.abs(more(a)) || more(b) - more(a));
+  const isFirst = ({ by, dimension }: GroupReliance, i: number): boolean =>
+    flagged.findIndex((each) => each.by === by && each.dimension === dimension) === i;
+  return flagged
+    .filter(isFirst)
+    .slice(0, mostOfEach)
+    .map((each) => ({
+      text: more(each) > 0 ? 'fairness.reliance.more' : 'fairness.reliance.less',
+      parameters: { group: each.groupName, dimension: { text: `dimension.${each.dimension}.name` } },
+    }));
 }
 
 /** Naming one's own kind matters where one kind was asked more than others. */

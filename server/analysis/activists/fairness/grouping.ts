@@ -29,7 +29,8 @@ export interface Grouping {
   readonly groupOf: ReadonlyMap<string, string>;
 }
 
-const smallest = 5;
+/** Of fewer persons nothing is told. */
+export const smallestGroup = 5;
 const mostGroups = 40;
 const agesUpTo: readonly (readonly [number, string])[] = [
   [34, 'under35'],
@@ -88,9 +89,9 @@ function grouping(basis: Basis, by: FairnessFact, persons: readonly RecordNode[]
 }
 
 function withoutSmall(groups: readonly Group[]): Group[] {
-  const large = groups.filter(({ members }, i) => members.length >= smallest && i < mostGroups);
+  const large = groups.filter(({ members }, i) => members.length >= smallestGroup && i < mostGroups);
   const rest = groups.slice(large.length).flatMap(({ members }) => members);
-  return rest.length < smallest
+  return rest.length < smallestGroup
     ? large
     : [...large, { id: 'other', name: { text: 'fairness.group.other' }, members: rest }];
 }

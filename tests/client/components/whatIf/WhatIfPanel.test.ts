@@ -111,6 +111,17 @@ describe('the panel "what if"', () => {
     expect(wrapper.find('.what-if-result').exists()).toBe(false);
   });
 
+  it('adds no tie between two who have one', async () => {
+    const { wrapper, router } = await show();
+    for (const name of ['居民c', '居民b']) {
+      await wrapper.get('.introduce input').setValue(name);
+      await wrapper.get('.introduce button').trigger('click');
+      await settle();
+    }
+    expect(router.currentRoute.value.query).toEqual({});
+    expect(wrapper.get('[role=status]').text()).toBe('居民c和居民b已经有联系，不用再介绍。');
+  });
+
   it('asks for no gaps where these are not seen, and says what stands in the way', async () => {
     const { wrapper, questions } = await show(
       { leave: 'b' },

@@ -31,6 +31,7 @@ describe('the pages that are offered', () => {
         'resources',
         'organizations',
         'cultivation',
+        'register',
         'ask',
         'field',
         'data',

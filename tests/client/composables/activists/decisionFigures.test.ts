@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { decisionFigures } from '../../../../client/composables/activists/decisionFigures.ts';
 import { activist, rankInterval } from '../../answers.ts';
 
-const listedWith = { profile: { name: '本社区', version: 2 }, asOf: '2026-09-01', seed: 1 };
+const listedWith = {
+  profile: { name: '本社区', version: 2 },
+  asOf: '2026-09-01',
+  seed: 1,
+  groupBy: 'place',
+} as const;
 
 describe('decisionFigures', () => {
   it('keep what the list says, with weights, day and seed', () => {
@@ -15,6 +20,7 @@ describe('decisionFigures', () => {
       profileName: '本社区',
       profileVersion: 2,
       asOf: '2026-09-01',
+      groupBy: 'place',
     });
   });
 

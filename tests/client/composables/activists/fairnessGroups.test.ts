@@ -22,7 +22,18 @@ describe('fairnessGroups', () => {
           { ...ofGroup('sex', 'f'), dimension: 'named', mean: 0.3 },
           { ...ofGroup('sex', 'f'), dimension: 'help', mean: null },
         ],
+        reliance: [
+          {
+            ...ofGroup('sex', 'm'),
+            dimension: 'named',
+            ranked: 30,
+            correlation: 0.6,
+            others: 0.9,
+            flag: true,
+          },
+        ],
         homophily: [],
+        overall: [],
         byGroup: [],
       },
       'sex',
@@ -37,5 +48,6 @@ describe('fairnessGroups', () => {
       ['help', null],
     ]);
     expect(groups[1]?.selection?.listed).toBe(1);
+    expect([groups[0]?.reliance.size, groups[1]?.reliance.get('named')?.correlation]).toEqual([0, 0.6]);
   });
 });

@@ -19,11 +19,10 @@ describe('filterActivists', () => {
     expect(filterActivists([second, first], noActivistFilter, nobody)).toEqual([second, first]);
   });
 
-  it('narrows to a building, and to those without one', () => {
-    const inBuilding = (building: string | null) =>
-      filterActivists([first, second], { ...noActivistFilter, building: { building } }, nobody);
-    expect(inBuilding('1号楼')).toEqual([first]);
-    expect(inBuilding(null)).toEqual([second]);
+  it('leaves nobody out while it is not known how firm ranks are', () => {
+    const unknown = { ...nobody, isRobust: () => null };
+    expect(filterActivists([first], { ...noActivistFilter, onlyRobust: true }, unknown)).toEqual([first]);
+    expect(filterActivists([first], { ...noActivistFilter, onlyRobust: true }, nobody)).toEqual([]);
   });
 
   it('narrows to those for whom enough dimensions speak', () => {

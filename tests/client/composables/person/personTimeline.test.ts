@@ -12,6 +12,7 @@ const decision: DecisionRowFragment = {
   rank: null,
   low: null,
   high: null,
+  groupBy: null,
 };
 
 describe('the timeline of a person', () => {

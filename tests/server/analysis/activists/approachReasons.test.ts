@@ -41,6 +41,21 @@ describe('approachReasons', () => {
     expect(keys('b', record)).toEqual(['approach.why', 'approach.reason.none', 'approach.advice']);
   });
 
+  it('tells only whom people rate well that they would like to work with her: 3.5 of 5 or more', () => {
+    const people = ['a', 'b', 'c', 'd', 'judge', 'other'].map((id): PlainNode => ({ id, label: 'Resident' }));
+    const rated = (from: string, to: string, weight: number): PlainTie => ({
+      ...{ kind: 'ASSESSES', from, to, subkind: 'trust', weight },
+    });
+    const record = recordFrom(people, [
+      ...[rated('judge', 'a', 1), rated('judge', 'b', 2)],
+      // On average 3.5, and 3.
+      ...[rated('judge', 'c', 4), rated('other', 'c', 3)],
+      ...[rated('judge', 'd', 4), rated('other', 'd', 2)],
+    ]);
+    const isTold = (id: string) => keys(id, record).includes('approach.reason.rating');
+    expect(['a', 'b', 'c', 'd'].filter(isTold)).toEqual(['c']);
+  });
+
   it.each([
     ['refused', { properties: { tags: ['do not consider'] } }],
     ['mentioned', { isMentioned: true }],

@@ -65,8 +65,11 @@ describe('evidenceLevel', () => {
   });
 
   it('calls a list with few answers leads', () => {
-    expect(spoken(titleOf('L2', 0.35))).toContain('线索（回答率35%）');
-    expect(spoken(titleOf('L2', 0.4))).not.toContain('线索');
-    expect(titleOf('L0', 0.1).text).toBe('activists.title.L0');
+    expect(spoken(titleOf('L2', 0.35, 0.1))).toContain('线索（回答率35%）');
+    expect(spoken(titleOf('L2', 0.4, 0.1))).not.toContain('线索');
+    expect(titleOf('L0', 0.1, 0.1).text).toBe('activists.title.L0');
+    // Nobody knows how many were asked: then it is the share of all.
+    expect(spoken(titleOf('L2', null, 0.35))).toContain('线索（全体居民中35%作答）');
+    expect(titleOf('L2', null, 0.4).text).toBe('activists.title.L2');
   });
 });

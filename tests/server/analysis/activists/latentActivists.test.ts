@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { activistCertainty } from '../../../../server/analysis/activists/certainty/activistCertainty.ts';
 import { dimensions } from '../../../../server/analysis/activists/dimensions.ts';
-import { latentActivists } from '../../../../server/analysis/activists/latentActivists.ts';
+import { latentActivists, noPlace } from '../../../../server/analysis/activists/latentActivists.ts';
 import { recordFrom, type PlainNode, type PlainTie } from '../recordFrom.ts';
 import { spoken } from '../spoken.ts';
 import { toy12Record } from '../toy12Record.ts';
@@ -28,11 +29,7 @@ describe('latentActivists on Toy-12', () => {
     const observe = vi.spyOn(dimensions[0]!, 'observe');
     const [two, all] = [ask(record, {}, 2), ask(record)];
     expect(observe).toHaveBeenCalledOnce();
-    expect(two).toEqual({
-      ...all,
-      activists: all.activists.slice(0, 2),
-      officeHolders: all.officeHolders.slice(0, 2),
-    });
+    expect(two).toEqual({ ...all, activists: all.activists.slice(0, 2) });
     ask(record, { directed: true });
     expect(observe).toHaveBeenCalledTimes(2);
     observe.mockRestore();
@@ -43,8 +40,8 @@ describe('latentActivists on Toy-12', () => {
     expect(activists.map(({ actor }) => actor.id)).not.toContain('P02');
     expect(officeHolders.map(({ actor }) => actor.id)).toEqual(['P02']);
     expect(officeHolders[0]!.offices.map((office) => spoken(office))).toEqual(['居委会委员']);
-    const above = activists.filter(({ score }) => score! > officeHolders[0]!.score!);
-    expect(activists.filter(({ aboveOfficeHolders }) => aboveOfficeHolders === 1)).toEqual(above);
+    // She is the only one: a share of office holders would tell her score.
+    expect(activists.every(({ aboveOfficeHolders }) => aboveOfficeHolders === null)).toBe(true);
   });
 
   it('adds contributions up to the score exactly', () => {
@@ -70,8 +67,8 @@ describe('latentActivists on Toy-12', () => {
     expect(activists[0]).toMatchObject({ actor: { id: 'P01' }, rank: 1 });
     expect(activists[0]!.reasons.map((reason) => spoken(reason))).toContain('被4位居民提到');
     expect(activists[0]!.reasons.length).toBeLessThanOrEqual(3);
-    // Eleven are ranked: all among the first 20 with any weights, though half of the dimensions were not observed.
-    expect(activists.every(({ weightRobustness }) => weightRobustness === 1)).toBe(true);
+    // Eleven are ranked: that all are among the first 20 tells nothing of anybody.
+    expect(activists.every(({ weightRobustness }) => weightRobustness === null)).toBe(true);
   });
 
   it('gives the same answer twice', () => {
@@ -167,8 +164,6 @@ describe('latentActivists', () => {
       ['P01', 100],
       ['P06', expect.closeTo((100 * 9.5) / 11, 9)],
     ]);
-    // With one dimension there is no other weighting.
-    expect(list.activists.slice(0, 2).map(({ weightRobustness }) => weightRobustness)).toEqual([1, 1]);
   });
 
   it('calls latent who has no post, much influence, and two sources that do not depend on one another', () => {
@@ -218,6 +213,121 @@ describe('latentActivists', () => {
     expect(warnings.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['activists.warning.lowResponse', 'activists.warning.placesWithTooFewAnswers']),
     );
+  });
+
+  it('lists one building before it cuts, with the ranks of the list of all', () => {
+    const homes: PlainNode[] = ['east', 'west'].map((id) => ({ id, label: 'Place', displayName: id }));
+    const ids = residents(20).map(({ id }) => id);
+    const record = recordFrom(
+      [...residents(20), ...homes, wave],
+      [
+        // Every fifth lives nowhere that is recorded.
+        ...ids.flatMap((from, i): PlainTie[] =>
+          i % 5 === 0 ? [] : [{ kind: 'LIVES_IN', from, to: i < 10 ? 'east' : 'west' }],
+        ),
+        ...ids.map((from): PlainTie => ({ kind: 'ANSWERED', from, to: 'w' })),
+        ...ids.slice(0, 10).flatMap((from, i) => ids.slice(10, 20 - i).map((to) => named(from, to))),
+      ],
+    );
+    const all = ask(record).activists;
+    const of = (placeId: string | null) =>
+      latentActivists(record, { communityId }, { first: 2, today, placeId }).activists;
+    for (const [placeId, name] of [
+      ['east', 'east'],
+      ['west', 'west'],
+      [noPlace, null],
+    ] as const)
+      expect(of(placeId)).toEqual(all.filter(({ actor }) => actor.placeName === name).slice(0, 2));
+    expect(of('east')[0]!.rank).toBeGreaterThan(2);
+    expect(of(null)).toEqual(all.slice(0, 2));
+    expect(of('elsewhere')).toEqual([]);
+  });
+
+  it('lists nobody without a point, and gives equal scores the mean of their ranks', () => {
+    const answers = residents(30).map(({ id }): PlainTie => ({ kind: 'ANSWERED', from: id, to: 'w' }));
+    const twice = (to: string) => [named('r10', to), named('r11', to)];
+    const record = recordFrom(
+      [...residents(30), wave],
+      [...answers, ...twice('r1'), ...twice('r2'), named('r12', 'r3')],
+    );
+    const profile = { id: 'w1', name: '只看提名', version: 1, weights: { namedByPeers: 1 } };
+    const list = latentActivists(record, { communityId }, { first: 50, today, profile });
+    expect(list.activists.map(({ actor, rank }) => [actor.id, rank])).toEqual([
+      ['r1', 1.5],
+      ['r2', 1.5],
+      ['r3', 3],
+    ]);
+    expect(list.rankedCount).toBe(30);
+    const sure = activistCertainty(record, { communityId }, { top: 2, draws: 20, seed: 1, today, profile });
+    expect(sure.rankedCount).toBe(30);
+    expect(sure.persons.map(({ actorId }) => actorId).sort()).toEqual(['r1', 'r2', 'r3']);
+  });
+
+  it('counts what she says of herself by two techniques as one source', () => {
+    const own = (method: PlainTie['method'], weight: number | null): PlainTie => ({
+      ...{ kind: 'ASSESSES', from: 'r1', to: 'r1', subkind: 'readiness', weight },
+      method,
+    });
+    const ties = [own('selfSelection', null), own('selfIdentification', 5), named('r2', 'r1')];
+    const answers = residents(6).map(({ id }): PlainTie => ({ kind: 'ANSWERED', from: id, to: 'w' }));
+    const [first] = ask(recordFrom([...residents(6), wave], [...answers, ...ties])).activists;
+    expect(first!.techniques).toEqual(['selfSelection', 'selfIdentification', 'sampleSociometric']);
+    expect(first!.triangulation).toBe(2);
+  });
+
+  it('compares with residents who hold a post, five at the least, and with no staff', () => {
+    const answers = residents(30).map(({ id }): PlainTie => ({ kind: 'ANSWERED', from: id, to: 'w' }));
+    const head = (from: string): PlainTie => ({
+      ...{ kind: 'SERVES_IN', from, to: 'jwh', subkind: 'buildingHead' },
+    });
+    const holders = (count: number) =>
+      ask(
+        recordFrom(
+          [
+            ...residents(30),
+            ...['s1', 's2', 's3'].map((id): PlainNode => ({ id, label: 'SocialWorker' })),
+            { id: 'jwh', label: 'Committee' },
+            wave,
+          ],
+          [
+            ...answers,
+            ...['r21', 'r22', 'r23'].flatMap((from) => [named(from, 'r0'), named(from, 's1')]),
+            // The first with a post is named as often, by people who name nobody else; the others are named by nobody.
+            ...['r24', 'r25', 'r26'].map((from) => named(from, 'r1')),
+            ...Array.from({ length: count }, (_, i) => head(`r${i + 1}`)),
+          ],
+        ),
+        {},
+        2,
+      );
+    const of = (list: ReturnType<typeof ask>) => list.activists.find(({ actor }) => actor.id === 'r0')!;
+    expect(of(holders(4)).aboveOfficeHolders).toBeNull();
+    // r1 is like her, and four are behind; with three social workers it would be another share.
+    expect(of(holders(5)).aboveOfficeHolders).toBe(0.8);
+    // Five, and the worker of whom something is known, though two of the others were asked for.
+    expect(holders(5).officeHolders).toHaveLength(6);
+  });
+
+  it('gives no low rating as a reason', () => {
+    const answers = residents(6).map(({ id }): PlainTie => ({ kind: 'ANSWERED', from: id, to: 'w' }));
+    const rated = (to: string, weight: number): PlainTie => ({
+      ...{ kind: 'ASSESSES', from: 'r5', to, subkind: 'trust', weight },
+    });
+    const list = ask(
+      recordFrom(
+        [...residents(6), wave],
+        [
+          ...answers,
+          ...['r1', 'r2', 'r3'].map((to) => named('r4', to)),
+          ...[rated('r1', 1), rated('r2', 2), rated('r3', 4)],
+        ],
+      ),
+    );
+    const isRatingTold = (id: string): boolean =>
+      list.activists
+        .find(({ actor }) => actor.id === id)!
+        .reasons.some(({ text }) => text.startsWith('dimension.rating'));
+    expect(['r1', 'r2', 'r3'].filter(isRatingTold)).toEqual(['r3']);
   });
 
   it('warns when two dimensions say the same', () => {

@@ -16,8 +16,13 @@ const named = people.slice(1).flatMap(({ id }, i): PlainTie[] => [
   { kind: 'NOMINATES', from: id, to: `r${((i + 1) % 9) + 1}` },
   { kind: 'SUPPORTS', from: id, to: `r${((i + 2) % 9) + 1}` },
 ]);
-const found = (given: readonly PlainNode[], ...ties: PlainTie[]) =>
-  officesWithoutNetwork(recordFrom(given, ties), { communityId: 'community' }, { today: '2026-06-15' });
+const ask = (given: readonly PlainNode[], ties: readonly PlainTie[], first = 50) =>
+  officesWithoutNetwork(
+    recordFrom(given, ties),
+    { communityId: 'community' },
+    { first, today: '2026-06-15' },
+  );
+const found = (given: readonly PlainNode[], ...ties: PlainTie[]) => ask(given, ties);
 
 describe('officesWithoutNetwork', () => {
   it('finds the new building head whom nobody names, and speaks of introductions', () => {
@@ -25,6 +30,15 @@ describe('officesWithoutNetwork', () => {
     expect(list).toMatchObject([{ actor: { id: 'r0' }, percentile: 0 }]);
     expect(list[0]!.offices.map((office) => spoken(office))).toEqual(['居委会楼栋长']);
     expect(spoken(list[0]!.sentence)).toContain('不是评价');
+  });
+
+  it('tells as many as asked for', () => {
+    // Two heads whom nobody names and who have no contact, beside eight who name one another.
+    const idle = [{ id: 'x', label: 'Resident' } as const, ...nodes];
+    const answered: PlainTie = { kind: 'ANSWERED', from: 'x', to: 'w' };
+    const ties = [head('r0'), head('x'), answered, ...named, ...everybodyAnswered];
+    expect(ask(idle, ties).map(({ actor }) => actor.id)).toEqual(['r0', 'x']);
+    expect(ask(idle, ties, 1).map(({ actor }) => actor.id)).toEqual(['r0']);
   });
 
   it('finds nobody where nothing is known of influence, and nobody without a post', () => {

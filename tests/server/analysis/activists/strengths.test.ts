@@ -68,6 +68,6 @@ describe('strengthsOf', () => {
     expect(strengthsOf('r0', ...ties)).not.toContain('doer');
     const lead: PlainTie = { kind: 'ATTENDED', from: 'r0', to: 'e', subkind: 'organizer' };
     // By hand: doer 1; goTo (10 + ½)/11, as r5 is named as often; anchor 10/11; bridge (4 + ½)/5 of those with ties.
-    expect(strengthsOf('r0', ...ties.slice(0, 6), lead)).toEqual(['goTo', 'doer']);
+    expect(strengthsOf('r0', ...ties.slice(0, 6), lead)).toEqual(['doer', 'goTo']);
   });
 });

@@ -51,9 +51,15 @@ describe('techniqueSigns', () => {
     expect(found({ kind: 'MEMBER_OF', from: 'r0', to: 'choir', subkind: 'member' })).toEqual([]);
   });
 
-  it('keeps low ratings as records that do not point to her, and leaves out dislike', () => {
+  it('keeps low ratings as records that do not point to her', () => {
     expect(signs([rated('r1', 2)]).get('r0')).toMatchObject([{ technique: 'judges', points: false }]);
-    expect(signs([named('r1', { weight: -2 })]).get('r0')).toBeUndefined();
+  });
+
+  it('goes by the latest rating of each rater, and keeps the earlier one as a record', () => {
+    const anew = [rated('r1', 1, { validFrom: '2026-01' }), rated('r1', 5, { validFrom: '2026-06' })];
+    const [sign] = signs(anew).get('r0')!;
+    expect(sign).toMatchObject({ technique: 'judges', points: true });
+    expect(sign!.ties).toHaveLength(2);
   });
 
   it('calls well known who is tagged so, without any tie', () => {

@@ -34,7 +34,8 @@ describe('weightRobustness', () => {
 
   it('keeps a weight of 0 at 0, lets equal scores share a place, and repeats itself', () => {
     const columns = [column('x', 1, 1, 0.5), column('y', 0, 0, 1)];
-    expect([...weightRobustness(columns, { x: 1, y: 0 }, settings)]).toEqual([1, 1, 0]);
+    // One place for two equal ones: half of it each, as in the draws of the certainty.
+    expect([...weightRobustness(columns, { x: 1, y: 0 }, settings)]).toEqual([0.5, 0.5, 0]);
     const weights = { x: 2, y: 1 };
     expect(weightRobustness(columns, weights, settings)).toEqual(
       weightRobustness(columns, weights, settings),

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { midRanks, topShares } from '../../../../../server/analysis/activists/certainty/midRanks.ts';
+import {
+  midRanks,
+  tellsTop,
+  topShares,
+} from '../../../../../server/analysis/activists/certainty/midRanks.ts';
 
 // By hand, from the definitions.
 describe('midRanks', () => {
@@ -18,5 +22,16 @@ describe('topShares', () => {
     const sum = (count: number): number =>
       topShares(values, count).reduce((total, share) => total + share, 0);
     expect([1, 2, 3, 5, 9].map(sum)).toEqual([1, 2, 3, 5, 6]);
+  });
+});
+
+describe('tellsTop', () => {
+  it('asks for twice as many ranked as there are places', () => {
+    expect([tellsTop(20, 39), tellsTop(20, 40), tellsTop(20, 11), tellsTop(1, 2)]).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
   });
 });

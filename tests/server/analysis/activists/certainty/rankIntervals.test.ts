@@ -114,7 +114,8 @@ describe('rankIntervals', () => {
   });
 
   it('ranks nobody of a building where fewer than three, or fewer than 20 %, answered', () => {
-    // Building 0: 3 of 3. Building 1: 2 of 3. Building 2: 3 of 16. Building 3: nobody of 1; and one who lives nobody knows where.
+    // Building 0: 3 of 3. Building 1: 2 of 3. Building 2: 3 of 16. Building 3: nobody of 1; and one who lives nobody knows where,
+    // who is as a building of its own.
     const answers = Array.from({ length: 24 }, (_, row): number[] | null =>
       row < 5 || (row >= 6 && row < 9) ? [(row + 1) % 24, (row + 2) % 24] : null,
     );
@@ -126,8 +127,8 @@ describe('rankIntervals', () => {
       { place: 2, residents: 16, answered: 3, isRanked: false },
       { place: 3, residents: 1, answered: 0, isRanked: false },
     ]);
-    expect(found.persons.map(({ row }) => row).sort((a, b) => a - b)).toEqual([0, 1, 2, 23]);
-    expect(found.unranked).toEqual(Array.from({ length: 20 }, (_, i) => i + 3));
+    expect(found.persons.map(({ row }) => row).sort((a, b) => a - b)).toEqual([0, 1, 2]);
+    expect(found.unranked).toEqual(Array.from({ length: 21 }, (_, i) => i + 3));
     expect([found.residents, found.answered]).toEqual([24, 8]);
     expect(found.persons.reduce((sum, { topShare }) => sum + topShare, 0)).toBeCloseTo(2, 9);
   });
@@ -146,6 +147,31 @@ describe('rankIntervals', () => {
     );
     const silent = rankIntervals(question(surveyOf([null, null, null, null], [-1, -1, -1, -1])));
     expect([silent.persons, silent.unranked]).toEqual([[], [0, 1, 2, 3]]);
+  });
+
+  it('ranks nobody where fewer than three, or fewer than 20 %, of all answered', () => {
+    const answer = (of: number, answered: number) =>
+      rankIntervals(
+        question(
+          surveyOf(
+            Array.from({ length: of }, (_, row) => (row < answered ? [(row + 1) % of] : null)),
+            // Who answered lives in building 0, where all did.
+            Array.from({ length: of }, (_, row) => (row < answered ? 0 : 1)),
+          ),
+          { top: 2 },
+        ),
+      ).persons.length;
+    expect([answer(15, 3), answer(16, 3), answer(4, 2)]).toEqual([3, 0, 0]);
+  });
+
+  it('calls nobody robust where the top is more than half of those ranked', () => {
+    const firstOf = (top: number) => rankIntervals(question(census, { top })).persons;
+    expect(firstOf(120).some(({ robust }) => robust)).toBe(true);
+    expect(firstOf(121).some(({ robust }) => robust)).toBe(false);
+    for (const { topShare, robust } of firstOf(240)) {
+      expect(topShare).toBeCloseTo(1, 9);
+      expect(robust).toBe(false);
+    }
   });
 
   it('does not score by what the list has not observed', () => {

@@ -34,6 +34,17 @@ describe('rating', () => {
     expect(seen.caution).toBeUndefined();
   });
 
+  it('takes of each rater the latest rating of an item, whenever it was written down', () => {
+    const seen = observe([
+      rates('w', 'a', 5, { validFrom: '2026-06' }),
+      rates('w', 'a', 1, { validFrom: '2026-01' }),
+      rates('b', 'a', 2, { validFrom: '2026-01' }),
+    ]);
+    expect(seen.value('a')).toBe(3.5);
+    expect(seen.records('a')).toEqual(['t000001', 't000003']);
+    expect(rating.speaksFrom).toBe(3.5);
+  });
+
   it('says when there is one rater only', () => {
     const seen = observe([rates('w', 'a', 4), rates('v', 'b', 4), rates('w', 'b', 4)]);
     expect(spoken(seen.evidence('a'), 'en')).toBe('One rater only, who gives 4 of 5 on average');

@@ -60,6 +60,21 @@ describe('activistFairness', () => {
     const best = (group: string) => byGroup.find((each) => each.group === group)!.activists;
     // Too little is known of the other men to score them: nobody to compare him with.
     expect(best('male')).toMatchObject([{ actor: { id: 'm0' }, percentile: null }]);
+    // By the list itself: in both the same rank and score.
+    const figures = ({
+      actor,
+      rank,
+      score,
+    }: {
+      actor: { id: string };
+      rank: number | null;
+      score: number | null;
+    }) => [actor.id, rank, score];
+    const inList = latentActivists(record, selection, { first: 50, today })
+      .activists.filter(({ rank }) => rank !== null)
+      .map(figures);
+    expect(inList).toEqual(expect.arrayContaining([...best('female'), ...best('male')].map(figures)));
+    expect(fairness().overall.map(figures)).toEqual(inList.slice(0, 10));
     const shares = best('female').map(({ percentile }) => percentile!);
     expect(shares).toHaveLength(5);
     expect(shares).toEqual(shares.toSorted((a, b) => b - a));
@@ -74,6 +89,15 @@ describe('activistFairness', () => {
     for (const language of languages)
       for (const sentence of sentencesIn(fairness()))
         expect(spoken(sentence, language)).not.toMatch(/[fm]\d/);
+  });
+
+  it('tells how far the order of each group rests on each dimension that was observed', () => {
+    const { reliance, byGroup } = fairness();
+    expect(new Set(reliance.map(({ group }) => group))).toEqual(new Set(byGroup.map(({ group }) => group)));
+    expect(reliance.map(({ dimension }) => dimension)).toContain('namedByPeers');
+    // One man alone is ranked.
+    for (const { correlation } of reliance.filter(({ group }) => group === 'male'))
+      expect(correlation).toBeNull();
   });
 
   it('says what cannot be seen for want of records', () => {

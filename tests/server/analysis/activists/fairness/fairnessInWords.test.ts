@@ -10,7 +10,9 @@ const nothing: Found = {
   coverage: [],
   selection: [],
   gaps: [],
+  reliance: [],
   homophily: [],
+  overall: [],
   byGroup: [],
 };
 const keys = (found: Partial<Found>) => fairnessInWords({ ...nothing, ...found }).map(({ text }) => text);
@@ -57,6 +59,28 @@ describe('fairnessInWords', () => {
     ];
     const [, second] = fairnessInWords({ ...nothing, selection: [rate(0.01)], gaps });
     expect(spoken(second!)).toBe('“男”主要差在“居民提名”这一项，可以看看这一项的记录是不是少记了他们。');
+  });
+
+  it('tells of the group whose order rests on a dimension more, and not of its mirror image', () => {
+    const rest = (group: string, own: number, others: number, flag = true) => ({
+      ...men,
+      group,
+      groupName: { text: `choice.Resident.gender.${group}` },
+      dimension: 'rating',
+      ranked: 30,
+      correlation: own,
+      others,
+      flag,
+    });
+    const said = (...reliance: Found['reliance']) =>
+      fairnessInWords({ ...nothing, reliance }).map((sentence) => spoken(sentence));
+    expect(said(rest('female', 0.9, 0.6), rest('male', 0.6, 0.9))).toEqual([
+      '“男”里谁先谁后，远比其他人更看“社工与知情人评价”这一项，可以看看这一项对他们记得公不公平。',
+    ]);
+    expect(said(rest('female', 0.9, 0.6), rest('male', 0.6, 0.9, false))).toEqual([
+      '“女”里谁先谁后，远不如其他人看“社工与知情人评价”这一项，可以看看这一项是不是把他们记全了。',
+    ]);
+    expect(keys({ reliance: [rest('male', 0.6, 0.9, false)] })).toEqual(['fairness.nothing']);
   });
 
   it('tells who was hardly asked, not who was asked more', () => {

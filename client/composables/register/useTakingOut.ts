@@ -1,0 +1,54 @@
+import { computed } from 'vue';
+import { EraseDependentsDocument, RecordDependentsDocument } from '../../api/generated.ts';
+import { useSubjectCases } from '../cultivation/useSubjectCases.ts';
+import { useAnswer } from '../useAnswer.ts';
+
+/** What would go with a record, in words and numbers. */
+export interface GoesAlong {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  readonly examples: readonly string[];
+}
+
+/** Persons whose data are theirs: whatever is kept of them goes on their own page, with a reason. */
+const erasedKind = 'Resident';
+
+/** What hangs on a record that may be taken out; asked for while `isAsked`. */
+export function useTakingOut(kind: string, id: () => string, isAsked: () => boolean) {
+  const isPerson = kind === erasedKind;
+  const ties = useAnswer(
+    RecordDependentsDocument,
+    computed(() => ({ id: id() })),
+    { pause: () => isPerson || !isAsked() },
+  );
+  const ofPerson = useAnswer(
+    EraseDependentsDocument,
+    computed(() => ({ personId: id() })),
+    { pause: () => !isPerson || !isAsked() },
+  );
+  const cases = useSubjectCases(() => (isAsked() && kind === 'Organization' ? id() : ''));
+  const answer = isPerson ? ofPerson : ties;
+  const kept = computed(() => ofPerson.data.value?.eraseDependents ?? null);
+  return {
+    isLoading: answer.isLoading,
+    problem: answer.problem,
+    retry: answer.retry,
+    isKnown: computed(() => answer.data.value !== undefined),
+    /** Null until it is known. */
+    goesAlong: computed<readonly GoesAlong[]>(
+      () =>
+        ties.data.value?.dependents.map((each) => ({ ...each, id: each.kind })) ??
+        kept.value?.counts.map((each) => ({ ...each, examples: [] })) ??
+        [],
+    ),
+    /** Cases of cultivation that go with an organization. */
+    cases: computed(() => cases.cases.value.length),
+    /** Whether anything is kept of a person beside her bare record, so that it is hers to have erased. */
+    isHers: computed(() => {
+      if (!kept.value) return false;
+      const { counts, ...rest } = kept.value;
+      return counts.length > 0 || Object.values(rest).some((each) => typeof each === 'number' && each > 0);
+    }),
+  };
+}

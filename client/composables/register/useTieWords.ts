@@ -1,0 +1,48 @@
+import { useI18n } from 'vue-i18n';
+import type { RegisterTiePartsFragment } from '../../api/generated.ts';
+import { useDateWords } from '../useDateWords.ts';
+import { useSpanWords } from '../useSpanWords.ts';
+import { useVocabulary, type TieKindTerm } from '../useVocabulary.ts';
+import { isHappening, type TieWay } from './tieWays.ts';
+
+/** Ties in plain words, as seen from one of their ends. A kind that has no words of its own is called as in the vocabulary. */
+export function useTieWords() {
+  const { t, te, n } = useI18n();
+  const { inWords } = useDateWords();
+  const { spanInWords } = useSpanWords();
+  const { subkindName, contactFrequencies, techniques } = useVocabulary();
+  const nameOf = (terms: readonly { readonly id: string; readonly name: string }[], id: string): string =>
+    terms.find((each) => each.id === id)?.name ?? id;
+
+  return {
+    /** What somebody asks: “who provides it”. */
+    wayName: ({ kind, side }: TieWay): string =>
+      te(`registerTies.ways.${kind.id}.${side}`) ? t(`registerTies.ways.${kind.id}.${side}`) : kind.name,
+    /** What ending it is called. */
+    endingName: ({ id }: TieKindTerm): string =>
+      te(`registerTies.ending.of.${id}`) ? t(`registerTies.ending.of.${id}`) : t('registerTies.ending.title'),
+    subkindOf: ({ kind, subkind }: RegisterTiePartsFragment): string =>
+      subkind ? subkindName(kind, subkind) : '',
+    /** When it was so: on a day, or from when until when. */
+    when: (way: TieWay, tie: RegisterTiePartsFragment): string =>
+      isHappening(way.kind) && tie.validFrom && !tie.validTo ? inWords(tie.validFrom) : spanInWords(tie),
+    /** How strong, how often, how it was learnt, when it was confirmed; only what is known. */
+    facts: ({ kind }: TieWay, tie: RegisterTiePartsFragment): readonly string[] =>
+      [
+        kind.weight && typeof tie.weight === 'number'
+          ? t('registerTies.fact', { what: kind.weight, value: n(tie.weight, 'short') })
+          : '',
+        tie.frequency ? nameOf(contactFrequencies.value, tie.frequency) : '',
+        tie.method
+          ? t('registerTies.fact', {
+              what: t('registerTies.fields.method'),
+              value: nameOf(techniques.value, tie.method),
+            })
+          : '',
+        // What began on that day was told then, and not confirmed since.
+        tie.confirmedOn && tie.confirmedOn !== tie.validFrom
+          ? t('registerTies.confirmedOn', { date: inWords(tie.confirmedOn) })
+          : '',
+      ].filter((each) => each !== ''),
+  };
+}
