@@ -140,26 +140,50 @@ describe('key players', () => {
   });
 });
 
+interface BestSets {
+  readonly value: number;
+  readonly sets: readonly (readonly string[])[];
+}
 interface ReferenceSets {
-  readonly keyplayer?: Readonly<
-    Record<string, { readonly KPP_NEG_DF?: { value: number; sets: string[][] } }>
-  >;
+  readonly keyplayer?: Readonly<Record<`k=${number}`, Readonly<Record<string, BestSets>>>> & {
+    readonly baseline: { readonly F: number; readonly DF: number };
+  };
 }
 
-describe('sets on which real networks depend (all sets, NetworkX 3.6.1)', () => {
+/** What the reference calls a goal, and what its values are in ours. */
+const goals = [
+  ['KPP_NEG_DF', { goal: 'fragment' }],
+  ['KPP_NEG_F', { goal: 'fragmentParts' }],
+  // There it is a number of persons.
+  ['KPP_POS_reach1', { goal: 'reachWithin', steps: 1 }],
+] as const;
+
+describe('sets on which real networks depend, and which reach most (all sets, NetworkX 3.6.1)', () => {
   if (referenceFolder === undefined) it.skip('needs the folder of real networks in LINLI_NETWORKS');
   for (const reference of listReferenceNetworks(100)) {
     const { keyplayer }: ReferenceSets = reference as ReferenceSets;
     if (keyplayer === undefined) continue;
     it(referenceTitle(reference), () => {
+      const network = reference.build(reference.directed);
       for (const size of [1, 2, 3]) {
-        const expected = keyplayer[`k=${size}`]?.KPP_NEG_DF;
-        if (expected === undefined) continue;
-        const found = keyPlayers(reference.build(reference.directed), fragment(size));
-        expect(found.value).toBeCloseTo(expected.value, 9);
-        const sets = expected.sets.map((members) => members.toSorted());
-        // At most ten of the best sets are listed.
-        if (sets.length < 10) expect(sets).toContainEqual([...found.members]);
+        for (const [name, options] of goals) {
+          const expected = keyplayer[`k=${size}`]?.[name];
+          if (expected === undefined) continue;
+          const found = keyPlayers(network, { size, seed: 1, ...options });
+          const isCount = options.goal === 'reachWithin';
+          expect(found.value * (isCount ? network.order : 1), `${name} ${size}`).toBeCloseTo(
+            expected.value,
+            9,
+          );
+          const { F, DF } = keyplayer.baseline;
+          expect(found.baseline).toBeCloseTo(
+            { fragment: DF, fragmentParts: F, reachWithin: 0 }[options.goal],
+            9,
+          );
+          const sets = expected.sets.map((members) => members.toSorted());
+          // At most ten of the best sets are listed.
+          if (sets.length < 10) expect(sets, `${name} ${size}`).toContainEqual([...found.members]);
+        }
       }
     });
   }

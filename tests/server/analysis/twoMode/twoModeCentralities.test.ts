@@ -39,6 +39,32 @@ const davis: Readonly<Record<string, Figures>> = {
 const sumsOfWomen = [6.35714286, 12.60014381, 0.65842697, 10.7590993];
 const sumsOfEvents = [4.94444444, 8.49391001, 0.78539823, 6.57054459];
 
+interface TwoModeFigures {
+  readonly top: number;
+  readonly bottom: number;
+  readonly edges: number;
+  readonly density: number;
+  readonly degree_centrality: Readonly<Record<string, number>>;
+  readonly closeness_centrality: Readonly<Record<string, number>>;
+  readonly betweenness_centrality: Readonly<Record<string, number>>;
+}
+
+/** The two-mode networks of the folder with their expected values; none without a folder. */
+function twoModeReferences() {
+  const folder = referenceFolder;
+  if (folder === undefined) return [];
+  return ['davis_southern_women', 'revere_1775'].map((dataset) => {
+    const read = (name: string): string => readFileSync(join(folder, dataset, name), 'utf8');
+    const { bipartite } = JSON.parse(read('reference.json')) as { bipartite: TwoModeFigures };
+    const rows = parse<{ source: string; target: string }>(read('edges.csv'), { columns: true });
+    return {
+      dataset,
+      figures: bipartite,
+      pairs: rows.map(({ source, target }) => [source, target] as const),
+    };
+  });
+}
+
 describe('centralities in a two-mode network', () => {
   if (referenceFolder === undefined) it.skip('needs the folder of real networks in LINLI_NETWORKS');
   else {
@@ -62,6 +88,29 @@ describe('centralities in a two-mode network', () => {
       sums(found.groups).forEach((sum, i) => expect(sum).toBeCloseTo(sumsOfEvents[i]!, 6));
     });
   }
+
+  for (const reference of twoModeReferences())
+    it(`agree with every value of the reference of ${reference.dataset} (NetworkX 3.6.1)`, () => {
+      const network = twoModeNetwork(reference.pairs);
+      const found = twoModeCentralities(network);
+      const { top, bottom, edges, density } = reference.figures;
+      expect([network.persons.length, network.groups.length, reference.pairs.length]).toEqual([
+        top,
+        bottom,
+        edges,
+      ]);
+      expect(twoModeDensity(network)).toBeCloseTo(density, 9);
+      for (const measure of ['degree', 'closeness', 'betweenness'] as const) {
+        const expected = reference.figures[`${measure}_centrality`];
+        expect(Object.keys(expected)).toHaveLength(top + bottom);
+        network.persons.forEach((name, i) =>
+          expect(found.persons[measure][i], `${measure} of ${name}`).toBeCloseTo(expected[name]!, 9),
+        );
+        network.groups.forEach((name, i) =>
+          expect(found.groups[measure][i], `${measure} of ${name}`).toBeCloseTo(expected[name]!, 9),
+        );
+      }
+    });
 
   it('agree with NetworkX 3.6.1 on a network in two parts', () => {
     const { persons, groups } = twoModeCentralities(
