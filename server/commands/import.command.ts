@@ -201,6 +201,8 @@ function showProblems(
         example: unknown[0]!,
       }),
     );
+  if (problemList.some(({ code, parameters }) => code === 'missingColumn' && parameters?.column === 'kind'))
+    err(sayOnConsole('wordlessTies', language));
 }
 
 /** The same fault in a thousand rows is told three times, so that the others are seen. */

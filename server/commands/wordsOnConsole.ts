@@ -66,6 +66,10 @@ export const consoleWords = {
     zh: '不认识的关系词：{words}。请用 --map 说明，例如 --map {example}=NOMINATES',
     en: 'Words for ties that are not known: {words}. Say what they mean with --map, for example --map {example}=NOMINATES',
   },
+  wordlessTies: {
+    zh: '文件里没有写是哪种关系。请用 --map 说明，例如 --map =KNOWS',
+    en: 'The file does not say what kind its ties are. Say it with --map, for example --map =KNOWS',
+  },
   community: { zh: '社区：{name}（{id}）', en: 'Community: {name} ({id})' },
   batch: { zh: '批次：{id}', en: 'Batch: {id}' },
   demonstration: { zh: '示例社区已就绪：{id}', en: 'The demonstration community is ready: {id}' },

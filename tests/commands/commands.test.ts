@@ -60,6 +60,13 @@ describe('the command line', () => {
     expect((await run('analyze --community Village')).exit).toBe(2);
   });
 
+  it('says how to tell of what kind ties without a word are', async () => {
+    writeFileSync(join(folder, 'wordless.csv'), 'source,target\na,b\n');
+    const line = 'import --community Village --decide-new --dry-run';
+    expect((await run(`${line} wordless.csv`)).err).toContain('--map =KNOWS');
+    expect((await run(`${line} --map =KNOWS nodes.csv wordless.csv`)).exit).toBe(0);
+  });
+
   it('shows on a dry run what it would do', async () => {
     const { exit, out } = await run(
       'import --community Village --map friend=KNOWS --dry-run nodes.csv edges.csv',
