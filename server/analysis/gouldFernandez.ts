@@ -73,11 +73,9 @@ function countRoles(view: Adjacency, groupOf: Int32Array): Roles {
   const reverse = reverseSlots(view.union);
   // With 1 in the code the first of a pair names the second, with 2 she is named.
   eachTriangle(view.union, (uv, uw, vw) => {
-    const u = groupOf[targets[reverse[uv]!]!]!;
-    const v = groupOf[targets[uv]!]!;
-    const w = groupOf[targets[uw]!]!;
-    if (u === -1 || v === -1 || w === -1) return;
     const [first, second, third] = [targets[reverse[uv]!]!, targets[uv]!, targets[uw]!];
+    const [u, v, w] = [groupOf[first]!, groupOf[second]!, groupOf[third]!];
+    if (u === -1 || v === -1 || w === -1) return;
     if (codes[uv]! & 2 && codes[uw]! & 1 && codes[vw]! & 1) columnOf(roles, v, u, w)[first]!--;
     if (codes[uv]! & 1 && codes[uw]! & 2 && codes[vw]! & 2) columnOf(roles, w, u, v)[first]!--;
     if (codes[uv]! & 1 && codes[uw]! & 1 && codes[vw]! & 1) columnOf(roles, u, v, w)[second]!--;
