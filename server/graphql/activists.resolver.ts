@@ -3,7 +3,6 @@ import { usualRelianceApart } from '../analysis/activists/fairness/groupReliance
 import { mostListed, noPlace } from '../analysis/activists/latentActivists.ts';
 import { fewestDraws, mostDraws } from '../analysis/significance/drawsAllowed.ts';
 import { NetworkSelection } from '../entities/networkSelection.ts';
-import { ProblemError } from '../entities/problem.ts';
 import { ActivistCertainty } from '../entities/results/activistCertainty.ts';
 import { ActivistEvidence } from '../entities/results/activistEvidence.ts';
 import { ActivistFairness } from '../entities/results/activistFairness.ts';
@@ -11,21 +10,14 @@ import { ApproachReasons } from '../entities/results/approachReasons.ts';
 import { LatentActivists } from '../entities/results/latentActivists.ts';
 import { OfficeWithoutNetwork } from '../entities/results/officeWithoutNetwork.ts';
 import { jobMeaning } from './analysisProgress.resolver.ts';
+import { checkRange } from './checkRange.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
 import { profileFor } from './profileFor.ts';
 
-/** Rank correlations lie between −1 and 1. */
+/** So far apart are two rank correlations at most, as they lie between −1 and 1. */
 const mostApart = 2;
 const profileMeaning = 'A weight profile of the community; null = the built-in weights';
-
-/** @throws ProblemError `tooSmall`, `tooLarge` when no two rank correlations can lie so far apart */
-function checkApart(relianceApart: number): void {
-  const field = 'relianceApart';
-  if (relianceApart < 0) throw new ProblemError({ code: 'tooSmall', field, parameters: { min: 0 } });
-  if (relianceApart > mostApart)
-    throw new ProblemError({ code: 'tooLarge', field, parameters: { max: mostApart } });
-}
 
 @Resolver()
 export class ActivistsResolver {
@@ -109,7 +101,7 @@ export class ActivistsResolver {
     relianceApart: number,
     @Ctx() context: Context,
   ): Promise<ActivistFairness> {
-    checkApart(relianceApart);
+    checkRange('relianceApart', relianceApart, 0, mostApart);
     const profile = await profileFor(profileId, selection, context);
     return context.analyst.ask('activistFairness', selection, {
       top: checkFirst(top, mostListed),

@@ -1,13 +1,12 @@
 import { Max, Min } from 'class-validator';
 import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
-import { ProblemError } from '../entities/problem.ts';
+import { checkRange } from './checkRange.ts';
 
 export const largestPage = 500;
 
 /** How many rows to answer. @throws ProblemError `tooSmall`, `tooLarge` when it is not 1 to `most` */
 export function checkFirst(first: number, most: number): number {
-  if (first < 1) throw new ProblemError({ code: 'tooSmall', field: 'first', parameters: { min: 1 } });
-  if (first > most) throw new ProblemError({ code: 'tooLarge', field: 'first', parameters: { max: most } });
+  checkRange('first', first, 1, most);
   return first;
 }
 

@@ -16,12 +16,12 @@ import type { MeasureId } from '../analysis/index.ts';
 import { GraphQueryConditions } from '../entities/graphQuery.ts';
 import { Moment } from '../entities/moment.ts';
 import { NetworkSelection } from '../entities/networkSelection.ts';
-import { ProblemError } from '../entities/problem.ts';
 import { GraphQueryAnswer } from '../entities/results/graphQueryAnswer.ts';
 import { NetworkColumns } from '../entities/results/networkColumns.ts';
 import { QueryOptions } from '../entities/results/queryOptions.ts';
 import { jobMeaning } from './analysisProgress.resolver.ts';
 import { MeasureIdEnum, MeasureOptionsInput } from './analysis.resolver.ts';
+import { checkRange } from './checkRange.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
 
@@ -103,9 +103,7 @@ export class GraphQueryResolver {
     @Arg('job', () => ID, { nullable: true, description: jobMeaning }) job: string | null,
     @Ctx() { analyst }: Context,
   ): Promise<GraphQueryAnswer> {
-    if (offset < 0) throw new ProblemError({ code: 'tooSmall', field: 'offset', parameters: { min: 0 } });
-    if (offset > largestOffset)
-      throw new ProblemError({ code: 'tooLarge', field: 'offset', parameters: { max: largestOffset } });
+    checkRange('offset', offset, 0, largestOffset);
     const asked = { query, first: checkFirst(first, largestRows), offset };
     const answer = await analyst.ask('graphQuery', selection, asked, { job });
     return { ...answer, asked: { selection, query } };

@@ -8,8 +8,8 @@ import { codesOf, parametersOf, standingAnswers } from '../entities/instrumentAn
 import { lsns6 } from '../entities/instruments/lsns6.ts';
 import type { Intervention } from '../entities/intervention.ts';
 import { lastDay } from '../entities/partialDate.ts';
-import { ProblemError } from '../entities/problem.ts';
 import { dayOfNumber, daySpan } from '../graph/daySpan.ts';
+import { checkRange } from './checkRange.ts';
 import type { Context } from './context.ts';
 import type { EffectQuestionInput } from './intervention.resolver.ts';
 
@@ -17,7 +17,7 @@ const widestCaliper = 10;
 
 /**
  * What is asked of something that was done, with all that lies beside the record. Ids are told as the asker sees them.
- * @throws ProblemError `badRequest` for a caliper that makes no sense, `notAllowed` for a scale that she may not see
+ * @throws ProblemError `tooSmall`, `tooLarge` for a caliper that makes no sense, `notAllowed` for a scale that she may not see
  */
 export async function effectQuestionOf(
   { communityId, targetIds, since, until }: Intervention,
@@ -25,9 +25,7 @@ export async function effectQuestionOf(
   { access, stores, today }: Context,
 ): Promise<EffectQuestion> {
   const { outcome, caliper, draws, seed, comparison } = question;
-  if (caliper < 0) throw new ProblemError({ code: 'tooSmall', field: 'caliper', parameters: { min: 0 } });
-  if (!(caliper <= widestCaliper))
-    throw new ProblemError({ code: 'tooLarge', field: 'caliper', parameters: { max: widestCaliper } });
+  checkRange('caliper', caliper, 0, widestCaliper);
   if (outcome === 'lsns6') access.demand('scale', communityId);
   const end = until && lastDay(until) < today() ? lastDay(until) : today();
   return {

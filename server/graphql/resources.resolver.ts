@@ -1,7 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AdvanceMatchInput, Match } from '../entities/match.ts';
 import { NetworkSelection } from '../entities/networkSelection.ts';
-import { ProblemError } from '../entities/problem.ts';
 import { ResourceKindEnum, type ResourceKind } from '../entities/resource.ts';
 import {
   HopConsentEnum,
@@ -12,6 +11,7 @@ import {
   type NeedPhase,
 } from '../entities/results/needMatches.ts';
 import { ResourceLinks } from '../entities/results/resourceLinks.ts';
+import { checkRange } from './checkRange.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
 
@@ -47,11 +47,7 @@ export class ResourcesResolver {
     @Arg('offset', () => Int, { defaultValue: 0 }) offset: number,
     @Ctx() { analyst, today }: Context,
   ): Promise<NeedMatches> {
-    const { min, max } = longestPath;
-    if (mostSteps < min)
-      throw new ProblemError({ code: 'tooSmall', field: 'mostSteps', parameters: { min } });
-    if (mostSteps > max)
-      throw new ProblemError({ code: 'tooLarge', field: 'mostSteps', parameters: { max } });
+    checkRange('mostSteps', mostSteps, longestPath.min, longestPath.max);
     return analyst.ask('needMatches', selection, {
       phase,
       kind: kind ?? null,

@@ -61,12 +61,12 @@ export class MatchStore {
 
   /** Who had the need has it no longer. */
   private async endNeed(run: Run, needId: string, on: string, now: string): Promise<void> {
-    await this.endTies(run, await tiesOfNeed(run, needId, 'HAS_NEED'), on, now);
+    await this.endTies(run, await tiesTo(run, needId, 'HAS_NEED'), on, now);
   }
 
   /** What a match delivered is used no longer; other uses of the resource go on. */
   private async endUse(run: Run, { id, resourceId, on }: NewMatchStep, now: string): Promise<void> {
-    const uses = await usesOf(run, resourceId);
+    const uses = await tiesTo(run, resourceId, 'USES');
     await this.endTies(
       run,
       uses.filter((tie) => tie.id === idOfUse(id, tie.fromId)),
@@ -137,11 +137,12 @@ async function propose(
   recordedAt: string,
 ): Promise<void> {
   if (matchStep(step).after.length > 0) throw new ProblemError({ code: 'notFound', field: 'id' });
-  const isUnderWay = (await tiesOfNeed(run, need.id, 'MEETS')).length > 0;
+  const isUnderWay = (await tiesTo(run, need.id, 'MEETS')).length > 0;
   // A file or a form may call a need matched where nothing is on its way: it waits, as one that is open.
   const isClosed = need.status === 'met' || need.status === 'withdrawn';
   if (isClosed || isUnderWay) throw new ProblemError({ code: 'needNotOpen', field: 'needId' });
   const draft: TieDraft = {
+    ...plainTie,
     id,
     kind: 'MEETS',
     subkind: step,
@@ -150,7 +151,6 @@ async function propose(
     validFrom: on,
     note: note?.trim() || null,
     confirmedOn: on,
-    ...{ weight: null, validTo: null, waveId: null, method: null, frequency: null },
   };
   await writeTies(run, [draft], { sourceId: null, recordedAt });
 }
@@ -164,8 +164,8 @@ async function beginUse(
   { id, needId, resourceId, on }: NewMatchStep,
   recordedAt: string,
 ): Promise<void> {
-  const users = new Set((await usesOf(run, resourceId)).map(({ fromId }) => fromId));
-  const holders = new Set((await tiesOfNeed(run, needId, 'HAS_NEED')).map(({ fromId }) => fromId));
+  const users = new Set((await tiesTo(run, resourceId, 'USES')).map(({ fromId }) => fromId));
+  const holders = new Set((await tiesTo(run, needId, 'HAS_NEED')).map(({ fromId }) => fromId));
   const drafts = [...holders]
     .filter((fromId) => !users.has(fromId))
     .map((fromId): TieDraft => {
@@ -175,13 +175,9 @@ async function beginUse(
   await writeTies(run, drafts, { sourceId: null, recordedAt });
 }
 
-async function usesOf(run: Run, resourceId: string): Promise<Tie[]> {
-  return (await run<TieRow>(statement('match/usesOf'), { resourceId })).map(toTie);
-}
-
-async function tiesOfNeed(run: Run, needId: string, kind: 'HAS_NEED' | 'MEETS'): Promise<Tie[]> {
-  const rows = await run<TieRow>(statement('match/ofNeed'), { needId });
-  return rows.map(toTie).filter((tie) => tie.kind === kind);
+/** The ties of a kind that lead to a need or a resource and have not ended. */
+async function tiesTo(run: Run, nodeId: string, kind: 'HAS_NEED' | 'MEETS' | 'USES'): Promise<Tie[]> {
+  return (await run<TieRow>(statement('match/tiesTo', { KIND: kind }), { nodeId })).map(toTie);
 }
 
 const matchOf = (tie: Tie, needStatus: NeedStatus): Match => ({

@@ -3,7 +3,7 @@ import type { Sentence } from '../../entities/sentence.ts';
 import { median } from '../median.ts';
 import { tellsInfluence } from './evidenceLevel.ts';
 import { postsInWords } from './posts.ts';
-import { speaksFor, type ObservedDimension, type Part, type Score } from './score.ts';
+import { reasonsAmong, type ObservedDimension, type Part, type Score } from './score.ts';
 import { ranksOf, robustnessOf, type Situation, type Standing } from './situation.ts';
 import { strengthsOf } from './strengths.ts';
 import { independentSources, pointing } from './techniqueSigns.ts';
@@ -37,7 +37,9 @@ export function activistsIn(situation: Situation, standing: Standing): (score: S
       score,
       completeness,
       contributions,
-      reasons: strongest(parts, contributions),
+      reasons: reasonsAmong(parts)
+        .slice(0, mostReasons)
+        .map((part) => contributions[parts.indexOf(part)]!.evidence),
       offices: postsInWords(person, basis, headships),
       aboveOfficeHolders:
         score === null || benchmark.length < fewestHolders ? null : lower / benchmark.length,
@@ -56,16 +58,6 @@ export function activistsIn(situation: Situation, standing: Standing): (score: S
 /** The scores of residents with a post. Who looks after the community by profession is no peer of theirs. */
 const holdersScores = ({ formal }: Standing): number[] =>
   formal.flatMap(({ person, score }) => (person.label === 'Resident' && score !== null ? [score] : []));
-
-/** What speaks for her and pulls most. `contributions` are those of `parts`. */
-function strongest(parts: readonly Part[], contributions: readonly ActivistContribution[]): Sentence[] {
-  const pull = ({ percentile, weight }: ActivistContribution): number => (percentile ?? 0) * weight;
-  return contributions
-    .filter((each, i) => pull(each) > 0 && speaksFor(parts[i]!))
-    .sort((a, b) => pull(b) - pull(a))
-    .slice(0, mostReasons)
-    .map((each) => each.evidence);
-}
 
 function contribution(
   { dimension, weight, value, percentile, points }: Part,

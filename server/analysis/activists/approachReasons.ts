@@ -8,7 +8,7 @@ import { nodesOf } from '../../graph/recordTies.ts';
 import { actorReference, nodesById } from '../actorReferences.ts';
 import { defaultWeights } from './dimensions.ts';
 import { postsInWords } from './posts.ts';
-import { speaksFor, type Part } from './score.ts';
+import { reasonsAmong } from './score.ts';
 import { situationOf, standingOf, type Situation } from './situation.ts';
 import { pointing } from './techniqueSigns.ts';
 
@@ -46,10 +46,7 @@ function sentencesFor(person: RecordNode, situation: Situation): Sentence[] {
   const parts = [...latent, ...formal].find((each) => each.person.id === person.id)?.parts ?? [];
   const offices = postsInWords(person, basis, headships);
   const reasons: Sentence[] = [
-    ...parts
-      .filter(speaksFor)
-      .sort((a, b) => pull(b) - pull(a))
-      .map(({ dimension }) => ({ text: `approach.reason.${dimension.id}` })),
+    ...reasonsAmong(parts).map(({ dimension }) => ({ text: `approach.reason.${dimension.id}` })),
     ...(pointing(signs.get(person.id)).includes('selfSelection')
       ? [{ text: 'approach.reason.signedUp' }]
       : []),
@@ -61,8 +58,6 @@ function sentencesFor(person: RecordNode, situation: Situation): Sentence[] {
     { text: 'approach.advice' },
   ];
 }
-
-const pull = ({ weight, percentile }: Part): number => weight * (percentile ?? 0);
 
 function whyUnlisted(person: RecordNode, { basis }: Situation): string | null {
   if (hasRefused(person)) return 'refused';

@@ -1,11 +1,12 @@
 import type { RecordNode } from '../../entities/communityRecord.ts';
+import { isStressful } from '../../entities/tie.ts';
 import type { Technique } from '../../entities/technique.ts';
 import type { TieKindId } from '../../entities/tieKinds.ts';
 import { onceFor } from '../../graph/onceFor.ts';
 import { anyDate, tiesOf, type RecordTie } from '../../graph/recordTies.ts';
 import { techniqueOf } from '../../graph/techniqueOf.ts';
 import type { Basis } from '../basis.ts';
-import { compareNames } from '../ranks.ts';
+import { byNameAndId } from '../ranks.ts';
 import {
   hasTooFewAnswers,
   responsesByPlace,
@@ -19,6 +20,9 @@ import {
 const namings: readonly TieKindId[] = ['NOMINATES', 'KNOWS', 'SUPPORTS'];
 
 const ofSurveys: readonly (Technique | null)[] = ['snowball', 'sampleSociometric', 'sociometric'];
+
+/** A list leaves out dislike and stress before it looks at anything (`situationOf`); the overview must count as the list does. */
+const isFavourable = ({ weight }: RecordTie): boolean => !isStressful(weight);
 
 /** Whether a resident who was asked to name somebody did; judges and experts were picked for what they know. */
 export const isOfSurvey = (nomination: RecordTie): boolean =>
@@ -44,12 +48,13 @@ export interface Respondents extends Pick<Responses, 'asked' | 'answered'> {
 export const respondentsOf = onceFor((basis: Basis): Respondents => {
   const { residents } = basis;
   const members = new Set(residents.map(({ id }) => id));
-  const rounds = roundsBehind(basis);
+  const answers = basis.ties(namings).filter(isFavourable);
+  const rounds = roundsBehind(basis, answers);
   const within = (sets: readonly ReadonlySet<string>[]): Set<string> =>
     new Set(sets.flatMap((ids) => [...ids].filter((id) => members.has(id))));
   const asked = within(rounds.map((round) => round.asked));
   const answered = within(rounds.map((round) => round.answered));
-  const nominations = basis.ties(['NOMINATES']);
+  const nominations = answers.filter(({ kind }) => kind === 'NOMINATES');
   const isSurvey = asked.size > 0 || nominations.some(isOfSurvey);
   let unrecorded = 0;
   for (const { from } of isSurvey ? nominations : []) {
@@ -62,15 +67,22 @@ export const respondentsOf = onceFor((basis: Basis): Respondents => {
   return { asked, answered, rate: isKnown ? answered.size / asked.size : null };
 });
 
-function roundsBehind(basis: Basis): readonly SurveyRound[] {
-  const { record, selection, dates } = basis;
+/** The rounds that `answers`, the namings of the selection, rest on. O(ties). */
+function roundsBehind(
+  { record, selection, dates }: Basis,
+  answers: readonly RecordTie[],
+): readonly SurveyRound[] {
   const upToThen = { from: null, to: dates.events.to };
   const rounds = surveyRounds(record, upToThen, dates.lastDay).filter(
     ({ wave }) => !selection.waveId || wave.id === selection.waveId,
   );
   if (selection.waveId) return rounds;
-  const found = new Set(tiesOf(record, namings, anyDate).map(({ waveId }) => waveId));
-  const chosen = new Set(basis.ties(namings).map(({ waveId }) => waveId));
+  const found = new Set(
+    tiesOf(record, namings, anyDate)
+      .filter(isFavourable)
+      .map(({ waveId }) => waveId),
+  );
+  const chosen = new Set(answers.map(({ waveId }) => waveId));
   const lately = surveyRounds(record, dates.events, dates.lastDay).filter(({ wave }) => !found.has(wave.id));
   const behind = [
     ...rounds.filter(({ wave }) => chosen.has(wave.id)),
@@ -107,7 +119,7 @@ export function thinAnswersIn(basis: Basis): ThinAnswers {
     places: responsesByPlace(residents, homes, respondents)
       .filter(hasTooFewAnswers)
       .map(({ place }) => place)
-      .sort((a, b) => compareNames(a.displayName, b.displayName) || (a.id < b.id ? -1 : 1)),
+      .sort(byNameAndId),
     withoutPlace: unplaced.length > 0 && hasTooFewAnswers(withoutPlace) ? withoutPlace : null,
   };
 }

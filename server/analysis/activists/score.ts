@@ -121,9 +121,13 @@ export interface Score {
 /** Whether anything at all counts for somebody: who has no point is on no list of latent activists. */
 export const hasPoints = ({ score, known }: Score): boolean => (score ?? known) > 0;
 
-/** Whether a part is a reason for somebody: it adds to her score, and what was seen speaks for her. */
-export const speaksFor = ({ dimension: { speaksFrom = 0 }, value, percentile }: Part): boolean =>
-  percentile !== null && percentile > 0 && value !== null && value >= speaksFrom;
+/** The parts that are reasons for somebody, as they add to her score and what was seen speaks for her: what pulls most first. */
+export function reasonsAmong(parts: readonly Part[]): Part[] {
+  const pull = ({ weight, percentile }: Part): number => weight * (percentile ?? 0);
+  const speaks = ({ dimension: { speaksFrom = 0 }, value }: Part): boolean =>
+    value !== null && value >= speaksFrom;
+  return parts.filter((part) => pull(part) > 0 && speaks(part)).sort((a, b) => pull(b) - pull(a));
+}
 
 /** A dimension with what it saw of this community. */
 export interface ObservedDimension {

@@ -6,7 +6,7 @@ import { onceFor } from '../../graph/onceFor.ts';
 import { nodesOf, type RecordTie } from '../../graph/recordTies.ts';
 import { withoutStressfulTies } from '../../graph/stressfulTies.ts';
 import { basisOf, type Basis } from '../basis.ts';
-import { compareNames } from '../ranks.ts';
+import { byNameAndId } from '../ranks.ts';
 import { midRanks, tellsTop } from './certainty/midRanks.ts';
 import { dimensions } from './dimensions.ts';
 import { dimensionsAt, evidenceLevel, tellsInfluence } from './evidenceLevel.ts';
@@ -98,8 +98,9 @@ export const standingOf = onceFor((situation: Situation, weights: DimensionWeigh
   const all = bestFirst(scores(listed, adults, observed, weights));
   const thinPlaces = new Set(thin.places.map(({ id }) => id));
   const hasEnough = ({ id, label }: RecordNode): boolean => {
+    if (thin.everywhere) return false;
+    if (label !== 'Resident') return true;
     const home = basis.homes.get(id);
-    if (thin.everywhere || label !== 'Resident') return !thin.everywhere;
     return home ? !thinPlaces.has(home.id) : thin.withoutPlace === null;
   };
   const tiers = new Map(listed.map((person) => [person.id, tierOf(person, basis, headships)]));
@@ -161,10 +162,6 @@ export const robustnessOf = onceFor(
 
 function bestFirst(list: readonly Score[]): Score[] {
   return list.toSorted(
-    (a, b) =>
-      (b.score ?? -1) - (a.score ?? -1) ||
-      b.known - a.known ||
-      compareNames(a.person.displayName, b.person.displayName) ||
-      (a.person.id < b.person.id ? -1 : 1),
+    (a, b) => (b.score ?? -1) - (a.score ?? -1) || b.known - a.known || byNameAndId(a.person, b.person),
   );
 }

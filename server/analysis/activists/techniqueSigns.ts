@@ -4,6 +4,7 @@ import { normalizeWord } from '../../entities/wording.ts';
 import { tiesOf, type RecordTie } from '../../graph/recordTies.ts';
 import { techniqueOf } from '../../graph/techniqueOf.ts';
 import type { Basis } from '../basis.ts';
+import { surveyRounds, type SurveyRound } from '../responses.ts';
 import { latestRatings } from './latestRatings.ts';
 import { headshipsOf } from './posts.ts';
 
@@ -88,17 +89,10 @@ function isWellKnown({ properties: { tags } }: RecordNode): boolean {
   return Array.isArray(tags) && tags.some((tag: string) => fameTags.has(normalizeWord(tag)));
 }
 
-/** The survey rounds that asked at least 90 % of the residents. O(ties). */
+/** The survey rounds that asked at least 90 % of the residents. O(ties + rounds × residents). */
 function censusRounds({ record, residents, dates }: Basis): ReadonlySet<string> {
-  const members = new Set(residents.map(({ id }) => id));
-  const asked = new Map<string, Set<string>>();
-  for (const { kind, from, to } of tiesOf(record, ['ASKED', 'ANSWERED'], dates.events)) {
-    const [wave, resident] = kind === 'ASKED' ? [from.id, to.id] : [to.id, from.id];
-    if (!members.has(resident)) continue;
-    const known = asked.get(wave);
-    if (known) known.add(resident);
-    else asked.set(wave, new Set([resident]));
-  }
-  const waves = [...asked].filter(([, who]) => who.size >= census * members.size);
-  return new Set(waves.map(([wave]) => wave));
+  const isCensus = ({ asked }: SurveyRound): boolean =>
+    residents.filter(({ id }) => asked.has(id)).length >= census * residents.length;
+  const rounds = surveyRounds(record, dates.events, dates.lastDay);
+  return new Set(rounds.filter(isCensus).map(({ wave }) => wave.id));
 }

@@ -4,7 +4,8 @@ import { ProblemError } from '../../entities/problem.ts';
 import type { MergedFigure, MergeEffect } from '../../entities/results/identity.ts';
 import { withOneNode } from '../../graph/mergedNodes.ts';
 import { selectAdjacency } from '../../graph/selection.ts';
-import { latentActivists } from '../activists/latentActivists.ts';
+import { defaultWeights } from '../activists/dimensions.ts';
+import { ranksOf, situationOf, standingOf } from '../activists/situation.ts';
 import { contactNetwork } from '../contacts.ts';
 import type { ChosenThresholds } from '../gaps/thresholds.ts';
 import { figuresOf } from '../whatIf/figures.ts';
@@ -22,7 +23,7 @@ export interface MergeQuestion {
 /**
  * What would change in the results if two persons were one: the same computations on the record as it is and as it would be
  * (see `withOneNode`). Nothing is recorded. Undefined: a rank is null for who is on no list.
- * Complexity: O(n m), and what `latentActivists` and `supportGaps` take, twice.
+ * Complexity: O(n m), and what `situationOf` of the activists and `supportGaps` take, twice.
  * @throws ProblemError `notFound` when one of them is not in the record
  */
 export function mergeEffect(
@@ -44,7 +45,7 @@ export function mergeEffect(
   const changes = {
     contacts: { kept: kept.length, other: other.length, merged: of(contacts.after, keptId).length },
     commonContacts: kept.filter((id) => other.includes(id)).length,
-    ranks: ranksOf(record, merged, selection, { keptId, otherId, today }),
+    ranks: ranksInList(record, merged, selection, { keptId, otherId, today }),
     before: figuresOf(selectAdjacency(record, selection)),
     after: figuresOf(selectAdjacency(merged, selection)),
     gaps: gapsBeforeAndAfter(record, merged, selection, { today, thresholds }),
@@ -52,16 +53,16 @@ export function mergeEffect(
   return { ...changes, sentences: mergeInWords(changes) };
 }
 
-function ranksOf(
+/** Of the list of latent activists; office holders are on another one. */
+function ranksInList(
   record: CommunityRecord,
   merged: CommunityRecord,
   selection: NetworkSelection,
   { keptId, otherId, today }: MergeQuestion,
 ): MergedFigure {
-  const list = (each: CommunityRecord) =>
-    latentActivists(each, selection, { first: each.nodes.length, today }).activists;
-  const [before, after] = [list(record), list(merged)];
-  const rank = (activists: typeof before, id: string): number | null =>
-    activists.find(({ actor }) => actor.id === id)?.rank ?? null;
-  return { kept: rank(before, keptId), other: rank(before, otherId), merged: rank(after, keptId) };
+  const rank = (each: CommunityRecord, id: string): number | null => {
+    const standing = standingOf(situationOf(each, selection, today), defaultWeights);
+    return standing.tiers.get(id) === 0 ? (ranksOf(standing).get(id) ?? null) : null;
+  };
+  return { kept: rank(record, keptId), other: rank(record, otherId), merged: rank(merged, keptId) };
 }

@@ -40,11 +40,8 @@ export function activistEvidence(
 ): ActivistEvidence | null {
   const situation = situationOf(record, selection, today);
   const standing = standingOf(situation, profile?.weights ?? defaultWeights);
-  const list = [standing.latent, standing.formal].find((each) =>
-    each.some(({ person }) => person.id === personId),
-  );
-  const score = list?.find(({ person }) => person.id === personId);
-  if (!list || !score) return null;
+  const score = [...standing.latent, ...standing.formal].find(({ person }) => person.id === personId);
+  if (!score) return null;
   const { basis, observed, signs } = situation;
   const activist = activistsIn(situation, standing)(score);
   const recordsOf = evidenceRecords(basis);

@@ -51,10 +51,8 @@ export function activistFairness(
     .filter(isRankable)
     .map((each) => ({ ...each, rank: rankOf.get(each.person.id) ?? null }));
   const candidates = latent.map(({ person }) => person.id);
-  const listed = ranked
-    .filter(hasPoints)
-    .slice(0, top)
-    .map(({ person }) => person.id);
+  const overall = firstOf(basis, ranked, top);
+  const listed = overall.map(({ actor }) => actor.id);
   const everybody = [...latent, ...formal].filter(({ person }) => person.label === 'Resident');
   const nominations = basis.ties(['NOMINATES']);
   const without = scoresWithoutEach(ranked, weights);
@@ -68,7 +66,7 @@ export function activistFairness(
     gaps: compared.flatMap((grouping) => groupGaps(grouping, everybody)),
     reliance: compared.flatMap((grouping) => groupReliance(grouping, ranked, without, relianceApart)),
     homophily: compared.map((grouping) => namingHomophily(grouping, nominations, seed)),
-    overall: firstOf(basis, ranked, top),
+    overall,
     byGroup: compared.flatMap((grouping) => bestOfGroups(basis, grouping, ranked)),
   };
   return { ...found, sentences: fairnessInWords(found) };

@@ -95,6 +95,13 @@ describe('respondentsOf', () => {
     expect(counts([...some, ...namings(null, ids.slice(10, 14))])).toEqual([14, 7, null]);
   });
 
+  it('takes nobody for a respondent who only named whom she dislikes, so that the overview counts as the list does', () => {
+    const dislike = namings('w2', ids.slice(30, 40), { weight: -1 });
+    expect(counts(dislike)).toEqual([0, 0, null]);
+    const some = [...asked('w1', ids.slice(0, 10)), ...namings('w1', ids.slice(0, 3))];
+    expect(counts([...some, ...asked('w2', ['r20']), ...dislike])).toEqual(counts(some));
+  });
+
   it('asked nobody where residents picked as judges named somebody', () => {
     expect(counts(namings(null, ['r0'], { method: 'judges' }))).toEqual([0, 0, null]);
   });
