@@ -1,11 +1,15 @@
+const byName = new Intl.Collator('zh', { numeric: true });
+
+/** Names of buildings and the like in the order in which people count: 2 before 10. */
+export const compareNames = (a: string, b: string): number => byName.compare(a, b);
+
 /** The buildings that occur in a list, sorted as people count (2 before 10); null, "not known", comes last. */
 export function buildingsOf(
   actors: readonly { readonly placeName?: string | null }[],
 ): readonly (string | null)[] {
   const names = new Set(actors.map((actor) => actor.placeName ?? null));
   const known = [...names].filter((name) => name !== null);
-  const collator = new Intl.Collator('zh', { numeric: true });
-  return [...known.toSorted((a, b) => collator.compare(a, b)), ...(names.has(null) ? [null] : [])];
+  return [...known.toSorted(compareNames), ...(names.has(null) ? [null] : [])];
 }
 
 /** A choice of building: one of them, those without one, or every one. */

@@ -14,6 +14,7 @@ import {
   type KnownOfPersons,
 } from './activists/filterActivists.ts';
 import { readListAddress, writeListAddress, type ListAddress } from './activists/listAddress.ts';
+import { compareNames } from './buildings.ts';
 import { useQueryChange } from './useQueryChange.ts';
 
 type PlaceOption = AskPlacesQuery['places']['edges'][number]['node'];
@@ -77,8 +78,7 @@ export function useActivists(
 
 /** The buildings among the places of a community, as people count: 2 before 10. */
 function buildingsByName(places: readonly PlaceOption[]): readonly PlaceOption[] {
-  const collator = new Intl.Collator('zh', { numeric: true });
   return places
     .filter(({ kind }) => kind === 'building')
-    .toSorted((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }

@@ -6,6 +6,7 @@ import type {
   ImportMentionChoice,
   TieKind,
 } from '../api/generated.ts';
+import { readPartialDate } from './register/partialDate.ts';
 
 /** A sheet of the files; files without sheets have one that is null. */
 export interface SheetPlace {
@@ -58,22 +59,13 @@ const textOf = (id: string | number | null | undefined): string | null =>
 
 const emptyActivity = { title: '', date: '' };
 
-/** Null for a date that is still being typed, or that is none: it is not asked for. */
-function asDate(typed: string): string | null {
-  const parts = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?)?$/.exec(typed.trim());
-  if (!parts) return null;
-  const [year = '', month = null, day = null] = parts.slice(1);
-  const isPossible =
-    Number(month ?? 1) >= 1 && Number(month ?? 1) <= 12 && Number(day ?? 1) >= 1 && Number(day ?? 1) <= 31;
-  return isPossible ? [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-') : null;
-}
-
 function activityIn(typed: {
   readonly title: string;
   readonly date: string;
 }): ImportOptionsInput['activity'] {
   const title = typed.title.trim() || null;
-  const date = asDate(typed.date);
+  // A date that is still being typed, or that is none, is not asked for.
+  const date = readPartialDate(typed.date);
   return title === null && date === null ? null : { title, date };
 }
 

@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import type { NetworkSelection } from '../api/generated.ts';
 import { readSelection, writeSelection } from '../network/selectionAddress.ts';
+import { steadily } from './steadily.ts';
 
 /**
  * The network that a page is about. It lives in the address, so that a link shows the same network and every page
@@ -17,12 +18,7 @@ export function useSelection(): {
   const router = useRouter();
   const communityId = computed(() => String(route.params['communityId'] ?? ''));
 
-  // The address also holds what isn't part of the selection (the open card); the same selection must stay the same
-  // object, or everything that depends on it would be asked again.
-  const selection = computed<NetworkSelection>((former) => {
-    const next = readSelection(route.query, communityId.value);
-    return former && JSON.stringify(former) === JSON.stringify(next) ? former : next;
-  });
+  const selection = steadily<NetworkSelection>(() => readSelection(route.query, communityId.value));
 
   return {
     selection,

@@ -33,6 +33,9 @@ export function useVocabulary() {
     techniques,
     /** How often two are in contact, the most frequent first. */
     contactFrequencies,
+    techniqueName: (id: string): string => techniques.value.find((term) => term.id === id)?.name ?? id,
+    contactFrequencyName: (id: string): string =>
+      contactFrequencies.value.find((term) => term.id === id)?.name ?? id,
     /** Kinds of ties between actors, the possible edges of a network. */
     networkTieKinds: computed(() => tieKinds.value.filter((kind) => kind.inNetworks)),
     nodeKindName: (id: string): string => nodeKindById.value.get(id)?.name ?? id,

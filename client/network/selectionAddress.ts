@@ -1,5 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 import type { ActorKind, NetworkSelection, TieKind } from '../api/generated.ts';
+import { withoutKeys, wordOf, wordsOf } from './addressWords.ts';
 
 const actorKinds: readonly ActorKind[] = ['Resident', 'SocialWorker', 'Organization', 'Committee'];
 
@@ -32,23 +33,13 @@ const addressKeys = [
 export const isPartialDate = (word: string): boolean =>
   /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(word);
 
-function text(query: LocationQuery, key: string): string | null {
-  const value = query[key];
-  const first = Array.isArray(value) ? value[0] : value;
-  return first ? first : null;
-}
-
-function words(query: LocationQuery, key: string): string[] {
-  return (text(query, key) ?? '').split(',').filter(Boolean);
-}
-
 function date(query: LocationQuery, key: string): string | null {
-  const value = text(query, key);
-  return value !== null && isPartialDate(value) ? value : null;
+  const value = wordOf(query, key);
+  return isPartialDate(value) ? value : null;
 }
 
 function number(query: LocationQuery, key: string): number | null {
-  const value = Number(text(query, key) ?? NaN);
+  const value = Number(wordOf(query, key));
   return Number.isFinite(value) && value > 0 ? value : null;
 }
 
@@ -57,12 +48,12 @@ function number(query: LocationQuery, key: string): number | null {
  * Only ids and dates are in an address, never names.
  */
 export function readSelection(query: LocationQuery, communityId: string): NetworkSelection {
-  const ties = networkTieKinds.filter((kind) => words(query, 'ties').includes(kind));
-  const actors = actorKinds.filter((kind) => words(query, 'actors').includes(kind));
-  const subkinds = words(query, 'sub');
-  const without = words(query, 'without');
-  const directed = text(query, 'directed');
-  const via = words(query, 'via');
+  const ties = networkTieKinds.filter((kind) => wordsOf(query, 'ties').includes(kind));
+  const actors = actorKinds.filter((kind) => wordsOf(query, 'actors').includes(kind));
+  const subkinds = wordsOf(query, 'sub');
+  const without = wordsOf(query, 'without');
+  const directed = wordOf(query, 'directed');
+  const via = wordsOf(query, 'via');
   const on = date(query, 'on');
   const selection: NetworkSelection = { communityId };
   if (ties.length > 0) selection.tieKinds = ties;
@@ -74,8 +65,8 @@ export function readSelection(query: LocationQuery, communityId: string): Networ
     if (from !== null) selection.from = from;
     if (to !== null) selection.to = to;
   }
-  const wave = text(query, 'wave');
-  if (wave !== null) selection.waveId = wave;
+  const wave = wordOf(query, 'wave');
+  if (wave !== '') selection.waveId = wave;
   const known = date(query, 'known');
   if (known !== null) selection.asKnownOn = known;
   if (directed === '1' || directed === '0') selection.directed = directed === '1';
@@ -84,7 +75,7 @@ export function readSelection(query: LocationQuery, communityId: string): Networ
       coAttendance: via.includes('activities'),
       coMembership: via.includes('organizations'),
       largestGroup: number(query, 'largest') ?? 40,
-      withoutMassEvents: text(query, 'mass') !== '1',
+      withoutMassEvents: wordOf(query, 'mass') !== '1',
       halfLifeDays: number(query, 'half'),
     };
     const backbone = number(query, 'backbone');
@@ -100,9 +91,7 @@ export const dayOf = ({ asOf, to, asKnownOn }: NetworkSelection, today: string):
 
 /** The address of a selection; the rest of the address (`others`) is kept. */
 export function writeSelection(selection: NetworkSelection, others: LocationQuery): LocationQueryRaw {
-  const query: LocationQueryRaw = Object.fromEntries(
-    Object.entries(others).filter(([key]) => !addressKeys.includes(key)),
-  );
+  const query = withoutKeys(others, addressKeys);
   const { tieKinds, subkinds, actorKinds: actors, projection, leaveOut } = selection;
   if (tieKinds && tieKinds.join() !== usualTieKinds.join()) query['ties'] = tieKinds.join();
   if (subkinds?.length) query['sub'] = subkinds.join();

@@ -27,7 +27,7 @@ describe.each(['zh', 'en'] as const)('the work list in %s', (language) => {
   it('shares out what is to be done, and finds it as mine', async () => {
     await page.goto(list);
     const name = await nameOn(0);
-    await card(0).locator('[data-kind=assigned]').click();
+    await card(0).locator('[data-opens=assigned]').click();
     await card(0).getByLabel(texts.work.dueOn).fill('2099-01-10');
     await fitsScreens();
     await save();
@@ -41,7 +41,7 @@ describe.each(['zh', 'en'] as const)('the work list in %s', (language) => {
   it('sets aside what cannot be done now, and brings it back', async () => {
     await page.goto(list);
     const name = await nameOn(1);
-    await card(1).locator('[data-kind=snoozed]').click();
+    await card(1).locator('[data-opens=snoozed]').click();
     await page.getByRole('button', { name: texts.work.delay[30], exact: true }).click();
     await page.getByLabel(texts.work.words.snoozed).fill('住院了');
     await save();
@@ -56,7 +56,7 @@ describe.each(['zh', 'en'] as const)('the work list in %s', (language) => {
   it('keeps what came of it', async () => {
     await page.goto(list);
     const name = await nameOn(2);
-    await card(2).locator('[data-kind=done]').click();
+    await card(2).locator('[data-opens=done]').click();
     await page.getByLabel(texts.work.words.done).fill('认识了两位邻居');
     await save();
     await view(texts.views.done).click();

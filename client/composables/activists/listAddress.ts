@@ -1,4 +1,5 @@
 import type { LocationQuery, LocationQueryRaw, RouteLocationNormalized } from 'vue-router';
+import { countOf, withoutKeys, wordOf, wordsOf } from '../../network/addressWords.ts';
 import { activistStrengths, noActivistFilter, type ActivistFilter } from './filterActivists.ts';
 
 /** How long a list can be asked for. */
@@ -12,35 +13,27 @@ export interface ListAddress {
   readonly picks: ReadonlySet<string>;
 }
 
-const keys = ['first', 'building', 'least', 'good', 'firm', 'undecided', 'picks'] as const;
-
-const word = (query: LocationQuery, key: (typeof keys)[number]): string => {
-  const value = query[key];
-  return (Array.isArray(value) ? value[0] : value) ?? '';
-};
+const keys = ['first', 'building', 'least', 'good', 'firm', 'undecided', 'picks'];
 
 /** What is not understood is left out, so that an old link still opens. */
 export function readListAddress(query: LocationQuery): ListAddress {
-  const least = Number(word(query, 'least'));
   return {
-    first: listLengths.find((length) => String(length) === word(query, 'first')) ?? listLengths[0],
+    first: listLengths.find((length) => String(length) === wordOf(query, 'first')) ?? listLengths[0],
     filter: {
-      placeId: word(query, 'building') || null,
-      leastDimensions: Number.isInteger(least) && least > 0 ? least : 0,
-      strength: [...activistStrengths, 'all' as const].find((each) => each === word(query, 'good')) ?? null,
-      onlyRobust: word(query, 'firm') === '1',
-      onlyUndecided: word(query, 'undecided') === '1',
+      placeId: wordOf(query, 'building') || null,
+      leastDimensions: countOf(wordOf(query, 'least')) ?? 0,
+      strength: [...activistStrengths, 'all' as const].find((each) => each === wordOf(query, 'good')) ?? null,
+      onlyRobust: wordOf(query, 'firm') === '1',
+      onlyUndecided: wordOf(query, 'undecided') === '1',
     },
-    picks: new Set(word(query, 'picks').split(',').filter(Boolean)),
+    picks: new Set(wordsOf(query, 'picks')),
   };
 }
 
 /** The address with a part of it changed; the rest (`others`) is kept. */
 export function writeListAddress(part: Partial<ListAddress>, others: LocationQuery): LocationQueryRaw {
   const { first, filter, picks } = { ...readListAddress(others), ...part };
-  const query: LocationQueryRaw = Object.fromEntries(
-    Object.entries(others).filter(([key]) => !keys.some((each) => each === key)),
-  );
+  const query = withoutKeys(others, keys);
   if (first !== listLengths[0]) query['first'] = String(first);
   if (filter.placeId !== noActivistFilter.placeId) query['building'] = filter.placeId;
   if (filter.leastDimensions > 0) query['least'] = String(filter.leastDimensions);

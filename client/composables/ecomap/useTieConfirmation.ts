@@ -1,11 +1,10 @@
-import { computed, ref } from 'vue';
 import {
   UpdateSupportTieDocument,
   type ContactFrequency,
   type SupportAlterPartsFragment,
   type UpdateTieInput,
 } from '../../api/generated.ts';
-import { useChange } from '../useAnswer.ts';
+import { useChangeSeries } from '../useChangeSeries.ts';
 
 type SupportTie = SupportAlterPartsFragment['ties'][number];
 
@@ -39,21 +38,14 @@ export function confirmedTie(
 
 /** Writes down that all ties with somebody still hold; sent again after a failure it changes nothing twice. */
 export function useTieConfirmation() {
-  const change = useChange(UpdateSupportTieDocument);
-  const isRunning = ref(false);
-
-  /** Whether all were written. */
-  async function confirm(ties: readonly SupportTie[], said: SaidOfAlter, on: string): Promise<boolean> {
-    if (isRunning.value) return false;
-    isRunning.value = true;
-    try {
-      for (const tie of ties)
-        if (!(await change.run({ id: tie.id, input: confirmedTie(tie, said, on) }))) return false;
-      return true;
-    } finally {
-      isRunning.value = false;
-    }
-  }
-
-  return { isRunning: computed(() => isRunning.value), problem: change.problem, confirm };
+  const { isRunning, problem, run } = useChangeSeries(UpdateSupportTieDocument);
+  return {
+    isRunning,
+    problem,
+    /** Whether all were written. */
+    async confirm(ties: readonly SupportTie[], said: SaidOfAlter, on: string): Promise<boolean> {
+      const kept = await run(ties.map((tie) => ({ id: tie.id, input: confirmedTie(tie, said, on) })));
+      return kept.length === ties.length;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 import type { KeyPlayerGoal, KeyPlayerQuota } from '../../api/generated.ts';
+import { countOf, withoutKeys, wordOf, wordsOf } from '../../network/addressWords.ts';
 
 /** The server takes no larger set, and reaches no farther. */
 export const mostMembers = 10;
@@ -43,22 +44,10 @@ const usualSet: KeyPlayerChoice = {
   quotas: [],
 };
 
-const keys = ['goal', 'size', 'steps', 'with', 'not', 'staff', 'of', 'each'] as const;
+const keys = ['goal', 'size', 'steps', 'with', 'not', 'staff', 'of', 'each'];
 const times = '~';
 
-const word = (query: LocationQuery, key: (typeof keys)[number]): string => {
-  const value = query[key];
-  return (Array.isArray(value) ? value[0] : value) ?? '';
-};
-
-const words = (query: LocationQuery, key: (typeof keys)[number]): string[] => [
-  ...new Set(word(query, key).split(',').filter(Boolean)),
-];
-
-const count = (text: string | undefined, most: number): number | null => {
-  const number = Number(text);
-  return Number.isInteger(number) && number >= 1 && number <= most ? number : null;
-};
+const eachOnce = (query: LocationQuery, key: string): string[] => [...new Set(wordsOf(query, key))];
 
 /** The address of a set with somebody of each of some buildings (`each=<id>,<id>`), at most ten. */
 export const eachOf = (places: readonly string[]): Readonly<Record<string, string>> => ({
@@ -77,24 +66,24 @@ export const together = (persons: readonly string[]): Readonly<Record<string, st
  */
 export function readSetAddress(query: LocationQuery): KeyPlayerChoice {
   const goals: readonly KeyPlayerGoal[] = [...goalsOfSets.spread, ...goalsOfSets.depend];
-  const included = words(query, 'with').slice(0, mostMembers);
-  const quotas = words(query, 'each')
+  const included = eachOnce(query, 'with').slice(0, mostMembers);
+  const quotas = eachOnce(query, 'each')
     .map((text) => {
       const [group = '', many] = text.split(times);
-      return { group, count: count(many, mostMembers) ?? 1 };
+      return { group, count: countOf(many, mostMembers) ?? 1 };
     })
     .slice(0, mostMembers);
   const needed = quotas.reduce((sum, quota) => sum + quota.count, 0);
-  const ofKind = quotaKinds.find((kind) => kind === word(query, 'of'));
+  const ofKind = quotaKinds.find((kind) => kind === wordOf(query, 'of'));
   return {
-    goal: goals.find((goal) => goal === word(query, 'goal')) ?? usualSet.goal,
+    goal: goals.find((goal) => goal === wordOf(query, 'goal')) ?? usualSet.goal,
     size:
-      count(word(query, 'size'), mostMembers) ??
+      countOf(wordOf(query, 'size'), mostMembers) ??
       Math.min(mostMembers, Math.max(usualSet.size, needed, included.length)),
-    steps: count(word(query, 'steps'), mostSteps) ?? usualSet.steps,
+    steps: countOf(wordOf(query, 'steps'), mostSteps) ?? usualSet.steps,
     included,
-    excluded: words(query, 'not'),
-    withoutWorkers: word(query, 'staff') !== '1',
+    excluded: eachOnce(query, 'not'),
+    withoutWorkers: wordOf(query, 'staff') !== '1',
     quotaKind: ofKind ?? (quotas.length > 0 ? 'place' : null),
     quotas,
   };
@@ -103,9 +92,7 @@ export function readSetAddress(query: LocationQuery): KeyPlayerChoice {
 /** The address with a part of the set changed; the rest (`others`) is kept. */
 export function writeSetAddress(part: Partial<KeyPlayerChoice>, others: LocationQuery): LocationQueryRaw {
   const choice = { ...readSetAddress(others), ...part };
-  const query: LocationQueryRaw = Object.fromEntries(
-    Object.entries(others).filter(([key]) => !keys.some((each) => each === key)),
-  );
+  const query = withoutKeys(others, keys);
   if (choice.goal !== usualSet.goal) query['goal'] = choice.goal;
   query['size'] = String(choice.size);
   if (choice.steps !== usualSet.steps) query['steps'] = String(choice.steps);

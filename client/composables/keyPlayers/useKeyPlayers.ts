@@ -7,7 +7,9 @@ import {
   type KeyPlayersQuery,
   type NetworkSelection,
 } from '../../api/generated.ts';
+import { compareNames } from '../buildings.ts';
 import { useNetworkActors } from '../measures/useNetworkActors.ts';
+import { steadily } from '../steadily.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { useLongAnswer } from '../useLongAnswer.ts';
 import { useQueryChange } from '../useQueryChange.ts';
@@ -32,9 +34,8 @@ function useSetGroups(communityId: () => string, livedIn: () => ReadonlySet<stri
     computed(() => ({ communityId: communityId() })),
     { typenames: ['Place', 'Organization'] },
   );
-  const collator = new Intl.Collator('zh', { numeric: true });
   const byName = (groups: readonly SetGroup[]): readonly SetGroup[] =>
-    groups.toSorted((a, b) => collator.compare(a.name, b.name));
+    groups.toSorted((a, b) => compareNames(a.name, b.name));
   return computed(() => ({
     place: byName(
       data.value?.places.edges.map(({ node }) => node).filter(({ name }) => livedIn().has(name)) ?? [],
@@ -47,11 +48,7 @@ function useSetGroups(communityId: () => string, livedIn: () => ReadonlySet<stri
 export function useKeyPlayers(selection: ComputedRef<NetworkSelection>) {
   const route = useRoute();
   const { change } = useQueryChange();
-  // The address also says what is no part of the set (the open card).
-  const choice = computed<KeyPlayerChoice>((former) => {
-    const next = readSetAddress(route.query);
-    return former && JSON.stringify(former) === JSON.stringify(next) ? former : next;
-  });
+  const choice = steadily<KeyPlayerChoice>(() => readSetAddress(route.query));
   const network = useNetworkActors(selection);
   const people = computed(() => network.actors.value?.all ?? []);
   const known = computed(() => new Set(people.value.map(({ id }) => id)));

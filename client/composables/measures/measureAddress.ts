@@ -1,5 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 import type { MeasureOptionsInput } from '../../api/generated.ts';
+import { countOf, withoutKeys, wordOf } from '../../network/addressWords.ts';
 import type { CatalogueEntry } from '../methods/measureCatalogue.ts';
 
 /** A measure with its options, as an address holds them. */
@@ -28,11 +29,6 @@ export const usualChoice: MeasureChoice = {
 
 const addressKeys = ['measure', 'weighted', 'normalized', 'by', 'set', 'seed', 'exact'];
 
-function text(query: LocationQuery, key: string): string {
-  const value = query[key];
-  return (Array.isArray(value) ? value[0] : value) ?? '';
-}
-
 /** `damping:0.9,steps:3` as numbers by id; what is no number is left out. */
 export function readParameters(written: string): Readonly<Record<string, number>> {
   const pairs = written.split(',').map((pair) => pair.split(':'));
@@ -50,23 +46,20 @@ export const writeParameters = (parameters: Readonly<Record<string, number>>): s
 
 /** The choice that an address names; what is not understood is as usual, so that an old link still opens. */
 export function readChoice(query: LocationQuery): MeasureChoice {
-  const seed = Number(text(query, 'seed'));
   return {
-    id: text(query, 'measure') || null,
-    weighted: text(query, 'weighted') === '1',
-    normalized: text(query, 'normalized') === '1',
-    groupBy: text(query, 'by') || usualChoice.groupBy,
-    parameters: readParameters(text(query, 'set')),
-    seed: Number.isInteger(seed) && seed > 0 ? seed : usualChoice.seed,
-    exact: text(query, 'exact') === '1',
+    id: wordOf(query, 'measure') || null,
+    weighted: wordOf(query, 'weighted') === '1',
+    normalized: wordOf(query, 'normalized') === '1',
+    groupBy: wordOf(query, 'by') || usualChoice.groupBy,
+    parameters: readParameters(wordOf(query, 'set')),
+    seed: countOf(wordOf(query, 'seed')) ?? usualChoice.seed,
+    exact: wordOf(query, 'exact') === '1',
   };
 }
 
 /** The address of a choice; the rest of the address (`others`) is kept. */
 export function writeChoice(choice: MeasureChoice, others: LocationQuery): LocationQueryRaw {
-  const query: LocationQueryRaw = Object.fromEntries(
-    Object.entries(others).filter(([key]) => !addressKeys.includes(key)),
-  );
+  const query = withoutKeys(others, addressKeys);
   if (choice.id !== null) query['measure'] = choice.id;
   if (choice.weighted) query['weighted'] = '1';
   if (choice.normalized) query['normalized'] = '1';

@@ -1,5 +1,6 @@
-import { computed, type ComputedRef } from 'vue';
+import type { ComputedRef } from 'vue';
 import { useRoute, useRouter, type RouteLocationRaw } from 'vue-router';
+import { steadily } from '../steadily.ts';
 import { readChoice, usualChoice, writeChoice, type MeasureChoice } from './measureAddress.ts';
 
 /** The measure of the page and its options. They live in the address, so that a link shows the same figures. */
@@ -12,10 +13,7 @@ export function useMeasureChoice(): {
 } {
   const route = useRoute();
   const router = useRouter();
-  const choice = computed<MeasureChoice>((former) => {
-    const next = readChoice(route.query);
-    return former && JSON.stringify(former) === JSON.stringify(next) ? former : next;
-  });
+  const choice = steadily<MeasureChoice>(() => readChoice(route.query));
   return {
     choice,
     linkTo: (id) => ({ query: writeChoice({ ...usualChoice, id }, route.query) }),

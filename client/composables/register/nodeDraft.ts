@@ -10,6 +10,9 @@ import { readPartialDate } from './partialDate.ts';
 /** What stands in the fields of a form, by property: a number where one was typed; of several texts one a line. */
 export type NodeDraft = Record<string, string | number>;
 
+/** What has to be known of a property to read its field. */
+type FieldTerm = Pick<PropertyTerm, 'id' | 'type' | 'required'>;
+
 /** What is wrong with a field before it is sent. Everything else the server says. */
 export type FieldFault = 'required' | 'date';
 
@@ -29,13 +32,13 @@ function typed(value: PropertyValue | undefined): string {
  * another wrote meanwhile, nor empty what is not shown. Call it when `faultsOf` finds nothing.
  */
 export const changedValues = (
-  properties: readonly PropertyTerm[],
+  properties: readonly FieldTerm[],
   draft: NodeDraft,
   first: NodeDraft,
 ): NodeValues =>
   Object.fromEntries(
     properties
-      .filter(({ id }) => String(draft[id]) !== String(first[id]))
+      .filter(({ id }) => differs(draft[id], first[id]))
       .map((property) => [property.id, valueOf(property, draft[property.id])]),
   );
 
@@ -44,11 +47,15 @@ export const filledValues = (properties: readonly PropertyTerm[], draft: NodeDra
   changedValues(properties, draft, Object.fromEntries(properties.map(({ id }) => [id, ''])));
 
 export const isChanged = (draft: NodeDraft, first: NodeDraft): boolean =>
-  Object.keys(draft).some((id) => String(draft[id]) !== String(first[id]));
+  Object.keys(draft).some((id) => differs(draft[id], first[id]));
+
+/** Blanks around a text are no change, unless they stood there. */
+const differs = (typedNow: string | number | undefined, stood: string | number | undefined): boolean =>
+  ![String(typedNow), String(typedNow).trim()].includes(String(stood));
 
 /** Fields that cannot be sent as they are. A field that is empty from the start, and was left so, is not asked for in a correction. */
 export const faultsOf = (
-  properties: readonly PropertyTerm[],
+  properties: readonly FieldTerm[],
   draft: NodeDraft,
   first: NodeDraft | null,
 ): Readonly<Record<string, FieldFault>> =>
@@ -63,7 +70,7 @@ export const faultsOf = (
     }),
   );
 
-function valueOf({ type }: PropertyTerm, field: string | number | undefined): PropertyValue {
+function valueOf({ type }: FieldTerm, field: string | number | undefined): PropertyValue {
   const text = String(field ?? '').trim();
   if (type === 'texts')
     return text

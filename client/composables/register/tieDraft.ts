@@ -1,21 +1,24 @@
 import type { RegisterTiePartsFragment, UpdateTieInput } from '../../api/generated.ts';
-import { readPartialDate } from './partialDate.ts';
+import { changedValues, faultsOf, isChanged } from './nodeDraft.ts';
 import { otherEnd, type TieWay } from './tieWays.ts';
 
-/** What stands in the fields of the form of a tie: '' = nothing is said. */
-export interface TieDraft {
-  subkind: string;
-  validFrom: string;
-  validTo: string;
-  weight: string | number;
-  frequency: string;
-  method: string;
-  note: string;
-}
+/** The types of the fields of the form, in its order: they are typed and read like the properties of a node. */
+export const tieFieldTypes = {
+  subkind: 'choice',
+  validFrom: 'date',
+  validTo: 'date',
+  weight: 'number',
+  frequency: 'choice',
+  method: 'choice',
+  note: 'text',
+} as const;
+export type TieField = keyof typeof tieFieldTypes;
+const fields = Object.keys(tieFieldTypes) as readonly TieField[];
 
-const fields = ['subkind', 'validFrom', 'validTo', 'weight', 'frequency', 'method', 'note'] as const;
-type Field = (typeof fields)[number];
-const dates: readonly string[] = ['validFrom', 'validTo'];
+/** What stands in the fields of the form of a tie: '' = nothing is said. */
+export type TieDraft = Record<TieField, string | number>;
+
+const propertyOf = (id: TieField) => ({ id, type: tieFieldTypes[id], required: false });
 
 /** The fields as they stand at first: of a tie, or of a new one. */
 export const tieDraftOf = (tie: RegisterTiePartsFragment | null): TieDraft => ({
@@ -29,7 +32,7 @@ export const tieDraftOf = (tie: RegisterTiePartsFragment | null): TieDraft => ({
 });
 
 /** The fields that a way of being tied has, in the order of the form. */
-export const fieldsOf = ({ kind }: TieWay): readonly Field[] =>
+export const fieldsOf = ({ kind }: TieWay): readonly TieField[] =>
   fields.filter((field) => {
     if (field === 'subkind') return kind.subkinds.length > 0;
     if (field === 'weight') return kind.weight !== null && kind.weight !== undefined;
@@ -39,30 +42,16 @@ export const fieldsOf = ({ kind }: TieWay): readonly Field[] =>
 
 /** Dates that are none. Everything else the server says. */
 export const wrongDates = (draft: TieDraft): readonly string[] =>
-  (['validFrom', 'validTo'] as const).filter(
-    (field) => draft[field].trim() !== '' && readPartialDate(draft[field]) === null,
-  );
+  Object.keys(faultsOf(fields.map(propertyOf), draft, null));
 
 /**
  * What is to be sent of the fields of a way that differ from how they stood: all that is filled in of a new tie. What was
  * not touched is not written again. Call it when no date is wrong.
  */
 export const changedTie = (way: TieWay, draft: TieDraft, first: TieDraft): UpdateTieInput =>
-  Object.fromEntries(
-    fieldsOf(way)
-      .filter((field) => String(draft[field]).trim() !== String(first[field]))
-      .map((field) => [field, valueOf(field, draft[field])]),
-  );
+  changedValues(fieldsOf(way).map(propertyOf), draft, first) as UpdateTieInput;
 
-function valueOf(field: Field, typed: string | number): string | number | null {
-  const text = String(typed).trim();
-  if (text === '') return null;
-  if (dates.includes(field)) return readPartialDate(text);
-  return field === 'weight' ? Number(text) : text;
-}
-
-export const isTieChanged = (draft: TieDraft, first: TieDraft): boolean =>
-  fields.some((field) => String(draft[field]).trim() !== String(first[field]));
+export const isTieChanged = (draft: TieDraft, first: TieDraft): boolean => isChanged(draft, first);
 
 /** How a span that is open on a side is compared. */
 const begins = (date: string | null | undefined): string => date ?? '';

@@ -1,4 +1,4 @@
-import { computed, ref } from 'vue';
+import { computed } from 'vue';
 import {
   CorrectTieDocument,
   EndTieDocument,
@@ -12,6 +12,7 @@ import {
 import { useRecordTies } from '../ask/useRecordTies.ts';
 import { pageTurns, useCursorPages } from '../exchange/useCursorPages.ts';
 import { useAnswer, useChange } from '../useAnswer.ts';
+import { useChangeSeries } from '../useChangeSeries.ts';
 import { useForgetAnswers } from '../useForgetAnswers.ts';
 
 const pageSize = 200;
@@ -43,17 +44,16 @@ export function useNodeTies(communityId: () => string, nodeId: () => string) {
 export function useTiesOfKind(
   communityId: () => string,
   nodeId: () => string,
-  kind: () => TieKind | null,
+  kind: () => TieKind,
   asOf: string | null = null,
 ) {
   const answer = useAnswer(
     RegisterTiesDocument,
-    computed(() => {
-      const only = kind();
-      const which = { communityId: communityId(), nodeId: nodeId(), kinds: only === null ? [] : [only] };
-      return { ...which, asOf, first: mostCompared, after: null };
-    }),
-    { pause: () => kind() === null, typenames: ['Tie'] },
+    computed(() => ({
+      ...{ communityId: communityId(), nodeId: nodeId(), kinds: [kind()], asOf },
+      ...{ first: mostCompared, after: null },
+    })),
+    { typenames: ['Tie'] },
   );
   return computed<readonly RegisterTiePartsFragment[]>(
     () => answer.data.value?.ties.edges.map(({ node }) => node) ?? [],
@@ -65,12 +65,11 @@ export function useTieChanges() {
   const forgetAnswers = useForgetAnswers();
   const recording = useRecordTies();
   const correcting = useChange(CorrectTieDocument);
-  const ending = useChange(EndTieDocument);
+  const ending = useChangeSeries(EndTieDocument);
   const removing = useChange(RemoveTieDocument, { typenames: ['Tie'] });
-  const isEnding = ref(false);
   const changes = [recording, correcting, ending, removing];
   return {
-    isRunning: computed(() => isEnding.value || changes.some((each) => each.isRunning.value)),
+    isRunning: computed(() => changes.some((each) => each.isRunning.value)),
     problem: computed(
       () => changes.map((each) => each.problem.value).find((problem) => problem !== null) ?? null,
     ),
@@ -88,15 +87,10 @@ export function useTieChanges() {
     },
     /** Whether all have ended: each held through `on`. Sent again after a failure it changes nothing twice. */
     async end(ids: readonly string[], on: string): Promise<boolean> {
-      if (isEnding.value) return false;
-      isEnding.value = true;
-      try {
-        for (const id of ids) if (!(await ending.run({ id, on }))) return false;
-        forgetAnswers();
-        return true;
-      } finally {
-        isEnding.value = false;
-      }
+      const ended = await ending.run(ids.map((id) => ({ id, on })));
+      if (ended.length < ids.length) return false;
+      forgetAnswers();
+      return true;
     },
     /** True when it is gone, with its former versions. */
     async remove(id: string): Promise<boolean> {

@@ -1,15 +1,11 @@
 import { computed } from 'vue';
-import { EraseDependentsDocument, RecordDependentsDocument } from '../../api/generated.ts';
+import {
+  EraseDependentsDocument,
+  RecordDependentsDocument,
+  type RecordDependentsQuery,
+} from '../../api/generated.ts';
 import { useSubjectCases } from '../cultivation/useSubjectCases.ts';
 import { useAnswer } from '../useAnswer.ts';
-
-/** What would go with a record, in words and numbers. */
-export interface GoesAlong {
-  readonly id: string;
-  readonly name: string;
-  readonly count: number;
-  readonly examples: readonly string[];
-}
 
 /** Persons whose data are theirs: whatever is kept of them goes on their own page, with a reason. */
 const erasedKind = 'Resident';
@@ -35,13 +31,8 @@ export function useTakingOut(kind: string, id: () => string, isAsked: () => bool
     problem: answer.problem,
     retry: answer.retry,
     isKnown: computed(() => answer.data.value !== undefined),
-    /** Null until it is known. */
-    goesAlong: computed<readonly GoesAlong[]>(
-      () =>
-        ties.data.value?.dependents.map((each) => ({ ...each, id: each.kind })) ??
-        kept.value?.counts.map((each) => ({ ...each, examples: [] })) ??
-        [],
-    ),
+    /** What would go with it, in words and numbers. Nothing goes with a person: where more is kept of her it is hers. */
+    goesAlong: computed<RecordDependentsQuery['dependents']>(() => ties.data.value?.dependents ?? []),
     /** Cases of cultivation that go with an organization. */
     cases: computed(() => cases.cases.value.length),
     /** Whether anything is kept of a person beside her bare record, so that it is hers to have erased. */

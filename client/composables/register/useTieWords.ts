@@ -2,25 +2,28 @@ import { useI18n } from 'vue-i18n';
 import type { RegisterTiePartsFragment } from '../../api/generated.ts';
 import { useDateWords } from '../useDateWords.ts';
 import { useSpanWords } from '../useSpanWords.ts';
-import { useVocabulary, type TieKindTerm } from '../useVocabulary.ts';
-import { isHappening, type TieWay } from './tieWays.ts';
+import { useVocabulary } from '../useVocabulary.ts';
+import { isHappening, mayEnd, type TieWay } from './tieWays.ts';
 
 /** Ties in plain words, as seen from one of their ends. A kind that has no words of its own is called as in the vocabulary. */
 export function useTieWords() {
   const { t, te, n } = useI18n();
   const { inWords } = useDateWords();
   const { spanInWords } = useSpanWords();
-  const { subkindName, contactFrequencies, techniques } = useVocabulary();
-  const nameOf = (terms: readonly { readonly id: string; readonly name: string }[], id: string): string =>
-    terms.find((each) => each.id === id)?.name ?? id;
+  const { subkindName, tieKinds, contactFrequencyName, techniqueName } = useVocabulary();
 
   return {
     /** What somebody asks: “who provides it”. */
     wayName: ({ kind, side }: TieWay): string =>
       te(`registerTies.ways.${kind.id}.${side}`) ? t(`registerTies.ways.${kind.id}.${side}`) : kind.name,
-    /** What ending it is called. */
-    endingName: ({ id }: TieKindTerm): string =>
-      te(`registerTies.ending.of.${id}`) ? t(`registerTies.ending.of.${id}`) : t('registerTies.ending.title'),
+    /** What ending a tie of a kind is called; null where it does not go on. */
+    endingName(id: string): string | null {
+      const kind = tieKinds.value.find((each) => each.id === id);
+      if (!kind || !mayEnd(kind)) return null;
+      return te(`registerTies.ending.of.${id}`)
+        ? t(`registerTies.ending.of.${id}`)
+        : t('registerTies.ending.title');
+    },
     subkindOf: ({ kind, subkind }: RegisterTiePartsFragment): string =>
       subkind ? subkindName(kind, subkind) : '',
     /** When it was so: on a day, or from when until when. */
@@ -32,11 +35,11 @@ export function useTieWords() {
         kind.weight && typeof tie.weight === 'number'
           ? t('registerTies.fact', { what: kind.weight, value: n(tie.weight, 'short') })
           : '',
-        tie.frequency ? nameOf(contactFrequencies.value, tie.frequency) : '',
+        tie.frequency ? contactFrequencyName(tie.frequency) : '',
         tie.method
           ? t('registerTies.fact', {
               what: t('registerTies.fields.method'),
-              value: nameOf(techniques.value, tie.method),
+              value: techniqueName(tie.method),
             })
           : '',
         // What began on that day was told then, and not confirmed since.

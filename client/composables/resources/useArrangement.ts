@@ -1,6 +1,6 @@
 import { computed, ref, type ComputedRef } from 'vue';
 import { ArrangeBuildingDocument } from '../../api/generated.ts';
-import { useChange } from '../useAnswer.ts';
+import { useChangeSeries } from '../useChangeSeries.ts';
 import {
   gridPlaces,
   movedTo,
@@ -12,17 +12,16 @@ import {
 
 /** Where the buildings of the schematic picture stand, and moving them; nothing is kept until it is saved. */
 export function useArrangement(buildings: ComputedRef<readonly Building[]>) {
-  const change = useChange(ArrangeBuildingDocument, { typenames: ['Place'] });
+  const { isRunning, problem, run } = useChangeSeries(ArrangeBuildingDocument, { typenames: ['Place'] });
   const draft = ref<GridPlaces | null>(null);
-  const isSaving = ref(false);
   const recorded = computed(() => gridPlaces(buildings.value));
   const places = computed<GridPlaces>(() => draft.value ?? recorded.value);
 
   return {
     places,
     isArranging: computed(() => draft.value !== null),
-    isSaving,
-    problem: change.problem,
+    isSaving: isRunning,
+    problem,
     begin(): void {
       draft.value = new Map(recorded.value);
     },
@@ -35,19 +34,14 @@ export function useArrangement(buildings: ComputedRef<readonly Building[]>) {
     /** Those that nobody placed are placed as they are seen: else they would move when others do. True = all is kept. */
     async save(): Promise<boolean> {
       const wanted = draft.value;
-      if (!wanted || isSaving.value) return false;
-      isSaving.value = true;
-      try {
-        for (const { placeId } of notRecorded(wanted, buildings.value)) {
-          const { column, row } = wanted.get(placeId)!;
-          const kept = await change.run({ id: placeId, input: { gridColumn: column, gridRow: row } });
-          if (!kept) return false;
-        }
-        draft.value = null;
-        return true;
-      } finally {
-        isSaving.value = false;
-      }
+      if (!wanted || isRunning.value) return false;
+      const changes = notRecorded(wanted, buildings.value).map(({ placeId }) => {
+        const { column, row } = wanted.get(placeId)!;
+        return { id: placeId, input: { gridColumn: column, gridRow: row } };
+      });
+      if ((await run(changes)).length < changes.length) return false;
+      draft.value = null;
+      return true;
     },
   };
 }

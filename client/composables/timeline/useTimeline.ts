@@ -7,6 +7,7 @@ import { TimelineFrame, type FrameCounts } from '../../network/timeline/frame.ts
 import type { ShownFrame } from '../../network/timeline/shownFrame.ts';
 import type { DayWindow } from '../../network/timeline/spells.ts';
 import { movedWindow, readWindow, writeWindow } from '../../network/timeline/windowMoves.ts';
+import { steadily } from '../steadily.ts';
 import { useToday } from '../useToday.ts';
 import { useNetworkHistory } from './useNetworkHistory.ts';
 import { usePlayer } from './usePlayer.ts';
@@ -24,14 +25,13 @@ export function useTimeline(selection: Ref<NetworkSelection>) {
   const isOpen = computed(() => address.time.value !== null);
 
   /** The selection of all days that the timeline is about. */
-  const wholeSelection = computed<NetworkSelection | null>((former) => {
+  const wholeSelection = steadily<NetworkSelection | null>(() => {
     if (!isOpen.value) return null;
     const { from } = selection.value;
     const end = dayOf(selection.value, today);
     const { value: years } = address.years;
     const start = from ?? (years === null ? null : shiftDay(lastDay(end), 'year', -years));
-    const next = { ...selection.value, asOf: null, from: start, to: end };
-    return former && JSON.stringify(former) === JSON.stringify(next) ? former : next;
+    return { ...selection.value, asOf: null, from: start, to: end };
   });
   const { history, isLoading, problem, retry } = useNetworkHistory(wholeSelection);
   const span = computed(() => history.value?.span ?? null);

@@ -3,6 +3,7 @@ import { useRoute, useRouter } from 'vue-router';
 import { WhatIfDocument, type NetworkSelection, type WhatIfQuery } from '../../api/generated.ts';
 import type { NetworkMarks } from '../../network/networkMarks.ts';
 import type { NetworkModel } from '../../network/networkModel.ts';
+import { steadily } from '../steadily.ts';
 import { useAccess } from '../useAccess.ts';
 import { useLongAnswer } from '../useLongAnswer.ts';
 import { readAssumption, writeAssumption, type Assumption } from './whatIfAddress.ts';
@@ -17,10 +18,7 @@ export function useWhatIf(selection: Ref<NetworkSelection>, model: Ref<NetworkMo
   const route = useRoute();
   const router = useRouter();
   const { mayOpen } = useAccess();
-  const assumption = computed<Assumption>((former) => {
-    const next = readAssumption(route.query);
-    return former && JSON.stringify(former) === JSON.stringify(next) ? former : next;
-  });
+  const assumption = steadily<Assumption>(() => readAssumption(route.query));
   const isEmpty = computed(() => assumption.value.leave.length + assumption.value.add.length === 0);
   const { data, problem, work } = useLongAnswer(WhatIfDocument, (job) =>
     isEmpty.value

@@ -1,4 +1,5 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
+import { wordsOf } from '../../network/addressWords.ts';
 
 /** Two people who would be introduced to each other, by ids. */
 export interface AssumedTie {
@@ -18,18 +19,13 @@ export const mostAdded = 50;
 
 const between = '~';
 
-const words = (query: LocationQuery, key: string): string[] => {
-  const value = query[key];
-  return ((Array.isArray(value) ? value[0] : value) ?? '').split(',').filter(Boolean);
-};
-
 const isSamePair = (a: AssumedTie, b: AssumedTie): boolean =>
   (a.fromId === b.fromId && a.toId === b.toId) || (a.fromId === b.toId && a.toId === b.fromId);
 
 /** What an address assumes (`leave=<id>,<id>`, `tie=<id>~<id>`); what is not understood is left out. */
 export function readAssumption(query: LocationQuery): Assumption {
-  const leave = [...new Set(words(query, 'leave'))].slice(0, mostLeaving);
-  const add = words(query, 'tie').flatMap((pair): AssumedTie[] => {
+  const leave = [...new Set(wordsOf(query, 'leave'))].slice(0, mostLeaving);
+  const add = wordsOf(query, 'tie').flatMap((pair): AssumedTie[] => {
     const [fromId, toId] = pair.split(between);
     if (!fromId || !toId || fromId === toId) return [];
     // Nobody can be introduced to one who is not there.

@@ -188,7 +188,7 @@ describe('the lists of gaps', () => {
     const page = await show([aside], {}, { view: 'aside' });
     expect(page.asked.find(({ operation }) => operation === 'SupportGaps')!.variables['state']).toBe('aside');
     expect(page.wrapper.get('.gap-card').text()).toMatch(/放到2027年1月10日\s*住院了/);
-    expect(page.wrapper.findAll('[data-kind]')).toHaveLength(0);
+    expect(page.wrapper.findAll('[data-opens]')).toHaveLength(0);
     await press(page, '重新打开');
     expect(sent(page, 'RecordFollowUp')[0]).toMatchObject({ subject: 'a', step: 'reopened' });
   });

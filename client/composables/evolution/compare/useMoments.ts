@@ -4,6 +4,7 @@ import { useRoute, useRouter } from 'vue-router';
 import type { Moment, NetworkSelection } from '../../../api/generated.ts';
 import { lastDay, shiftDay } from '../../../network/timeline/calendar.ts';
 import { useRounds } from '../../ask/useRounds.ts';
+import { steadily } from '../../steadily.ts';
 import { useDateWords } from '../../useDateWords.ts';
 import { useToday } from '../../useToday.ts';
 import { readMoments, writeMoments, writeMoment, type Moments } from './momentAddress.ts';
@@ -40,11 +41,7 @@ export function useMoments(selection: ComputedRef<NetworkSelection>) {
         : []),
     ];
   });
-  // The same moments stay the same object, or all that depends on them would be asked again.
-  const moments = computed<Moments>((former) => {
-    const next = readMoments(route.query, since(6));
-    return former && JSON.stringify(former) === JSON.stringify(next) ? former : next;
-  });
+  const moments = steadily<Moments>(() => readMoments(route.query, since(6)));
   return {
     moments,
     rounds,

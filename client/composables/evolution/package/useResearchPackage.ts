@@ -10,6 +10,7 @@ import {
 import { isPartialDate } from '../../../network/selectionAddress.ts';
 import { shiftDay } from '../../../network/timeline/calendar.ts';
 import { useRounds } from '../../ask/useRounds.ts';
+import { steadily } from '../../steadily.ts';
 import { useAnswer } from '../../useAnswer.ts';
 import { useDateWords } from '../../useDateWords.ts';
 import { useToday } from '../../useToday.ts';
@@ -30,12 +31,10 @@ export function useResearchPackage(selection: ComputedRef<NetworkSelection>) {
   const ofHalfYears = computed<readonly Moment[]>(() =>
     [12, 6, 0].map((months) => ({ date: shiftDay(today, 'month', -months) })),
   );
-  // The same choice stays the same object, or it would be checked again.
-  const choice = computed<PackageChoice & { readonly moments: readonly Moment[] }>((former) => {
+  const choice = steadily<PackageChoice & { readonly moments: readonly Moment[] }>(() => {
     const read = readPackage(route.query);
     const usual = ofRounds.value.length > 1 ? ofRounds.value : ofHalfYears.value;
-    const next = { ...read, moments: read.moments ?? usual };
-    return former && JSON.stringify(former) === JSON.stringify(next) ? former : next;
+    return { ...read, moments: read.moments ?? usual };
   });
   const isKnown = computed(() => survey.data.value !== undefined);
   const answer = useAnswer(

@@ -1,5 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 import type { SeriesWindowsInput, StateKind, WindowStep, WindowWidth } from '../../../api/generated.ts';
+import { countOf, withoutKeys, wordOf, wordsOf } from '../../../network/addressWords.ts';
 import { isPartialDate } from '../../../network/selectionAddress.ts';
 
 /** What is shown: lines of measures, ranks of persons, or where people belong. */
@@ -59,45 +60,31 @@ const addressKeys: readonly string[] = [
   'state',
 ];
 
-function text(query: LocationQuery, key: string): string {
-  const value = query[key];
-  return (Array.isArray(value) ? value[0] : value) ?? '';
-}
-
 const oneOf = <Word extends string>(words: readonly Word[], word: string, usual: Word): Word =>
   words.find((each) => each === word) ?? usual;
 
 /** The choice that an address names; what is not understood is as usual, so that an old link still opens. */
 export function readSeries(query: LocationQuery): SeriesChoice {
-  const measures = [
-    ...new Set(
-      text(query, 'measures')
-        .split(',')
-        .filter((id) => /^\w+$/.test(id)),
-    ),
-  ];
-  const months = Number(text(query, 'months'));
-  const first = text(query, 'since');
+  const measures = [...new Set(wordsOf(query, 'measures').filter((id) => /^\w+$/.test(id)))];
+  const first = wordOf(query, 'since');
   return {
-    picture: oneOf(seriesPictures, text(query, 'picture'), usualSeries.picture),
+    picture: oneOf(seriesPictures, wordOf(query, 'picture'), usualSeries.picture),
     measures: measures.length > 0 ? measures.slice(0, mostMeasures) : usualSeries.measures,
-    step: oneOf(windowSteps, text(query, 'step'), usualSeries.step),
-    width: oneOf(windowWidths, text(query, 'width'), usualSeries.width),
-    months: Number.isInteger(months) && months >= 1 && months <= mostMonths ? months : null,
+    step: oneOf(windowSteps, wordOf(query, 'step'), usualSeries.step),
+    width: oneOf(windowWidths, wordOf(query, 'width'), usualSeries.width),
+    months: countOf(wordOf(query, 'months'), mostMonths),
     first: isPartialDate(first) ? first : null,
-    byWaves: text(query, 'rounds') === '1',
-    withChance: text(query, 'chance') === '1',
-    groupBy: text(query, 'by') || usualSeries.groupBy,
-    rankMeasure: /^\w+$/.test(text(query, 'rank')) ? text(query, 'rank') : usualSeries.rankMeasure,
-    state: oneOf(stateKinds, text(query, 'state'), usualSeries.state),
+    byWaves: wordOf(query, 'rounds') === '1',
+    withChance: wordOf(query, 'chance') === '1',
+    groupBy: wordOf(query, 'by') || usualSeries.groupBy,
+    rankMeasure: /^\w+$/.test(wordOf(query, 'rank')) ? wordOf(query, 'rank') : usualSeries.rankMeasure,
+    state: oneOf(stateKinds, wordOf(query, 'state'), usualSeries.state),
   };
 }
 
 /** The address of a choice; the rest of the address (`others`) is kept. */
 export function writeSeries(choice: SeriesChoice, others: LocationQuery): LocationQueryRaw {
-  const query: LocationQueryRaw = Object.fromEntries(
-    Object.entries(others).filter(([key]) => !addressKeys.includes(key)),
-  );
+  const query = withoutKeys(others, addressKeys);
   if (choice.picture !== usualSeries.picture) query['picture'] = choice.picture;
   if (choice.measures.join() !== usualSeries.measures.join()) query['measures'] = choice.measures.join();
   if (choice.step !== usualSeries.step) query['step'] = choice.step;

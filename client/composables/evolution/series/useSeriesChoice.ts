@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import type { NetworkSelection, SeriesWindowsInput } from '../../../api/generated.ts';
+import { steadily } from '../../steadily.ts';
 import { useSelection } from '../../useSelection.ts';
 import { readSeries, windowsFor, writeSeries, type SeriesChoice } from './seriesAddress.ts';
 
@@ -14,10 +15,7 @@ export function useSeriesChoice(): {
   const route = useRoute();
   const router = useRouter();
   const { selection } = useSelection();
-  const choice = computed<SeriesChoice>((former) => {
-    const next = readSeries(route.query);
-    return former && JSON.stringify(former) === JSON.stringify(next) ? former : next;
-  });
+  const choice = steadily<SeriesChoice>(() => readSeries(route.query));
   const windows = computed(() =>
     windowsFor(choice.value, selection.value.asOf ?? selection.value.to ?? null),
   );

@@ -85,7 +85,7 @@ describe('the alerts', () => {
 
   it('are set aside with a reason, under their own topic', async () => {
     const { wrapper, asked } = await show([alert('interruption:choir')]);
-    await wrapper.get('[data-kind=snoozed]').trigger('click');
+    await wrapper.get('[data-opens=snoozed]').trigger('click');
     await settle();
     await wrapper.get('textarea').setValue('放暑假');
     await wrapper.get('.follow-up-form').trigger('submit');

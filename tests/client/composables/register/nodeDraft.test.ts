@@ -28,6 +28,8 @@ describe('the fields of a form', () => {
   it('send only what was changed, each as its type', () => {
     const first = draftOf(properties, choir);
     expect(isChanged({ ...first, members: 12 }, first)).toBe(false);
+    expect(isChanged({ ...first, name: '合唱团 ' }, first)).toBe(false);
+    expect(isChanged(first, { ...first, name: '合唱团 ' })).toBe(true);
     const draft = {
       ...{ ...first, foundedOn: '2021年6月', members: 15, tags: '老人\n\n 朗诵 ' },
       ...{ isOpen: 'false', note: '周二' },

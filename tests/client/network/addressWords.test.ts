@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { countOf, withoutKeys, wordOf, wordsOf } from '../../../client/network/addressWords.ts';
+
+describe('the words of an address', () => {
+  it('are the first under a key, and empty where there is none', () => {
+    expect(wordOf({ goal: 'reach' }, 'goal')).toBe('reach');
+    expect(wordOf({ goal: ['reach', 'fragment'] }, 'goal')).toBe('reach');
+    expect(wordOf({ goal: null }, 'goal')).toBe('');
+    expect(wordOf({}, 'goal')).toBe('');
+  });
+
+  it('are told apart by commas, without empty ones', () => {
+    expect(wordsOf({ with: 'a,,b,' }, 'with')).toEqual(['a', 'b']);
+    expect(wordsOf({}, 'with')).toEqual([]);
+  });
+
+  it('count from 1 to the most that may be', () => {
+    expect([countOf('1'), countOf('10', 10)]).toEqual([1, 10]);
+    expect(['11', '0', '-1', '1.5', 'many', '', undefined].map((word) => countOf(word, 10))).toEqual(
+      Array.from({ length: 7 }, () => null),
+    );
+  });
+
+  it('are left out by their keys, and the rest is kept', () => {
+    expect(withoutKeys({ on: '2026', goal: 'reach', size: '3' }, ['goal', 'size'])).toEqual({ on: '2026' });
+  });
+});
