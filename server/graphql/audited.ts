@@ -44,12 +44,7 @@ const actionOfQuery: Readonly<Record<string, AuditAction>> = { fieldRoster: 'exp
 const logsItself = (name: string): boolean =>
   ['account', 'erase'].includes(actionOfMutation[name] ?? 'write');
 /** Calls that concern everybody of a community. */
-const aboutEverybody: readonly string[] = [
-  'commitImport',
-  'undoImport',
-  'createDemonstration',
-  'removeCommunity',
-];
+const aboutEverybody: readonly string[] = ['commitImport', 'undoImport', 'createDemonstration'];
 /** Queries whose answer is about the node that they name. */
 const aboutArgument: readonly string[] = ['dependents', 'eraseDependents'];
 

@@ -23,14 +23,19 @@ export class BackupResolver {
   }
 
   @Mutation(() => Backup, { description: 'Makes a backup now, then deletes those that are too old' })
-  makeBackup(@Ctx() { backups }: Context): Promise<Backup> {
+  makeBackup(@Ctx() { backups, waiting }: Context): Promise<Backup> {
+    waiting.takeLonger?.();
     return backups.make();
   }
 
   @Mutation(() => Backup, {
     description: 'Reads the whole of a backup and compares it with what it says of itself',
   })
-  verifyBackup(@Arg('name', () => String) name: string, @Ctx() { backups }: Context): Promise<Backup> {
+  verifyBackup(
+    @Arg('name', () => String) name: string,
+    @Ctx() { backups, waiting }: Context,
+  ): Promise<Backup> {
+    waiting.takeLonger?.();
     return backups.verify(name);
   }
 }

@@ -7,7 +7,7 @@ import type { Sentence } from '../entities/sentence.ts';
 import type { Language } from '../entities/wording.ts';
 import type { Analyst } from '../inquiry/analyst.ts';
 import type { ImportDesk } from '../inquiry/importDesk.ts';
-import type { ViewedAnalyst } from '../inquiry/viewedAnalyst.ts';
+import type { ViewedAnalyst, Waiting } from '../inquiry/viewedAnalyst.ts';
 import type { Privacy } from '../privacy/privacy.ts';
 import type { Keyring } from '../secrets/keyring.ts';
 import type { Stores } from '../store/stores.ts';
@@ -29,6 +29,8 @@ export interface Services {
 /** One request's surroundings. */
 export interface Context extends Omit<Services, 'analyst'> {
   readonly viewer: Viewer;
+  /** What writes or reads a whole community says by it that its answer may take longer than a page's. */
+  readonly waiting: Waiting;
   readonly access: Access;
   /** Answers in the form in which the viewer may see them. */
   readonly analyst: ViewedAnalyst;

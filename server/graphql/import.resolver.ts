@@ -48,7 +48,8 @@ export class ImportResolver {
   @Mutation(() => ID, {
     description: 'Makes the demonstration community, with invented people, and answers its id',
   })
-  createDemonstration(@Ctx() { imports }: Context): Promise<string> {
+  createDemonstration(@Ctx() { imports, waiting }: Context): Promise<string> {
+    waiting.takeLonger?.();
     return imports.createDemonstration();
   }
 

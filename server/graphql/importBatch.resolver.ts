@@ -39,8 +39,9 @@ export class ImportBatchResolver {
   })
   async undoImport(
     @Arg('batchId', () => ID) batchId: string,
-    @Ctx() { imports, loaders, privacy }: Context,
+    @Ctx() { imports, loaders, privacy, waiting }: Context,
   ): Promise<UndoneImport> {
+    waiting.takeLonger?.();
     const source = await loaders.node.load(batchId);
     const undone = await imports.undo(batchId);
     if (source) await privacy.dropCopies(source.communityId, { filesStay: true });

@@ -12,12 +12,13 @@ export function makeContext(
   services: Services,
   language: Language,
   viewer: Viewer,
-  waiting?: Waiting,
+  waiting: Waiting = {},
 ): Context {
   const access = accessOf(viewer, services);
   return {
     ...services,
     viewer,
+    waiting,
     access,
     analyst: new ViewedAnalyst(services.analyst, access, waiting),
     communities: new WeakMap(),

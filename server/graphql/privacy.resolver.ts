@@ -241,6 +241,7 @@ export class PrivacyResolver {
     @Ctx() context: Context,
   ): Promise<Erasure> {
     demandIds('personId', [personId]);
+    context.waiting.takeLonger?.();
     const communityId = (await context.loaders.node.load(personId))?.communityId ?? null;
     const what = ['erasePerson', reason];
     const event = { accountId: context.viewer.accountId, action: 'erase', what, communityId } as const;
@@ -252,8 +253,9 @@ export class PrivacyResolver {
   @Mutation(() => [Erasure], { description: 'Erases persons of `retentionDue` whom somebody has looked at' })
   runRetention(
     @Args(() => RunRetentionArguments) { communityId, personIds }: RunRetentionArguments,
-    @Ctx() { privacy, audit, viewer: { accountId } }: Context,
+    @Ctx() { privacy, audit, waiting, viewer: { accountId } }: Context,
   ): Promise<Erasure[]> {
+    waiting.takeLonger?.();
     demandIds('communityId', [communityId]);
     demandIds('personIds', personIds);
     const what = ['runRetention', 'retention'];

@@ -36,6 +36,8 @@ const nothingToShow = { items: [], next: null, total: 0 };
 export class ImportDesk {
   private readonly imports = new Map<string, HeldImport>();
   private readonly undoDesk: UndoDesk;
+  /** The demonstration that is being made. */
+  private demonstration: Promise<string> | null = null;
 
   constructor(
     private readonly stores: Stores,
@@ -197,9 +199,12 @@ export class ImportDesk {
     }
   }
 
-  /** The demonstration community's id; it is made when it isn't there. */
+  /** The demonstration community's id; it is made when it isn't there, once for all who ask meanwhile. */
   createDemonstration(): Promise<string> {
-    return writeDemonstration(this.stores, this.today());
+    this.demonstration ??= writeDemonstration(this.stores, this.today()).finally(() => {
+      this.demonstration = null;
+    });
+    return this.demonstration;
   }
 
   /**

@@ -112,7 +112,7 @@ const longestJobId = 100;
 export interface Waiting {
   /** Says when nobody waits any more. */
   readonly signal?: AbortSignal;
-  /** Called when an answer may take far longer than a page's: who gave an id for it watches how far it is. */
+  /** Called when an answer may take far longer than a page's: who gave an id for it watches how far it is, and who has a whole community written waits. */
   readonly takeLonger?: () => void;
 }
 

@@ -8,10 +8,19 @@ import { writeCultivation } from './writeCultivation.ts';
 export const demonstrationId = v5('linli demonstration', v5.URL);
 const seed = 20_260_901;
 
-/** The demonstration community's id; it is made when it isn't there. */
+/**
+ * The demonstration community's id; it is made when it isn't there, and its cultivation is begun when the process ended
+ * before that.
+ */
 export async function writeDemonstration(stores: Stores, today: string): Promise<string> {
-  if ((await stores.nodes.read(demonstrationId)) !== null) return demonstrationId;
   const communityId = demonstrationId;
+  if ((await stores.nodes.read(communityId)) === null) await writeNetwork(stores, communityId, today);
+  const { cases } = await stores.cultivation.book(communityId);
+  if (cases.length === 0) await writeCultivation(stores, communityId, today);
+  return communityId;
+}
+
+async function writeNetwork(stores: Stores, communityId: string, today: string): Promise<void> {
   const session = new ImportSession(stores.clock.newId(), communityId, null, Date.now());
   try {
     const reply = await session.request({ type: 'demonstration', communityId, seed, today });
@@ -25,6 +34,4 @@ export async function writeDemonstration(stores: Stores, today: string): Promise
   } finally {
     await session.end();
   }
-  await writeCultivation(stores, communityId, today);
-  return communityId;
 }

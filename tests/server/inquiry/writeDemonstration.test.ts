@@ -98,6 +98,19 @@ describe('the cultivation of the demonstration', () => {
     expect(new Set(interventions.map(({ strategy }) => strategy)).size).toBe(3);
   });
 
+  it('is begun when the process had ended before it', async () => {
+    const other = await openTestStores();
+    const { cultivation } = other.stores;
+    const start = cultivation.start.bind(cultivation);
+    cultivation.start = () => Promise.reject(new Error('the process ended'));
+    await expect(writeDemonstration(other.stores, today)).rejects.toThrow('the process ended');
+    cultivation.start = start;
+    await writeDemonstration(other.stores, today);
+    const { cases } = await cultivation.book(demonstrationId);
+    await other.close();
+    expect(cases).toHaveLength(shippedModels.length);
+  });
+
   it('is written once, however often', async () => {
     await writeCultivation(stores, demonstrationId, today);
     expect((await stores.cultivation.book(demonstrationId)).entries.map(({ id }) => id)).toEqual(
