@@ -10,6 +10,14 @@ const analysisTests = 'tests/server/{analysis,graph,kernels,locales,entities}/**
  */
 const onAllCores = { maxWorkers: availableParallelism(), sequence: { groupOrder: 0 } };
 
+const withStores = {
+  environment: 'node',
+  setupFiles: ['tests/setup.ts'],
+  globalSetup: ['tests/buildThreads.ts', 'tests/neo4j/globalSetup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+} as const;
+
 export default defineConfig({
   plugins: [vue()],
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -34,13 +42,21 @@ export default defineConfig({
         test: {
           name: 'server',
           sequence: { groupOrder: 1 },
-          include: ['tests/{server,api,cypher,commands}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{server,commands}/**/*.test.ts', 'tests/*.test.ts'],
           exclude: [...configDefaults.exclude, analysisTests],
-          environment: 'node',
-          setupFiles: ['tests/setup.ts'],
-          globalSetup: ['tests/buildThreads.ts', 'tests/neo4j/globalSetup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...withStores,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'api',
+          sequence: { groupOrder: 1 },
+          include: ['tests/api/**/*.test.ts'],
+          // Each file starts a server of its own, and closes it: they share a process, and with it the schema, which takes
+          // longer to load than most of them run.
+          isolate: false,
+          ...withStores,
         },
       },
       {

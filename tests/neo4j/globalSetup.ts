@@ -1,3 +1,4 @@
+import { oncePerRun } from '../oncePerRun.ts';
 import { startNeo4j } from './start.ts';
 
 /**
@@ -5,7 +6,7 @@ import { startNeo4j } from './start.ts';
  * (NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD); a server that can't start fails the run. Otherwise the store is tested on
  * the embedded engine alone. A Neo4j that the shell's environment names is never touched.
  */
-export async function setup(): Promise<(() => Promise<void>) | undefined> {
+export const setup = oncePerRun('neo4j', async () => {
   for (const name of ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD']) delete process.env[name];
   if (process.env['LINLI_TEST_NEO4J'] !== '1') {
     console.log('LINLI_TEST_NEO4J is not 1: the store is tested on the embedded engine, not on Neo4j.');
@@ -16,4 +17,4 @@ export async function setup(): Promise<(() => Promise<void>) | undefined> {
   process.env['NEO4J_USER'] = neo4j.user;
   process.env['NEO4J_PASSWORD'] = neo4j.password;
   return () => neo4j.stop();
-}
+});
