@@ -1,5 +1,6 @@
 import type { NeighbourLists } from '../graph/adjacency.ts';
 import { onceFor } from '../graph/onceFor.ts';
+import { upwardTargets } from './upwardTargets.ts';
 
 /**
  * For each node, the number of ties among its neighbours, that is of the triangles it belongs to. The lists must be
@@ -10,9 +11,9 @@ import { onceFor } from '../graph/onceFor.ts';
  */
 export const neighbourTies = onceFor(count);
 
-function count({ offsets, targets }: NeighbourLists): Uint32Array {
-  const order = offsets.length - 1;
-  const { starts, upward } = upwardTargets(offsets, targets);
+function count(lists: NeighbourLists): Uint32Array {
+  const { starts, upward } = upwardTargets(lists);
+  const order = starts.length - 1;
   const ties = new Uint32Array(order);
   // 1 for the upward neighbours of the node in work. It is added instead of asked about: nobody can foresee the answer.
   const isUpward = new Uint8Array(order);
@@ -38,28 +39,4 @@ function count({ offsets, targets }: NeighbourLists): Uint32Array {
     for (let u = start; u < end; u++) isUpward[upward[u]!] = 0;
   }
   return ties;
-}
-
-/** By node, its neighbours with more neighbours than it has; of equal ones, those that come later. O(n + m). */
-function upwardTargets(
-  offsets: Uint32Array,
-  targets: Uint32Array,
-): { readonly starts: Uint32Array; readonly upward: Uint32Array } {
-  const order = offsets.length - 1;
-  const degrees = new Uint32Array(order);
-  for (let i = 0; i < order; i++) degrees[i] = offsets[i + 1]! - offsets[i]!;
-  const starts = new Uint32Array(order + 1);
-  const upward = new Uint32Array(targets.length / 2);
-  let used = 0;
-  let slot = 0;
-  for (let i = 0; i < order; i++) {
-    const degree = degrees[i]!;
-    for (const end = offsets[i + 1]!; slot < end; slot++) {
-      const j = targets[slot]!;
-      const other = degrees[j]!;
-      if (other > degree || (other === degree && j > i)) upward[used++] = j;
-    }
-    starts[i + 1] = used;
-  }
-  return { starts, upward };
 }

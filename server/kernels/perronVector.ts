@@ -6,7 +6,7 @@ export interface PositiveRows {
   readonly targets: Uint32Array;
   /** Null: every entry is 1. */
   readonly strengths: Float64Array | null;
-  /** Whether each entry stands in both orders of its row and column. */
+  /** Whether each entry stands in both orders of its row and column, and none in the diagonal. */
   readonly isSymmetric: boolean;
 }
 
@@ -26,7 +26,7 @@ const patience = 2e9;
 const plainSteps = 3;
 /** How far past the new value a step goes in a symmetric matrix: best where the second eigenvalue is 0.88 of the first. */
 const relaxation = 1.35;
-/** Rounds of such steps between two looks at the bounds, and how many looks may show little; later each must narrow them so. */
+/** Rounds of such steps between two looks at the quotients, and how many looks may show little; later each must narrow them so. */
 const relaxedRounds = 5;
 const slowLooks = 3;
 const narrowed = 1 / 5;
@@ -45,22 +45,24 @@ const combined = 10;
  * sought in shares of x_i: D⁻¹AD with D = diag(x) has the sums (Ax)_i / x_i in its rows and the vector of ones as its
  * answer, so small values come out as exact as large ones. A combination that does not tighten the bounds is dropped.
  * A symmetric matrix settles mostly before that, by successive over-relaxation of (λ − A) x = 0 with the Rayleigh quotient
- * as λ, in half the multiplications.
+ * as λ, in half the multiplications; the bounds are looked at where it seems settled.
  * Complexity: O(k m) for k multiplications, usually some tens.
  * Source: Collatz 1942, doi:10.1007/BF01180013, for the bounds; Arnoldi 1951, doi:10.1090/qam/42792; for the
  * over-relaxation Young 1954, doi:10.1090/S0002-9947-1954-0059635-7.
  */
 export function perronVector(rows: PositiveRows, enough: number): Perron | null {
   const order = rows.offsets.length - 1;
-  const shift = meanRowSum(rows) / 4;
   let now = new Float64Array(order).fill(1);
   let next = new Float64Array(order);
+  const total = sumOfEntries(rows);
+  const relaxed = rows.isSymmetric && relaxedVector(rows, total, enough, now, next);
+  if (relaxed) return relaxed;
+  const shift = total / order / 4;
   let basis: Float64Array[] | null = null;
   let steps = plainSteps;
   let before = Infinity;
-  let looks = rows.isSymmetric ? 0 : Infinity;
   for (let left = patience; left > 0;) {
-    let bounds: Bounds = { low: 0, high: Infinity, quotient: 0 };
+    let bounds: Bounds = { low: 0, high: Infinity };
     for (let step = 0; step < steps; step++) {
       bounds = multiply(rows, shift, now, next);
       [now, next] = [next, now];
@@ -68,46 +70,68 @@ export function perronVector(rows: PositiveRows, enough: number): Perron | null 
       if (isSettled(bounds) || bounds.high - shift < enough)
         return { value: (bounds.low + bounds.high) / 2 - shift, vector: now };
     }
-    const width = (bounds.high - bounds.low) / bounds.high;
-    if (looks < slowLooks || (looks < Infinity && width < before * narrowed)) {
-      for (let round = 0; round < relaxedRounds; round++) relax(rows, bounds.quotient - shift, now);
-      left -= relaxedRounds * (rows.targets.length + order);
-      steps = 1;
-      looks++;
-      before = width;
-      continue;
-    }
-    looks = Infinity;
+    const width = widthOf(bounds);
     // What the last combination did not help, plain steps must.
     steps = width < before / 2 ? plainSteps : Math.min(4 * steps, 1000);
     before = width;
     basis ??= Array.from({ length: combined + 1 }, () => new Float64Array(order));
     const better = combination(rows, shift, now, basis, bounds.high);
     left -= combined * (rows.targets.length + combined * order);
-    if (!better) continue;
-    const reached = multiply(rows, shift, better, next);
-    if ((reached.high - reached.low) / reached.high < width) now.set(better);
+    if (better && widthOf(multiply(rows, shift, better, next)) < width) now.set(better);
   }
   return null;
 }
 
-/** Of an eigenvalue, and its Rayleigh quotient. */
+/** Of an eigenvalue. */
 interface Bounds {
   readonly low: number;
   readonly high: number;
-  readonly quotient: number;
 }
 
-const isSettled = ({ low, high }: Bounds): boolean => high - low <= settled * high;
+/** The smallest and the largest (Ax)_i / x_i of a vector, and xᵀAx and xᵀx, whose quotient is the Rayleigh quotient. */
+interface Quotients extends Bounds {
+  readonly products: number;
+  readonly squares: number;
+}
 
-function meanRowSum({ offsets, targets, strengths }: PositiveRows): number {
-  let total = strengths ? 0 : targets.length;
-  if (strengths) for (let slot = 0; slot < strengths.length; slot++) total += strengths[slot]!;
-  return total / (offsets.length - 1);
+const widthOf = ({ low, high }: Bounds): number => (high - low) / high;
+const isSettled = (bounds: Bounds): boolean => widthOf(bounds) <= settled;
+
+function sumOfEntries({ targets, strengths }: PositiveRows): number {
+  if (!strengths) return targets.length;
+  let total = 0;
+  for (let slot = 0; slot < strengths.length; slot++) total += strengths[slot]!;
+  return total;
+}
+
+/**
+ * Of a symmetric matrix, by over-relaxation of x, which holds ones at first. Null where that is slow: x is then closer
+ * than it was. `next` is written over.
+ */
+function relaxedVector(
+  rows: PositiveRows,
+  total: number,
+  enough: number,
+  x: Float64Array,
+  next: Float64Array,
+): Perron | null {
+  let round: Quotients = { low: 0, high: Infinity, products: total, squares: x.length };
+  let before = Infinity;
+  for (let look = 0; look < slowLooks || widthOf(round) < before * narrowed; look++) {
+    before = widthOf(round);
+    for (let k = 0; k < relaxedRounds; k++) {
+      round = relax(rows, round, x);
+      if (!isSettled(round) && round.high >= enough) continue;
+      round = multiply(rows, 0, x, next);
+      if (isSettled(round) || round.high < enough)
+        return { value: (round.low + round.high) / 2, vector: next };
+    }
+  }
+  return null;
 }
 
 /** next = (A + shift) now, scaled to a largest value of 1; and the bounds that it gives for λ + shift. O(n + m). */
-function multiply(rows: PositiveRows, shift: number, now: Float64Array, next: Float64Array): Bounds {
+function multiply(rows: PositiveRows, shift: number, now: Float64Array, next: Float64Array): Quotients {
   product(rows, shift, now, next);
   let low = Infinity;
   let high = 0;
@@ -126,33 +150,64 @@ function multiply(rows: PositiveRows, shift: number, now: Float64Array, next: Fl
   }
   const scale = 1 / largest;
   for (let i = 0; i < next.length; i++) next[i]! *= scale;
-  return { low, high, quotient: products / squares };
+  return { low, high, products, squares };
 }
 
-/** One round in place: each x_i goes past Σ a_ij x_j / λ, new values being read at once. It stays above 0. O(n + m). */
-function relax({ offsets, targets, strengths }: PositiveRows, value: number, x: Float64Array): void {
-  let slot = 0;
+/**
+ * One round in place: each x_i goes past Σ a_ij x_j / λ, new values being read at once. It stays above 0. What a step of
+ * x_i adds to xᵀAx and xᵀx is known from Σ a_ij x_j, so λ is their quotient for all values as they are. The smallest and
+ * the largest quotient are no bounds of λ here, since x changed from one to the next. O(n + m).
+ */
+function relax(rows: PositiveRows, last: Quotients, x: Float64Array): Quotients {
+  const { offsets } = rows;
+  const value = last.products / last.squares;
+  // Sums of their own: added one by one to the large ones, the small changes of later rounds would be lost in rounding.
+  let products = 0;
+  let squares = 0;
+  let low = Infinity;
+  let high = 0;
   for (let i = 0; i < x.length; i++) {
-    const end = offsets[i + 1]!;
-    let sum = 0;
-    if (strengths) for (; slot < end; slot++) sum += strengths[slot]! * x[targets[slot]!]!;
-    else for (; slot < end; slot++) sum += x[targets[slot]!]!;
+    const sum = sumOfRow(rows, offsets[i]!, offsets[i + 1]!, x);
     const known = x[i]!;
+    if (known >= negligible) {
+      const ratio = sum / known;
+      if (ratio < low) low = ratio;
+      if (ratio > high) high = ratio;
+    }
     const passed = known + relaxation * (sum / value - known);
-    x[i] = passed > known / 10 ? passed : known / 10;
+    const reached = passed > known / 10 ? passed : known / 10;
+    x[i] = reached;
+    products += 2 * (reached - known) * sum;
+    squares += (reached - known) * (reached + known);
   }
+  return { low, high, products: last.products + products, squares: last.squares + squares };
 }
 
 function product(rows: PositiveRows, shift: number, now: Float64Array, next: Float64Array): void {
-  const { offsets, targets, strengths } = rows;
-  let slot = 0;
-  for (let i = 0; i < next.length; i++) {
-    const end = offsets[i + 1]!;
-    let sum = shift * now[i]!;
-    if (strengths) for (; slot < end; slot++) sum += strengths[slot]! * now[targets[slot]!]!;
-    else for (; slot < end; slot++) sum += now[targets[slot]!]!;
-    next[i] = sum;
+  const { offsets } = rows;
+  for (let i = 0; i < next.length; i++)
+    next[i] = shift * now[i]! + sumOfRow(rows, offsets[i]!, offsets[i + 1]!, now);
+}
+
+/** Σ a_ij x_j of the row from `start` to `end`. Four sums, so that no addition waits for the one before. */
+function sumOfRow({ targets, strengths }: PositiveRows, start: number, end: number, x: Float64Array): number {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let slot = start;
+  if (strengths) {
+    for (; slot < end; slot++) a += strengths[slot]! * x[targets[slot]!]!;
+    return a;
   }
+  for (; slot + 3 < end; slot += 4) {
+    a += x[targets[slot]!]!;
+    b += x[targets[slot + 1]!]!;
+    c += x[targets[slot + 2]!]!;
+    d += x[targets[slot + 3]!]!;
+  }
+  for (; slot < end; slot++) a += x[targets[slot]!]!;
+  return a + b + c + d;
 }
 
 /** The best combination of x, Ax, ..., or null where it would have a value that is not positive. `basis` is written over. */

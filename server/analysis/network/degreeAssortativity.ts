@@ -1,5 +1,6 @@
-import { adjacency } from '../../graph/adjacency.ts';
+import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import { defineMeasure } from '../measure.ts';
+import { mutualPairs } from '../mutualPairs.ts';
 import { neighbourCounts } from '../node/degree.ts';
 
 /**
@@ -22,25 +23,51 @@ export const degreeAssortativity = defineMeasure<'network'>({
   source: 'Newman 2002, doi:10.1103/PhysRevLett.89.208701',
   complexity: 'O(n + m)',
   compute(network) {
-    const { order, union } = adjacency(network);
-    const { offsets, targets } = union;
-    const degrees = neighbourCounts(offsets, 1);
+    const view = adjacency(network);
+    const degrees = neighbourCounts(view.union.offsets, 1);
     let sum = 0;
     let squares = 0;
-    let products = 0;
-    for (let i = 0; i < order; i++) {
+    for (let i = 0; i < degrees.length; i++) {
       const degree = degrees[i]!;
       sum += degree * degree;
       squares += degree * degree * degree;
-      // Rows are ascending: those before i suffice, since every tie is in the rows of both its ends.
-      let before = 0;
-      for (let slot = offsets[i]!, end = offsets[i + 1]!; slot < end && targets[slot]! < i; slot++)
-        before += degrees[targets[slot]!]!;
-      products += 2 * degree * before;
     }
+    const products =
+      2 * (mutualPairs(view) === 0 ? productsOfEdges(view, degrees) : productsOfRows(view, degrees));
     // Whole numbers until the division, so that "no variance" is an exact 0.
-    const ends = targets.length;
+    const ends = view.union.targets.length;
     const variance = ends * squares - sum ** 2;
     return variance === 0 ? null : (ends * products - sum ** 2) / variance;
   },
 });
+
+/** Σ d_i d_j over the ties, where each is one edge. Four sums, so that no addition waits for the one before. O(m). */
+function productsOfEdges({ edgeSources, edgeTargets }: Adjacency, degrees: Float64Array): number {
+  const ties = edgeSources.length;
+  const fourth = ties - (ties % 4);
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let e = 0; e < fourth; e += 4) {
+    a += degrees[edgeSources[e]!]! * degrees[edgeTargets[e]!]!;
+    b += degrees[edgeSources[e + 1]!]! * degrees[edgeTargets[e + 1]!]!;
+    c += degrees[edgeSources[e + 2]!]! * degrees[edgeTargets[e + 2]!]!;
+    d += degrees[edgeSources[e + 3]!]! * degrees[edgeTargets[e + 3]!]!;
+  }
+  for (let e = fourth; e < ties; e++) a += degrees[edgeSources[e]!]! * degrees[edgeTargets[e]!]!;
+  return a + b + c + d;
+}
+
+/** The same where a mutual pair has two edges and is one tie. O(m). */
+function productsOfRows({ order, union: { offsets, targets } }: Adjacency, degrees: Float64Array): number {
+  let products = 0;
+  for (let i = 0; i < order; i++) {
+    // Rows are ascending: those before i suffice, since every tie is in the rows of both its ends.
+    let before = 0;
+    for (let slot = offsets[i]!, end = offsets[i + 1]!; slot < end && targets[slot]! < i; slot++)
+      before += degrees[targets[slot]!]!;
+    products += degrees[i]! * before;
+  }
+  return products;
+}

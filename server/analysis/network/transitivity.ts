@@ -1,6 +1,6 @@
 import { adjacency } from '../../graph/adjacency.ts';
 import { defineMeasure } from '../measure.ts';
-import { neighbourTies } from '../neighbourTies.ts';
+import { triangleCount } from '../triangleCount.ts';
 
 /**
  * Transitivity: how often two contacts of the same person are also in contact.
@@ -24,14 +24,11 @@ export const transitivity = defineMeasure<'network'>({
   complexity: 'O(Σ degree²)',
   compute(network) {
     const { order, union } = adjacency(network);
-    const ties = neighbourTies(union);
-    let closed = 0;
     let twoPaths = 0;
     for (let i = 0; i < order; i++) {
-      closed += ties[i]!;
       const degree = union.offsets[i + 1]! - union.offsets[i]!;
       twoPaths += (degree * (degree - 1)) / 2;
     }
-    return twoPaths === 0 ? null : closed / twoPaths;
+    return twoPaths === 0 ? null : (3 * triangleCount(union)) / twoPaths;
   },
 });

@@ -12,6 +12,18 @@ export function composed(first: Uint32Array, second: Uint32Array): Uint32Array {
   return both;
 }
 
+/** Those whom both have together, numbered from 0 in the order of their first node. Expected O(n). */
+export function agreedGroups(first: Uint32Array, second: Uint32Array): Uint32Array {
+  const most = second.reduce((largest, group) => Math.max(largest, group), 0);
+  const numbers = new Map<number, number>();
+  return first.map((group, i) => {
+    const pair = group * (most + 1) + second[i]!;
+    const number = numbers.get(pair) ?? numbers.size;
+    numbers.set(pair, number);
+    return number;
+  });
+}
+
 /**
  * Numbers the groups afresh, in place, from 0 in the order of their first node; answers how many there are.
  * Numbers must be below the number of nodes. O(n).

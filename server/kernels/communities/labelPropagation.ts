@@ -25,7 +25,8 @@ export function labelGroups(network: TieNetwork, draw: () => number): Uint32Arra
   const strongest: number[] = [];
   const waiting = new WaitingNodes(order, draw);
   for (let node = waiting.take(); node !== -1; node = waiting.take()) {
-    const [start, end] = [offsets[node]!, offsets[node + 1]!];
+    const start = offsets[node]!;
+    const end = offsets[node + 1]!;
     let metCount = 0;
     let most = 0;
     for (let slot = start; slot < end; slot++) {

@@ -39,7 +39,8 @@ export function moveToBestGroups(
   const least = noticeable * total;
   let moved = false;
   for (let node = waiting.take(); node !== -1; node = waiting.take()) {
-    const [start, end] = [offsets[node]!, offsets[node + 1]!];
+    const start = offsets[node]!;
+    const end = offsets[node + 1]!;
     let metCount = 0;
     for (let slot = start; slot < end; slot++) {
       const group = groupOf[targets[slot]!]!;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  agreeingRuns,
   allowedRuns,
   resolutionOf,
   runsOf,
@@ -13,7 +14,12 @@ describe('the number of runs', () => {
     expect(usualRuns(2_000)).toBe(30);
     expect([20_000, 1_000_000].map(usualRuns)).toEqual([3, 3]);
     expect([600, 2_000, 10_000, 1_000_000].map((ties) => runsOf('leiden', ties))).toEqual([100, 30, 3, 1]);
-    expect([2_000, 10_000, 1_000_000].map((ties) => runsOf('louvain', ties))).toEqual([30, 6, 1]);
+  });
+
+  it('is, of the Louvain method, so many sets of three, later of two, each for one more run', () => {
+    const ties = [0, 181, 182, 2_000, 3_000, 3_001, 9_999, 10_000, 99_999, 100_000];
+    expect(ties.map(agreeingRuns)).toEqual([3, 3, 3, 3, 3, 3, 3, 2, 2, 2]);
+    expect(ties.map((each) => runsOf('louvain', each))).toEqual([99, 99, 96, 9, 6, 3, 3, 2, 2, 1]);
   });
 
   it('is what was asked for, as far as it can be computed', () => {

@@ -134,4 +134,11 @@ describe('several runs', () => {
     expect(found).toHaveLength(4);
     expect(bestPartition(found)).toBe(found[0]);
   });
+
+  it('have one more after each set of runs of Louvain, and none after those of methods that cannot', () => {
+    const count = (method: 'louvain' | 'leiden', runs: number) =>
+      partitions(tiesOf(twoCliques()), method, { resolution: 1, seed: 1, runs, agreeing: 3 }).length;
+    expect([2, 3, 7].map((runs) => count('louvain', runs))).toEqual([2, 4, 9]);
+    expect(count('leiden', 3)).toBe(3);
+  });
 });

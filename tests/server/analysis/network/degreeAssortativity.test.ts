@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { defaultMeasureOptions } from '../../../../server/analysis/measure.ts';
 import { degreeAssortativity } from '../../../../server/analysis/network/degreeAssortativity.ts';
+import { undirectedView } from '../../../../server/analysis/undirectedView.ts';
 import { complete, cycle, fromTable, path, star } from '../networks.ts';
 import { figureOf } from '../values.ts';
 
@@ -11,6 +13,15 @@ describe('degreeAssortativity', () => {
 
   it('is −1/2 on a chain of four (by hand)', () => {
     expect(figureOf(degreeAssortativity, path(4))).toBeCloseTo(-1 / 2, 12);
+  });
+
+  it('counts a mutual pair as one tie (by hand: the chain a – b – c – d)', () => {
+    const mutual = fromTable([['a', 'b'], ['b', 'a'], ['b', 'c'], ['c', 'd']], { directed: true }); // prettier-ignore
+    expect(figureOf(degreeAssortativity, mutual)).toBeCloseTo(-1 / 2, 12);
+    expect(degreeAssortativity.compute(undirectedView(mutual), defaultMeasureOptions)).toBeCloseTo(
+      -1 / 2,
+      12,
+    );
   });
 
   it('is undefined where all ends are alike, and without ties', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { random } from '../../../../server/analysis/random.ts';
-import { numberFromZero, shuffled } from '../../../../server/kernels/communities/groups.ts';
+import { agreedGroups, numberFromZero, shuffled } from '../../../../server/kernels/communities/groups.ts';
 import { WaitingNodes } from '../../../../server/kernels/communities/waitingNodes.ts';
 
 describe('numbers of groups', () => {
@@ -8,6 +8,16 @@ describe('numbers of groups', () => {
     const groupOf = Uint32Array.of(3, 1, 3, 0);
     expect(numberFromZero(groupOf)).toBe(3);
     expect([...groupOf]).toEqual([0, 1, 0, 2]);
+  });
+});
+
+describe('what two partitions agree upon', () => {
+  it('is who is together in both, numbered in the order of the first node (by hand)', () => {
+    const first = Uint32Array.of(2, 2, 2, 1, 1, 3);
+    const second = Uint32Array.of(1, 4, 4, 4, 4, 1);
+    expect([...agreedGroups(first, second)]).toEqual([0, 1, 1, 2, 2, 3]);
+    expect([...agreedGroups(second, first)]).toEqual([0, 1, 1, 2, 2, 3]);
+    expect([...agreedGroups(Uint32Array.of(), Uint32Array.of())]).toEqual([]);
   });
 });
 
