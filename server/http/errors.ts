@@ -110,6 +110,7 @@ const outage: readonly string[] = [
   'diskFull',
   'timeout',
   'queueUnavailable',
+  'queueFull',
 ];
 
 const codeOf = (problems: readonly Problem[]): string => {

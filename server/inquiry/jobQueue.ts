@@ -39,7 +39,7 @@ export const doneProgress: JobProgress = { state: 'done', ahead: 0, share: 1 };
 
 export interface QueuedJob {
   /**
-   * The answer. @throws ProblemError `cancelled` by the signal, `analysisTooLong`, `tooManyJobs`, `queueUnavailable`,
+   * The answer. @throws ProblemError `cancelled` by the signal, `analysisTooLong`, `tooManyJobs`, `queueUnavailable`, `queueFull`,
    * and what the computation throws
    */
   readonly result: Promise<unknown>;

@@ -31,6 +31,13 @@ export function reasonOf(error: unknown): string {
   return /^[A-Z][A-Z0-9_]+\b/.exec(error.message)?.[0] ?? error.name;
 }
 
+/** Whether Redis refused something because its memory is full (`maxmemory`); what it holds can be read and let go all the same. */
+export const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && saysOutOfMemory(error.message);
+
+/** The same of what somebody else was told. Within a script, older versions put words before it. */
+export const saysOutOfMemory = (message: string): boolean => /\bOOM command not allowed\b/.test(message);
+
 /** Waits for something no longer than that, and for nothing that it says. */
 export async function withinSeconds(seconds: number, work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;

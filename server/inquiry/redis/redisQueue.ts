@@ -17,7 +17,7 @@ import { AnswerShelf } from './answerShelf.ts';
 import { announceServer, handshakeMs } from './handshake.ts';
 import { QueuePlace, type QueueParty } from './queuePlace.ts';
 import { RecordShelf } from './recordShelf.ts';
-import { connect, reasonOf, withinSeconds } from './redisAddress.ts';
+import { connect, isOutOfMemory, reasonOf, saysOutOfMemory, withinSeconds } from './redisAddress.ts';
 import { sealValue, sealedTask } from './sealedPieces.ts';
 import { Turns } from './turns.ts';
 
@@ -38,6 +38,8 @@ interface Outstanding {
   /** `preparing`: its record is on its way to Redis. */
   state: 'preparing' | 'waiting' | 'running';
   share: number;
+  /** `missing`: Redis had no memory for it. `sought`: it is put there again. */
+  room: 'missing' | 'sought' | null;
   /** Since when nothing is known of it that gives hope. */
   hopelessSince: number | null;
 }
@@ -58,7 +60,8 @@ const closingSeconds = 2;
  *
  * Nothing is lost: every second this side looks what became of its jobs, whatever events said. One that Redis has
  * lost is put there again; one whose worker is gone is given to another by BullMQ. When Redis is away, or nobody
- * works, jobs wait for as long as the patience lasts and then fail with `queueUnavailable`.
+ * works, jobs wait for as long as the patience lasts and then fail with `queueUnavailable`; so they do where its memory is
+ * full, with `queueFull`. That is also said of a job whose answer a worker could not put there.
  */
 export class RedisQueue implements JobQueue {
   private readonly place: QueuePlace;
@@ -77,6 +80,8 @@ export class RedisQueue implements JobQueue {
   private readonly lookedAfter = new Set<string>();
   private isLooking = false;
   private hasWorkers = true;
+  /** Its memory is full: it takes nothing, as far as is known. */
+  private isFull = false;
   private mustForget = false;
   private greeting: Promise<void> | null = null;
   private closed = false;
@@ -127,7 +132,7 @@ export class RedisQueue implements JobQueue {
       if (job.signal?.aborted || this.closed) return reject(new ProblemError({ code: 'cancelled' }));
       if (this.refusal !== null) return reject(this.refusal as Error);
       const priority = this.turns.next(job.asker);
-      mine = { id, job, resolve, reject, state: 'preparing', share: 0, hopelessSince: null };
+      mine = { id, job, resolve, reject, state: 'preparing', share: 0, room: null, hopelessSince: null };
       this.outstanding.set(id, mine);
       job.signal?.addEventListener('abort', () => void this.cancel(id), { once: true });
       void this.submit(mine, priority);
@@ -173,17 +178,23 @@ export class RedisQueue implements JobQueue {
   private async letGo(): Promise<void> {
     this.mustForget = false;
     try {
-      // First, so that what was begun before is not put there any more (`putList`).
+      // Where there is no memory, not even a number can be counted up before.
+      await this.letGoOfCopies();
+      // Before the rest, so that what was begun before is not put there any more (`putList`).
       await this.redis.incr(this.place.forgotten);
-      for (const pattern of ['record:*', 'answer:*'])
-        for await (const keys of this.redis.scanStream({ match: `${this.place.prefix}:${pattern}` }))
-          if ((keys as string[]).length > 0) await this.redis.unlink(keys as string[]);
+      await this.letGoOfCopies();
       // Again, for a worker that was told already and took a record before it was gone.
       await this.redis.incr(this.place.forgotten);
     } catch (error) {
       this.mustForget = true;
       this.log(reasonOf(error));
     }
+  }
+
+  private async letGoOfCopies(): Promise<void> {
+    for (const pattern of ['record:*', 'answer:*'])
+      for await (const keys of this.redis.scanStream({ match: `${this.place.prefix}:${pattern}` }))
+        if ((keys as string[]).length > 0) await this.redis.unlink(keys as string[]);
   }
 
   async close(): Promise<void> {
@@ -209,10 +220,16 @@ export class RedisQueue implements JobQueue {
           removeOnFail: { age: failedSeconds },
         },
       );
+      const added = this.outstanding.get(id);
+      if (added) added.room = null;
       // A worker may have taken it before Redis said here that it is there.
-      if (this.outstanding.get(id)?.state === 'preparing') this.update(id, { state: 'waiting' });
+      if (added?.state === 'preparing') this.update(id, { state: 'waiting' });
     } catch (error) {
-      this.outstanding.get(id)?.reject(error);
+      const refused = this.outstanding.get(id);
+      if (!isOutOfMemory(error)) return refused?.reject(error);
+      this.isFull = true;
+      this.log(reasonOf(error));
+      if (refused) refused.room = 'missing';
     }
   }
 
@@ -231,7 +248,9 @@ export class RedisQueue implements JobQueue {
   /** What became of the jobs. What Redis does not answer is asked again when it is back. */
   private async look(): Promise<void> {
     if (this.mustForget && this.isReady) void this.letGo();
-    for (const each of [...this.outstanding.values()]) this.hope(each, this.isReady && this.hasWorkers);
+    const isHope = this.isReady && this.hasWorkers && !this.isFull;
+    for (const each of [...this.outstanding.values()]) this.hope(each, isHope && each.room === null);
+    if (this.isReady && !this.isFull) this.submitAgain();
     if (this.isLooking || !this.isReady || this.outstanding.size === 0) return;
     this.isLooking = true;
     try {
@@ -241,6 +260,15 @@ export class RedisQueue implements JobQueue {
       this.log(reasonOf(error));
     } finally {
       this.isLooking = false;
+    }
+  }
+
+  /** Those that there was no room for. Until they are there, there is no hope for them. */
+  private submitAgain(): void {
+    for (const each of this.outstanding.values()) {
+      if (each.room !== 'missing') continue;
+      each.room = 'sought';
+      void this.submit(each, this.turns.current(each.job.asker));
     }
   }
 
@@ -294,7 +322,7 @@ export class RedisQueue implements JobQueue {
       .hget(this.place.job(id), 'failedReason')
       .exec();
     const [hasAnswer, isThere, failure] = (found ?? []).map(([, value]) => value);
-    if (typeof failure === 'string') return reject(new Error(`A worker could not do it: ${failure}`));
+    if (typeof failure === 'string') return reject(failureOf(failure));
     const outcome = hasAnswer === 1 ? await this.answers.take(id) : null;
     if (outcome && !('isWithoutRecord' in outcome)) settle(outcome, resolve, reject);
     else if (outcome || (hasAnswer === 0 && isThere === 0)) {
@@ -309,7 +337,8 @@ export class RedisQueue implements JobQueue {
   private hope(each: Outstanding, isHope: boolean): void {
     each.hopelessSince = isHope ? null : (each.hopelessSince ?? Date.now());
     if (each.hopelessSince === null || Date.now() - each.hopelessSince < this.patienceMs) return;
-    each.reject(new ProblemError({ code: 'queueUnavailable' }));
+    const noRoom = this.isReady && (this.isFull || each.room !== null);
+    each.reject(new ProblemError({ code: noRoom ? 'queueFull' : 'queueUnavailable' }));
     void this.drop(each.id);
   }
 
@@ -338,7 +367,9 @@ export class RedisQueue implements JobQueue {
     try {
       await announceServer(this.redis, this.party);
       this.refusal = null;
+      this.isFull = false;
     } catch (error) {
+      if (isOutOfMemory(error)) this.isFull = true;
       if (error instanceof ProblemError) this.refusal = error;
       else this.log(reasonOf(error));
     }
@@ -353,6 +384,12 @@ function settle(
   if ('result' in outcome) resolve(outcome.result);
   else reject('problems' in outcome ? new ProblemError(outcome.problems) : new Error(outcome.fault));
 }
+
+/** Why a worker has given a job up. */
+const failureOf = (told: string): Error =>
+  saysOutOfMemory(told)
+    ? new ProblemError({ code: 'queueFull' })
+    : new Error(`A worker could not do it: ${told}`);
 
 /** Says a thing again only when another was said in between. */
 function onceInARow(say: (what: string) => void): (what: string) => void {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker, type Job as BullJob } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { ProblemError } from '../../entities/problem.ts';
@@ -8,7 +9,7 @@ import { AnswerShelf, type RemoteOutcome } from './answerShelf.ts';
 import { compareWithServer, handshakeMs } from './handshake.ts';
 import { QueuePlace, type QueueParty } from './queuePlace.ts';
 import { NoRecord, RecordShelf } from './recordShelf.ts';
-import { connect, reasonOf, withinSeconds } from './redisAddress.ts';
+import { connect, isOutOfMemory, reasonOf, withinSeconds } from './redisAddress.ts';
 import { openValue, sealedTask } from './sealedPieces.ts';
 
 /**
@@ -22,6 +23,8 @@ const mostLosses = 5;
 const pulseMs = 500;
 /** Between tries when Redis is away. */
 const retryMs = 1_000;
+/** An answer that Redis has no memory for is given up after so many tries; who asked has been told so by then. */
+const mostTries = 60;
 const closingSeconds = 2;
 
 interface RedisWorkerOptions {
@@ -109,7 +112,20 @@ export class RedisWorker {
     clearInterval(pulse);
     // What was ended by the stop is no answer: the lock runs out, and another takes the job up.
     if (this.isStopping) await new Promise(() => undefined);
-    await this.answers.put(id, packed);
+    await this.putAnswer(id, packed);
+  }
+
+  /** A full memory is waited for, so that nothing has to be computed again. */
+  private async putAnswer(id: string, packed: Uint8Array): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.answers.put(id, packed);
+      } catch (error) {
+        if (!isOutOfMemory(error) || tries === mostTries) throw error;
+        this.log(reasonOf(error));
+        await pause(retryMs);
+      }
+    }
   }
 
   /** Tells how far a job is, and ends it when nobody waits for it any more. */

@@ -23,6 +23,7 @@ export const openValue = async (key: Buffer, about: string, sealed: Buffer): Pro
  * They are made and written one after the other, so that none of it keeps the process busy for long; small ones
  * travel together. A Redis that is away is waited for. What it has lost by then is written again, from values that are
  * asked for anew; so is what was begun before `counter` changed, since it may hold somebody who was erased meanwhile.
+ * What Redis does not take, as when its memory is full, leaves nothing behind.
  */
 export async function putList(
   redis: Redis,
@@ -54,16 +55,21 @@ export async function putList(
       unsentBytes = 0;
       await Promise.all(sending);
     };
-    for await (const packed of packedValues()) {
-      const sealed = sealBytes(key, `${name} ${index}`, packed);
-      index += 1;
-      for (let start = 0; start < sealed.length; start += pieceBytes)
-        await add(sealed.subarray(start, start + pieceBytes));
-      await add(endOfValue);
+    try {
+      for await (const packed of packedValues()) {
+        const sealed = sealBytes(key, `${name} ${index}`, packed);
+        index += 1;
+        for (let start = 0; start < sealed.length; start += pieceBytes)
+          await add(sealed.subarray(start, start + pieceBytes));
+        await add(endOfValue);
+      }
+      await send();
+      const done = await redis.eval(renameWhole, 3, unfinished, name, counter, pieces, seconds, count);
+      if (done === 1) return;
+    } catch (error) {
+      void redis.unlink(unfinished).catch(() => undefined);
+      throw error;
     }
-    await send();
-    const done = await redis.eval(renameWhole, 3, unfinished, name, counter, pieces, seconds, count);
-    if (done === 1) return;
   }
 }
 

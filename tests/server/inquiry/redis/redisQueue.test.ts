@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serialize } from 'node:v8';
-import { Queue } from 'bullmq';
+import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AnalystPool } from '../../../../server/inquiry/analystPool.ts';
-import type { QueueParty } from '../../../../server/inquiry/redis/queuePlace.ts';
+import { AnswerShelf } from '../../../../server/inquiry/redis/answerShelf.ts';
+import { QueuePlace, type QueueParty } from '../../../../server/inquiry/redis/queuePlace.ts';
 import { RedisQueue, type RedisQueueOptions } from '../../../../server/inquiry/redis/redisQueue.ts';
 import { RedisWorker } from '../../../../server/inquiry/redis/redisWorker.ts';
 import { someJob, someRecord } from '../someJob.ts';
@@ -276,6 +277,95 @@ describe.skipIf(program === null)('a queue in Redis', () => {
     await direct.config('SET', 'min-replicas-to-write', '0');
     while ((await direct.keys('linli:record:*')).length > 0) await pause(100);
     direct.disconnect();
+  });
+
+  describe('whose memory is full', () => {
+    let direct: Redis;
+    beforeEach(() => {
+      direct = new Redis(redis.address);
+    });
+    afterEach(async () => {
+      await direct.config('SET', 'maxmemory', '0');
+      direct.disconnect();
+    });
+    /** As after `maxmemory` with the policy that is recommended: what is there stays, and nothing more is taken. */
+    const fill = async (): Promise<void> => {
+      await direct.config('SET', 'maxmemory-policy', 'noeviction');
+      await direct.config('SET', 'maxmemory', '1');
+    };
+    const full = { problems: [{ code: 'queueFull' }] };
+
+    it('says so when it stays so, leaves nothing there, and answers when it is no more', async () => {
+      const said: string[] = [];
+      const queue = queueOf({ patienceSeconds: 1, log: (what) => said.push(what) });
+      await queue.warmUp();
+      await fill();
+      await expect(queue.add(someJob(small, 'degree')).result).rejects.toMatchObject(full);
+      expect(said).toContain('OOM');
+      expect(queue.workload).toEqual({ running: 0, waiting: 0 });
+      expect(await direct.keys('linli:record:*')).toEqual([]);
+      await direct.config('SET', 'maxmemory', '0');
+      await workerOf();
+      expect(await queue.add(someJob(small, 'degree')).result).toMatchObject({ order: 200 });
+    });
+
+    it('leaves nothing of a record of which only the beginning had room', async () => {
+      const queue = queueOf({ patienceSeconds: 1 });
+      await queue.warmUp();
+      const used = Number(/used_memory:(\d+)/.exec(await direct.info('memory'))![1]);
+      await direct.config('SET', 'maxmemory', String(used + 2 ** 21));
+      // Some 10 MB.
+      const record = someRecord(4, 60_000, 240_000);
+      await expect(queue.add(someJob(record, 'degree')).result).rejects.toMatchObject(full);
+      expect(await direct.keys('linli:record:*')).toEqual([]);
+    });
+
+    it('puts there what waits as soon as there is room', async () => {
+      const queue = queueOf();
+      await queue.warmUp();
+      await workerOf();
+      await fill();
+      const job = queue.add(someJob(small, 'degree'));
+      await pause(1_500);
+      expect(await job.progress()).toEqual({ state: 'waiting', ahead: 0, share: 0 });
+      await direct.config('SET', 'maxmemory', '0');
+      expect(await job.result).toMatchObject({ order: 200 });
+    });
+
+    it('loses no job whose answer had no room', async () => {
+      const queue = queueOf();
+      await workerOf();
+      const job = queue.add(someJob(large, 'betweenness'));
+      await running(job);
+      const put = vi.spyOn(AnswerShelf.prototype, 'put');
+      try {
+        await fill();
+        while (!put.mock.settledResults.some(({ type }) => type === 'rejected')) await pause(50);
+        await direct.config('SET', 'maxmemory', '0');
+        expect(await job.result).toMatchObject({ order: 6_000 });
+      } finally {
+        put.mockRestore();
+      }
+    });
+
+    it('says so of a job that a worker gave up for it', async () => {
+      const { name, prefix } = new QueuePlace(party);
+      const refused = new Error("OOM command not allowed when used memory > 'maxmemory'.");
+      const connection = new Redis(redis.address, { maxRetriesPerRequest: null });
+      const worker = new Worker(name, () => Promise.reject(refused), { connection, prefix });
+      await expect(queueOf().add(someJob(small, 'degree')).result).rejects.toMatchObject(full);
+      await worker.close();
+      connection.disconnect();
+    });
+
+    it('lets go of what lies there when somebody was erased', async () => {
+      const queue = queueOf();
+      await queue.warmUp();
+      await direct.set('linli:record:of-another-time', 'sealed');
+      await fill();
+      await queue.forget();
+      expect(await direct.keys('linli:record:*')).toEqual([]);
+    });
   });
 
   it('takes no answer that was made without the key, and goes on with the other jobs', async () => {
