@@ -2,7 +2,7 @@ import { shallowRef, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { StandalonePicture } from '../network/markedSvg.ts';
 import { isMarked } from '../network/networkMarks.ts';
-import type { NetworkModel } from '../network/networkModel.ts';
+import { kindsIn, type NetworkModel } from '../network/networkModel.ts';
 import { faded } from '../network/pictureStyle.ts';
 import type { Point } from '../network/seededPosition.ts';
 import type { DrawnLook } from '../network/sigmaGraph.ts';
@@ -10,6 +10,7 @@ import { svgEdges } from '../network/svgEdges.ts';
 import { svgPicture } from '../network/svgPicture.ts';
 import { isNodeFading, isNodeShown } from '../network/timeline/frameLook.ts';
 import type { ShownFrame } from '../network/timeline/shownFrame.ts';
+import { useVocabulary } from './useVocabulary.ts';
 
 const usualSize = { width: 1600, height: 1100 } as const;
 
@@ -23,6 +24,7 @@ export function useNetworkSvg(
   size: { readonly width: number; readonly height: number } = usualSize,
 ) {
   const { t } = useI18n();
+  const { nodeKindName } = useVocabulary();
 
   return function draw(): StandalonePicture | null {
     const [network, places, drawn] = [model.value, points.value, look.value];
@@ -37,6 +39,7 @@ export function useNetworkSvg(
       visible.toSorted((a, b) => (drawn.radii[b] ?? 0) - (drawn.radii[a] ?? 0)).slice(0, 30),
     );
     const { entries, entryOf } = drawn.colouring;
+    const kinds = kindsIn(network);
     const text = svgPicture({
       ...size,
       title: t('network.title'),
@@ -44,6 +47,7 @@ export function useNetworkSvg(
       background: drawn.colours.paper,
       ink: drawn.colours.ink,
       legend: entries,
+      shapes: kinds.length > 1 ? kinds.map((kind) => ({ kind, label: nodeKindName(kind) })) : [],
       nodes: visible.map((index) => {
         const node = network.nodes[index];
         const colour = marks?.hollow.has(index)

@@ -13,7 +13,7 @@ import {
   type DrawnNode,
 } from '../network/sigmaGraph.ts';
 import { hoverDrawer, nameDrawer } from '../network/sigmaLabels.ts';
-import { actorProgram } from '../network/sigmaProgram.ts';
+import { actorPrograms } from '../network/sigmaProgram.ts';
 import { absent } from '../network/timeline/edgeState.ts';
 import { edgeInFrame, nodeInFrame } from '../network/timeline/frameLook.ts';
 import type { ShownFrame } from '../network/timeline/shownFrame.ts';
@@ -268,8 +268,8 @@ export function useSigma(
       drawnGraph(model.value ?? emptyModel),
       container.value,
       {
-        nodeProgramClasses: { actor: actorProgram },
-        defaultNodeType: 'actor',
+        nodeProgramClasses: { ...actorPrograms },
+        defaultNodeType: 'person',
         nodeReducer: reduceNode,
         edgeReducer: reduceEdge,
         defaultDrawNodeLabel: nameDrawer(colours),

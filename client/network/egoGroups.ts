@@ -8,6 +8,10 @@ export const egoGroupIds = [
   'nominatesBoth',
   'nominatesIn',
   'nominatesOut',
+  'members',
+  'memberOf',
+  'posts',
+  'servesIn',
   'collaborates',
   'together',
 ] as const;
@@ -27,7 +31,7 @@ export interface EgoGroup {
 function directedGroup(
   alter: AlterTies,
   kind: TieKind,
-  ids: readonly [both: EgoGroupId, out: EgoGroupId, into: EgoGroupId],
+  ids: readonly [both: EgoGroupId | null, out: EgoGroupId, into: EgoGroupId],
 ): EgoGroupId | null {
   const [isOut, isIn] = [alter.out.includes(kind), alter.in.includes(kind)];
   if (isOut && isIn) return ids[0];
@@ -41,8 +45,10 @@ function groupsOf(alter: AlterTies): EgoGroupId[] {
     kinds.has('KNOWS') ? 'knows' : null,
     directedGroup(alter, 'SUPPORTS', ['supportsBoth', 'supportsOut', 'supportsIn']),
     directedGroup(alter, 'NOMINATES', ['nominatesBoth', 'nominatesOut', 'nominatesIn']),
+    directedGroup(alter, 'MEMBER_OF', [null, 'memberOf', 'members']),
+    directedGroup(alter, 'SERVES_IN', [null, 'servesIn', 'posts']),
     kinds.has('COLLABORATES') ? 'collaborates' : null,
-    kinds.has('ATTENDED') || kinds.has('MEMBER_OF') ? 'together' : null,
+    kinds.has('ATTENDED') ? 'together' : null,
   ];
   return groups.filter((id) => id !== null);
 }

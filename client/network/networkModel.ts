@@ -1,4 +1,5 @@
 import type { ActorKind, NetworkPictureQuery } from '../api/generated.ts';
+import { actorKinds, isPersonKind } from './selectionAddress.ts';
 
 type Picture = NetworkPictureQuery['network'];
 type Edges = Picture['edges'];
@@ -38,6 +39,16 @@ export interface NetworkModel {
   readonly edges: readonly NetworkEdge[];
   readonly indexOf: ReadonlyMap<string, number>;
 }
+
+/** The kinds of actors in it, in the order of forms, legends and counts. */
+export const kindsIn = ({ nodes }: NetworkModel): readonly ActorKind[] => {
+  const present = new Set(nodes.map(({ kind }) => kind));
+  return actorKinds.filter((kind) => present.has(kind));
+};
+
+/** Whether there are others than persons in it: organizations or committees. */
+export const holdsGroups = ({ nodes }: NetworkModel): boolean =>
+  nodes.some(({ kind }) => !isPersonKind(kind));
 
 /** Turns the columns of an answer into nodes and edges. O(nodes + edges). */
 export function networkModel(columns: Columns): NetworkModel {

@@ -1,14 +1,44 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 import type { ActorKind, NetworkSelection, TieKind } from '../api/generated.ts';
-import { withoutKeys, wordOf, wordsOf } from './addressWords.ts';
+import { listed, withoutKeys, wordOf, wordsOf } from './addressWords.ts';
 
-const actorKinds: readonly ActorKind[] = ['Resident', 'SocialWorker', 'Organization', 'Committee'];
+/** Who can be in a network, in the order of forms, legends and counts. */
+export const actorKinds: readonly ActorKind[] = ['Resident', 'SocialWorker', 'Organization', 'Committee'];
+
+export const isPersonKind = (kind: ActorKind): kind is 'Resident' | 'SocialWorker' =>
+  kind === 'Resident' || kind === 'SocialWorker';
 
 /** What a network can be made of, in the order of the form. */
-export const networkTieKinds: readonly TieKind[] = ['KNOWS', 'SUPPORTS', 'NOMINATES', 'COLLABORATES'];
+export const networkTieKinds: readonly TieKind[] = [
+  'KNOWS',
+  'SUPPORTS',
+  'NOMINATES',
+  'MEMBER_OF',
+  'SERVES_IN',
+  'COLLABORATES',
+];
+
+/** Who belongs to which organization and who serves where: these lead from a person to what is no person. */
+const affiliationTieKinds: readonly TieKind[] = ['MEMBER_OF', 'SERVES_IN'];
 
 /** Taken by the server when no tie kind is named. */
 export const usualTieKinds: readonly TieKind[] = ['KNOWS', 'SUPPORTS', 'NOMINATES'];
+
+/** Whether some lines of the network lead from persons to organizations or committees. */
+export const hasAffiliations = ({ tieKinds }: NetworkSelection): boolean =>
+  tieKinds?.some((kind) => affiliationTieKinds.includes(kind)) ?? false;
+
+/** What the form offers: where a page is about persons alone, who belongs where only if an address already says so. */
+export const offeredTieKinds = (selection: NetworkSelection, withActors: boolean): readonly TieKind[] =>
+  networkTieKinds.filter(
+    (kind) => withActors || !affiliationTieKinds.includes(kind) || selection.tieKinds?.includes(kind),
+  );
+
+/** Whether there may be others than persons in the network. */
+export const mayHoldGroups = ({ tieKinds, actorKinds: actors }: NetworkSelection): boolean =>
+  actors?.length
+    ? actors.some((kind) => !isPersonKind(kind))
+    : (tieKinds?.some((kind) => !usualTieKinds.includes(kind)) ?? false);
 
 /** The words of the address that belong to a selection. */
 const addressKeys = [
@@ -26,6 +56,7 @@ const addressKeys = [
   'mass',
   'half',
   'backbone',
+  'members',
   'without',
 ];
 
@@ -81,6 +112,8 @@ export function readSelection(query: LocationQuery, communityId: string): Networ
     const backbone = number(query, 'backbone');
     if (backbone !== null && backbone <= 1) selection.projection.backbone = backbone;
   }
+  const members = wordOf(query, 'members');
+  if (members !== '') selection.membersOf = members;
   if (without.length > 0) selection.leaveOut = without;
   return selection;
 }
@@ -94,7 +127,7 @@ export function writeSelection(selection: NetworkSelection, others: LocationQuer
   const query = withoutKeys(others, addressKeys);
   const { tieKinds, subkinds, actorKinds: actors, projection, leaveOut } = selection;
   if (tieKinds && tieKinds.join() !== usualTieKinds.join()) query['ties'] = tieKinds.join();
-  if (subkinds?.length) query['sub'] = subkinds.join();
+  if (subkinds?.length) query['sub'] = listed(subkinds);
   if (actors?.length) query['actors'] = actors.join();
   if (selection.asOf) query['on'] = selection.asOf;
   if (selection.from) query['from'] = selection.from;
@@ -111,6 +144,7 @@ export function writeSelection(selection: NetworkSelection, others: LocationQuer
     if (projection.halfLifeDays) query['half'] = String(projection.halfLifeDays);
     if (projection.backbone) query['backbone'] = String(projection.backbone);
   }
+  if (selection.membersOf) query['members'] = String(selection.membersOf);
   if (leaveOut?.length) query['without'] = leaveOut.join();
   return query;
 }

@@ -1,5 +1,6 @@
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import type Graph from 'graphology';
+import type { ActorKind } from '../api/generated.ts';
 import { mixColours, premultiplied } from './colour.ts';
 import { fadingOf } from './fading.ts';
 import type { NetworkComparison } from './compareNetworks.ts';
@@ -15,13 +16,13 @@ export interface DrawnNode {
   size: number;
   color: string;
   label: string;
-  type: 'actor';
+  type: 'person' | 'organization' | 'committee';
   hidden: boolean;
   forceLabel: boolean;
   /** Dark rim of office holders, in pixels. */
   rimSize: number;
   rimColor: string;
-  /** Light heart of those who aren't residents, a share of the radius. */
+  /** Light heart of social workers, a share of the radius. */
   heartSize: number;
   heartColor: string;
   zIndex: number;
@@ -57,6 +58,13 @@ export function edgeOpacity(edgeCount: number): number {
   return Math.min(0.6, Math.max(0.1, 10 / Math.sqrt(edgeCount + 1)));
 }
 
+const nodeTypes: Readonly<Record<ActorKind, DrawnNode['type']>> = {
+  Resident: 'person',
+  SocialWorker: 'person',
+  Organization: 'organization',
+  Committee: 'committee',
+};
+
 /** An empty picture of a network: nodes and edges under their ids, with neither place nor look. */
 export function drawnGraph(model: NetworkModel): DrawnGraph {
   const graph: DrawnGraph = model.isDirected
@@ -69,12 +77,12 @@ export function drawnGraph(model: NetworkModel): DrawnGraph {
       size: 1,
       color: '#808080',
       label: node.name,
-      type: 'actor',
+      type: nodeTypes[node.kind],
       hidden: true,
       forceLabel: false,
       rimSize: 0,
       rimColor: '#000000',
-      heartSize: node.kind === 'Resident' ? 0 : node.kind === 'SocialWorker' ? 0.4 : 0.6,
+      heartSize: node.kind === 'SocialWorker' ? 0.4 : 0,
       heartColor: '#ffffff',
       zIndex: 0,
     });

@@ -37,6 +37,8 @@ export interface SvgPicture {
   readonly nodes: readonly SvgNode[];
   readonly edges: readonly SvgEdge[];
   readonly legend: readonly LegendEntry[];
+  /** Names of the shapes, where several kinds of actors are drawn. */
+  readonly shapes: readonly { readonly kind: ActorKind; readonly label: string }[];
 }
 
 function escape(text: string): string {
@@ -92,12 +94,13 @@ function freeLabels(placed: readonly PlacedNode[]): PlacedNode[] {
 }
 
 /**
- * A network as an SVG file: edges below, nodes on them, then names; the legend at the bottom left. Coordinates of
+ * A network as an SVG file: edges below, nodes on them, then names; colours and shapes explained at the bottom left. Coordinates of
  * the nodes may have any unit; they are fitted to the page, y upwards.
  */
 export function svgPicture(picture: SvgPicture): string {
   const { width, height, nodes, background, ink } = picture;
-  const legendHeight = picture.legend.length > 0 ? 26 * picture.legend.length + 16 : 0;
+  const legendCount = picture.legend.length + picture.shapes.length;
+  const legendHeight = legendCount > 0 ? 26 * legendCount + 16 : 0;
   const margin = 40;
   const {
     x: [left, right],
@@ -122,10 +125,18 @@ export function svgPicture(picture: SvgPicture): string {
     ({ node, x, y }) =>
       `<text x="${short(x + node.radius + 3)}" y="${short(y + 4)}">${escape(node.label)}</text>`,
   );
+  const legendRow = (index: number): number => height - legendHeight + 18 + 26 * index;
+  const legendText = (index: number, words: string): string =>
+    `<text x="34" y="${legendRow(index) + 5}">${escape(words)}</text>`;
   const legend = picture.legend.map(
     (entry, index) =>
-      `<circle cx="20" cy="${height - legendHeight + 18 + 26 * index}" r="7" fill="${entry.colour}"/><text x="34" y="${height - legendHeight + 23 + 26 * index}">${escape(`${entry.label} (${entry.count})`)}</text>`,
+      `<circle cx="20" cy="${legendRow(index)}" r="7" fill="${entry.colour}"/>${legendText(index, `${entry.label} (${entry.count})`)}`,
   );
+  const shapes = picture.shapes.map(({ kind, label }, place) => {
+    const index = picture.legend.length + place;
+    const sign = { x: 0, y: 0, radius: 6, colour: ink, kind, isFormal: false, isMarked: false, label: '' };
+    return `${shape(sign, 20, legendRow(index), ink, background)}${legendText(index, label)}`;
+  });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${pictureFont}" font-size="${fontSize}" fill="${ink}">`,
     `<title>${escape(picture.title)}</title>`,
@@ -134,7 +145,7 @@ export function svgPicture(picture: SvgPicture): string {
     `<g>${edges.join('')}</g>`,
     `<g>${placed.map(({ node, x, y }) => shape(node, x, y, ink, background)).join('')}</g>`,
     `<g paint-order="stroke" stroke="${background}" stroke-width="3">${labels.join('')}</g>`,
-    `<g>${legend.join('')}</g>`,
+    `<g>${[...legend, ...shapes].join('')}</g>`,
     '</svg>',
   ].join('\n');
 }

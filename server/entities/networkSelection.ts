@@ -107,6 +107,13 @@ export class NetworkSelection {
   @Field(() => Projection, { nullable: true })
   projection?: Projection | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only the network of one group: of those who belong to this organization, or whose building is this place or lies in it, on some day that the network is about',
+  })
+  membersOf?: string | null;
+
   @Field(() => [ID], {
     nullable: true,
     description: 'Actors to leave out: for "what if she left", and for a network without staff',

@@ -1,11 +1,11 @@
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { Projection } from '../entities/networkSelection.ts';
 import { tieKind } from '../entities/tieKinds.ts';
-import { chosenTies, isChosen } from './chosenTies.ts';
+import { isChosen, type ChosenActors } from './chosenActors.ts';
+import { chosenTies } from './chosenTies.ts';
 import { daySpan, joinedSpans, sharedDays, type DaySpan } from './daySpan.ts';
 import { countedGroups, countsAsActivity, projectedTies } from './projection.ts';
 import { textOf, type DateWindow } from './recordTies.ts';
-import type { ResolvedSelection } from './resolvedSelection.ts';
 
 /** A tie of a network with the days on which it held, recorded or made of what two share. */
 export interface DatedTie extends DaySpan {
@@ -24,7 +24,7 @@ export interface DatedTie extends DaySpan {
  * activities do not fade with a half-life, since each counts on its day.
  * O(ties + Σ n² over the groups).
  */
-export function datedTies(record: CommunityRecord, chosen: ResolvedSelection): DatedTie[] {
+export function datedTies(record: CommunityRecord, chosen: ChosenActors): DatedTie[] {
   const recorded = chosenTies(record, chosen).map((tie): DatedTie => ({
     ...daySpan(tie.validFrom, tie.validTo),
     id: tie.id,

@@ -18,6 +18,8 @@ export interface ResolvedSelection {
   readonly projection: Projection | null;
   readonly directed: boolean;
   readonly leaveOut: ReadonlySet<string>;
+  /** To whose members it is limited. */
+  readonly membersOf: string | null;
 }
 
 /** The span of days that a selection is about. @throws ProblemError when `asOf` and `from`/`to` are mixed or the span is empty */
@@ -69,5 +71,6 @@ export function resolveSelection(selection: NetworkSelection): ResolvedSelection
       selection.directed ??
       (tieKinds.length > 0 && !selection.projection && tieKinds.every((id) => tieKind(id).directed)),
     leaveOut: new Set(selection.leaveOut ?? []),
+    membersOf: selection.membersOf || null,
   };
 }

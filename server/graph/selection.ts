@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import type { ActorLabel } from '../entities/actor.ts';
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
-import { isChosen } from './chosenTies.ts';
 import { adjacencyOf, withAdjacency, type Adjacency } from './adjacency.ts';
 import { edgeTable, type EdgeTable } from './edgeTable.ts';
 import { HeldGraphs } from './heldGraphs.ts';
 import { emptyNetwork, type Network } from './network.ts';
 import { networkHash } from './networkHash.ts';
-import { tiesOf, type DateWindow } from './recordTies.ts';
+import type { DateWindow } from './recordTies.ts';
 import { onceFor } from './onceFor.ts';
-import { resolveSelection } from './resolvedSelection.ts';
+import { chosenIn, isChosen } from './chosenActors.ts';
+import { placesOfResidents } from './residences.ts';
 
 /** A selection on a record: made once, whichever form is asked for. */
 interface SelectedNetwork {
@@ -56,7 +56,7 @@ export function selectAdjacency(record: CommunityRecord, selection: NetworkSelec
 const select = onceFor(readSelection, selectionsPerRecord);
 
 function readSelection(record: CommunityRecord, selection: NetworkSelection): SelectedNetwork {
-  const chosen = resolveSelection(selection);
+  const chosen = chosenIn(record, selection);
   const nodes: RecordNode[] = [];
   const positionOf = new Int32Array(record.nodes.length).fill(-1);
   record.nodes.forEach((node, row) => {
@@ -136,10 +136,3 @@ const sortedOnce = (words: readonly string[]): readonly string[] =>
   words.length === 1
     ? words
     : words.toSorted().filter((word, i, sorted) => i === 0 || word !== sorted[i - 1]);
-
-/** The building each resident lives in, or last lived in within the window: resident id → place id. */
-export function placesOfResidents(record: CommunityRecord, window: DateWindow): Map<string, string> {
-  const ties = tiesOf(record, ['LIVES_IN'], window);
-  ties.sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? '') || (a.id < b.id ? -1 : 1));
-  return new Map(ties.map((tie) => [tie.from.id, tie.to.id]));
-}

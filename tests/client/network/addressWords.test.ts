@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, withoutKeys, wordOf, wordsOf } from '../../../client/network/addressWords.ts';
+import { countOf, listed, withoutKeys, wordOf, wordsOf } from '../../../client/network/addressWords.ts';
 
 describe('the words of an address', () => {
   it('are the first under a key, and empty where there is none', () => {
@@ -12,6 +12,23 @@ describe('the words of an address', () => {
   it('are told apart by commas, without empty ones', () => {
     expect(wordsOf({ with: 'a,,b,' }, 'with')).toEqual(['a', 'b']);
     expect(wordsOf({}, 'with')).toEqual([]);
+  });
+
+  it('may hold commas and backslashes themselves', () => {
+    expect(listed(['买菜,做饭', 'C:\\', 'a\\,b', 'lends'])).toBe('买菜\\,做饭,C:\\\\,a\\\\\\,b,lends');
+    for (const words of [
+      ['买菜,做饭', 'C:\\', 'a\\,b'],
+      ['\\'],
+      [','],
+      ['\\,', '\\\\'],
+      ['lends', 'asks'],
+      [],
+    ])
+      expect(wordsOf({ sub: listed(words) }, 'sub')).toEqual(words);
+  });
+
+  it('are read as before where a backslash stands before another sign', () => {
+    expect(wordsOf({ sub: 'a\\b,c\\' }, 'sub')).toEqual(['a\\b', 'c\\']);
   });
 
   it('count from 1 to the most that may be', () => {

@@ -34,6 +34,21 @@ describe('those around a person', () => {
     ]);
   });
 
+  it('are members or holders of a post where they lead into it, and what she belongs to where they lead out', () => {
+    const groups = egoGroups([
+      alter('m', ['MEMBER_OF'], []),
+      alter('p', ['SERVES_IN'], []),
+      alter('o', [], ['MEMBER_OF']),
+      alter('c', [], ['SERVES_IN']),
+    ]);
+    expect(groups.map((group) => [group.id, group.actors.map(({ id }) => id)])).toEqual([
+      ['members', ['m']],
+      ['memberOf', ['o']],
+      ['posts', ['p']],
+      ['servesIn', ['c']],
+    ]);
+  });
+
   it('are drawn inside the unit circle, the closest only, with the ties among them', () => {
     const alters = Array.from({ length: 30 }, (_, index) => alter(`a${index}`, ['KNOWS'], [], 30 - index));
     const { points, ties } = egoPicture(alters, [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neighboursOf } from '../../../client/network/networkModel.ts';
+import { holdsGroups, kindsIn, neighboursOf } from '../../../client/network/networkModel.ts';
 import { network } from './networks.ts';
 
 describe('network model', () => {
@@ -18,6 +18,14 @@ describe('network model', () => {
       ['e', 0, null, false],
     ]);
     expect(star.edges[0]).toEqual({ id: 'tie a-b', from: 0, to: 1, strength: 1, kinds: ['KNOWS'] });
+  });
+
+  it('knows who is in it, persons before organizations', () => {
+    const mixed = network(['m-o', 'c-o'], { kinds: { o: 'Organization', c: 'Committee' } });
+    expect([kindsIn(mixed), holdsGroups(mixed)]).toEqual([['Resident', 'Organization', 'Committee'], true]);
+    const persons = network(['m-w'], { kinds: { w: 'SocialWorker' } });
+    expect([kindsIn(persons), holdsGroups(persons)]).toEqual([['Resident', 'SocialWorker'], false]);
+    expect(kindsIn(network([]))).toEqual([]);
   });
 
   it('finds neighbours in either direction', () => {

@@ -1,4 +1,4 @@
-import type { NetworkPictureQuery } from '../../../client/api/generated.ts';
+import type { ActorKind, NetworkPictureQuery } from '../../../client/api/generated.ts';
 import { networkModel, type NetworkModel } from '../../../client/network/networkModel.ts';
 
 /** A network from its edges (`'a-b'`) and further nodes without one; kinds and offices as given. */
@@ -8,6 +8,8 @@ export function network(
     readonly alone?: readonly string[];
     readonly formal?: readonly string[];
     readonly places?: Record<string, string>;
+    /** Of those who are no residents. */
+    readonly kinds?: Readonly<Record<string, ActorKind>>;
   } = {},
 ): NetworkModel {
   const ids = [...new Set([...pairs.flatMap((pair) => pair.split('-')), ...(more.alone ?? [])])].sort();
@@ -21,7 +23,7 @@ export function network(
     nodes: {
       ids,
       names: ids.map((id) => id.toUpperCase()),
-      kinds: ids.map(() => 'Resident'),
+      kinds: ids.map((id) => more.kinds?.[id] ?? 'Resident'),
       externalIds: ids.map(() => null),
       places: ids.map((id) => places.indexOf(more.places?.[id] ?? '')),
       formal: ids.map((id) => more.formal?.includes(id) ?? false),

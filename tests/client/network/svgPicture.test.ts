@@ -55,6 +55,10 @@ const picture = svgPicture({
     { from: 0, to: 9, colour: '#888888', opacity: 0.4, width: 1, isDashed: false },
   ],
   legend: [{ id: 'g', label: 'Circle', colour: '#117733', count: 3 }],
+  shapes: [
+    { kind: 'Organization', label: 'Organization' },
+    { kind: 'Committee', label: 'Committee' },
+  ],
 });
 const drawn = new DOMParser().parseFromString(picture, 'image/svg+xml');
 
@@ -67,10 +71,10 @@ describe('SVG picture of a network', () => {
 
   it('draws kinds as shapes, office holders with a rim, and skips edges to nobody', () => {
     expect(drawn.querySelectorAll('line')).toHaveLength(1);
-    // Paper and one organization; resident, worker with a heart, and the legend's dot; one committee.
-    expect(drawn.querySelectorAll('rect')).toHaveLength(2);
+    // Paper, one organization and its sign; resident, worker with a heart, and the legend's dot; one committee and its sign.
+    expect(drawn.querySelectorAll('rect')).toHaveLength(3);
     expect(drawn.querySelectorAll('circle')).toHaveLength(4);
-    expect(drawn.querySelectorAll('path')).toHaveLength(1);
+    expect(drawn.querySelectorAll('path')).toHaveLength(2);
     expect(drawn.querySelector('circle')?.getAttribute('stroke')).toBe('#222222');
   });
 
@@ -90,6 +94,8 @@ describe('SVG picture of a network', () => {
       '王"秀"英',
       '<script>',
       'Circle (3)',
+      'Organization',
+      'Committee',
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Projection } from '../../../server/entities/networkSelection.ts';
 import { datedTies } from '../../../server/graph/datedTies.ts';
 import { dayOfNumber } from '../../../server/graph/daySpan.ts';
-import { resolveSelection } from '../../../server/graph/resolvedSelection.ts';
+import { chosenIn } from '../../../server/graph/chosenActors.ts';
 import { recordFrom, type PlainTie } from '../analysis/recordFrom.ts';
 
 const activity = (id: string, date: string, scale: string | null = null) => ({
@@ -36,7 +36,7 @@ const day = (number: number): string => (Number.isFinite(number) ? dayOfNumber(n
 const told = (projection: Partial<Projection> | null, leaveOut: string[] = []): string[] =>
   datedTies(
     record,
-    resolveSelection({
+    chosenIn(record, {
       communityId: 'community',
       tieKinds: ['KNOWS'],
       leaveOut,

@@ -27,7 +27,7 @@ const look: DrawnLook = {
 };
 const edge: DrawnEdge = { size: 1, color: '#123456', strongColor: '#123456', type: 'line', zIndex: 0 };
 const node: DrawnNode = {
-  ...{ x: 0, y: 0, size: 3, color: '#008000', label: 'a', type: 'actor', hidden: false, forceLabel: true },
+  ...{ x: 0, y: 0, size: 3, color: '#008000', label: 'a', type: 'person', hidden: false, forceLabel: true },
   ...{ rimSize: 2.2, rimColor: '#000000', heartSize: 0, heartColor: '#ffffff', zIndex: 1 },
 };
 
