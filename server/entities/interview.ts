@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { v5 } from 'uuid';
 import { ContactFrequencyEnum, type ContactFrequency } from './contactFrequency.ts';
 import type { PartialDate } from './partialDate.ts';
 import { GraphQLPartialDate } from './scalars.ts';
@@ -11,6 +12,21 @@ export const mostAnswers = 300;
 /** Of 45 persons each may know each. */
 export const mostPairs = 990;
 export const largestCloseness = 5;
+
+/** What is kept with a tie whose name was read out from the last round, and not called to mind by herself. */
+export const promptedNote = '经提示确认：上次访谈提到过 · Prompted: she named her in the last round';
+
+/** What the tie of a name is told by among those of its interview. */
+export interface NamingParts {
+  readonly kind: TieKindId;
+  readonly subkind: string | null;
+  readonly fromId: string;
+  readonly toId: string;
+}
+
+/** The id of the tie that a name becomes, made from that of the interview: the same name to the same question has the same. */
+export const namingId = (interviewId: string, { kind, subkind, fromId, toId }: NamingParts): string =>
+  v5(JSON.stringify([kind, subkind, fromId, toId]), interviewId);
 
 @InputType({ description: 'One name that was given in answer to one question' })
 export class InterviewAnswerInput {
@@ -58,6 +74,13 @@ export class InterviewAnswerInput {
     description: 'Since when the tie holds. Null = known from the day of the interview on',
   })
   since?: PartialDate | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether her name was read out from the last round and confirmed: the tie says so in its note. Null = she named her by herself',
+  })
+  prompted?: boolean | null;
 }
 
 @InputType({
@@ -109,6 +132,12 @@ export class InterviewInput {
     description: `Who of those named know each other, as she says: a tie KNOWS for each pair of whom the round does not say so already. At most ${mostPairs}`,
   })
   among?: InterviewPairInput[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: `Ties of former rounds that no longer hold, as she says: they end on the day of the interview. At most ${mostAnswers}`,
+  })
+  endedTieIds?: string[] | null;
 }
 
 @ObjectType({ description: 'What was kept of an interview' })
@@ -122,9 +151,12 @@ export class InterviewResult {
   @Field(() => Int, { description: 'Persons who are kept as merely mentioned since then' })
   people!: number;
 
+  @Field(() => Int, { description: 'Ties of former rounds that ended' })
+  ended!: number;
+
   @Field(() => Boolean, { description: 'Whether it was there already, because it was sent before' })
   wasKept!: boolean;
 
-  /** Who was asked, and who was named. */
+  /** Who was asked, who was named, and whose tie ended. */
   personIds!: readonly string[];
 }

@@ -9,7 +9,12 @@ import { introductionParts, largestPartWeight } from '../analysis/introductions/
 import type { FollowUp } from '../entities/followUp.ts';
 import { NetworkSelection } from '../entities/networkSelection.ts';
 import { FairnessFactEnum, type FairnessFact } from '../entities/results/activistFairness.ts';
+import { IntroductionChains } from '../entities/results/introductionChains.ts';
 import { IntroductionPlan } from '../entities/results/introductionPlan.ts';
+import type { PartialDate } from '../entities/partialDate.ts';
+import { ProblemError } from '../entities/problem.ts';
+import { GraphQLPartialDate } from '../entities/scalars.ts';
+import { asOfToday } from '../inquiry/analyst.ts';
 import { jobMeaning } from './analysisProgress.resolver.ts';
 import type { Context } from './context.ts';
 
@@ -98,6 +103,34 @@ export class IntroductionsResolver {
       },
       { job },
     );
+  }
+
+  @Query(() => IntroductionChains, {
+    nullable: true,
+    description:
+      'Who could introduce somebody to a person: up to three chains of at most three steps over people who may be asked, best first. Null where there is no such person',
+  })
+  async introductionChains(
+    @Arg('personId', () => ID) personId: string,
+    @Arg('fromId', () => ID, {
+      nullable: true,
+      description:
+        'Who seeks the introduction, a person; null = whichever social worker or member of a committee is nearest',
+    })
+    fromId: string | null,
+    @Arg('asOf', () => GraphQLPartialDate, { nullable: true, description: 'Default: today' })
+    asOf: PartialDate | null,
+    @Arg('asKnownOn', () => GraphQLPartialDate, {
+      nullable: true,
+      description: 'Only what had been written down by the end of this day; without asOf also as of this day',
+    })
+    asKnownOn: PartialDate | null,
+    @Ctx() { analyst, loaders, today }: Context,
+  ): Promise<IntroductionChains | null> {
+    const person = await loaders.node.load(personId);
+    if (!person) throw new ProblemError({ code: 'notFound', field: 'personId' });
+    const selection = asOfToday({ communityId: person.communityId, asOf, asKnownOn }, today());
+    return analyst.ask('introductionChains', selection, { personId, fromId: fromId ?? null, today: today() });
   }
 }
 

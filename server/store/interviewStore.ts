@@ -4,16 +4,20 @@ import type { NodeDraft, TieDraft } from '../entities/draft.ts';
 import {
   largestCloseness,
   mostAnswers,
+  namingId,
+  promptedNote,
   type InterviewAnswerInput,
   type InterviewInput,
   type InterviewResult,
 } from '../entities/interview.ts';
 import type { Node } from '../entities/node.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
-import { firstDay, isPartialDate } from '../entities/partialDate.ts';
+import { firstDay, isPartialDate, lastDay } from '../entities/partialDate.ts';
 import { ProblemError, type Problem } from '../entities/problem.ts';
 import type { Resident } from '../entities/resident.ts';
 import { checkNode, checkTie } from '../entities/rules.ts';
+import type { Tie } from '../entities/tie.ts';
+import { networkTieKinds } from '../entities/tieKinds.ts';
 import { faultsOfPairs, pairTies, withoutKnownPairs } from './acquaintances.ts';
 import { writeNodes, writeTies } from './batchStore.ts';
 import { canonicalJson } from './canonicalJson.ts';
@@ -24,6 +28,8 @@ import { draftOf, faultsOfNewName, isPresent, nodesOf, plainTie } from './namedP
 import { mustBeCommunity } from './nodeStore.ts';
 import { toTie, type TieRow } from './rows.ts';
 import { statement } from './statements.ts';
+import { writeVersion } from './tieStore.ts';
+import { checkWrittenDate } from '../entities/writtenDate.ts';
 
 /** Problems that are told at once. */
 const mostProblems = 50;
@@ -51,7 +57,8 @@ export class InterviewStore {
   ) {}
 
   /**
-   * Keeps that she was asked and answered, a tie for each name, and as merely mentioned whoever is not on the roster.
+   * Keeps that she was asked and answered, a tie for each name, and as merely mentioned whoever is not on the roster; ends what she
+   * said of a former round and takes back.
    * Who was merely mentioned herself is on the roster from now on: she has spoken for herself. The same id again does
    * nothing. @throws ProblemError with the place of the answer and the field (`answers.3.namedId`); then nothing is written
    */
@@ -77,6 +84,8 @@ export class InterviewStore {
         ),
       ];
       if (problems.length === 0) problems.push(...faultsOfPairs(input, namedIdsOf(input)));
+      const ending = await tiesToEnd(run, input);
+      if (problems.length === 0) problems.push(...faultsOfEnding(input, ending));
       if (problems.length > 0) throw new ProblemError(problems.slice(0, mostProblems));
       const round = input.waveId ?? (await roundNamed(run, communityId, nameOfRound(input)));
       const isAsked = round !== null && (await wasAsked(run, round, input.respondentId));
@@ -85,6 +94,10 @@ export class InterviewStore {
       const common = { communityId, sourceId: null, createdAt: now, updatedAt: now };
       await writeNodes(run, made, common);
       await writeTies(run, [...ties, ...newPairs], { sourceId: null, recordedAt: now });
+      for (const tie of ending.values())
+        // What somebody ended before that day has ended then.
+        if (tie.validTo === null || lastDay(tie.validTo) > lastDay(input.on))
+          await writeVersion(run, tie, { validTo: input.on }, { now, formerId: this.clock.newId() });
       await run(statement('interview/sign'), { id: input.id, digest: digestOf(input) });
       if (isMentioned(nodes.get(input.respondentId))) {
         const properties = { standing: null, updatedAt: now };
@@ -93,7 +106,8 @@ export class InterviewStore {
         await keepFormerNode(run, changing, now, this.clock);
         await run(statement('node/update', { Label: 'Resident' }), { id: input.respondentId, properties });
       }
-      return result;
+      const otherEnds = [...ending.values()].flatMap(({ fromId, toId }) => [fromId, toId]);
+      return { ...result, personIds: [...new Set([...result.personIds, ...otherEnds])] };
     });
   }
 }
@@ -164,9 +178,44 @@ function faultsOfInterview(
       })),
     );
   if (firstDay(on) > today) problems.push({ code: 'inTheFuture', field: 'on', value: on });
+  else problems.push(...checkWrittenDate('on', on));
   if (answers.length > mostAnswers)
     problems.push({ code: 'tooMany', field: 'answers', parameters: { max: mostAnswers } });
   return problems;
+}
+
+/** The ties that an interview ends, by id, without those that are not there. */
+async function tiesToEnd(run: Run, { endedTieIds }: InterviewInput): Promise<ReadonlyMap<string, Tie>> {
+  const found = new Map<string, Tie>();
+  for (const id of new Set((endedTieIds ?? []).slice(0, mostAnswers))) {
+    const [row] = await run<TieRow>(statement('tie/readForChange'), { id });
+    if (row) found.set(id, toTie(row));
+  }
+  return found;
+}
+
+/** What may end is a tie of hers that a former round told of. */
+function faultsOfEnding(input: InterviewInput, ties: ReadonlyMap<string, Tie>): Problem[] {
+  const { communityId, respondentId, waveId, on } = input;
+  const ids = input.endedTieIds ?? [];
+  if (ids.length > mostAnswers)
+    return [{ code: 'tooMany', field: 'endedTieIds', parameters: { max: mostAnswers } }];
+  return ids.flatMap((id, i): Problem[] => {
+    const field = `endedTieIds.${i}`;
+    const tie = ties.get(id);
+    const isHers =
+      tie !== undefined &&
+      tie.communityId === communityId &&
+      tie.supersededAt === null &&
+      tie.waveId !== null &&
+      tie.waveId !== waveId &&
+      networkTieKinds.includes(tie.kind) &&
+      (tie.fromId === respondentId || tie.toId === respondentId);
+    if (!isHers) return [{ code: 'notFound', field }];
+    return tie.validFrom !== null && firstDay(tie.validFrom) > lastDay(on)
+      ? [{ code: 'endBeforeStart', field, parameters: { start: tie.validFrom } }]
+      : [];
+  });
 }
 
 function faultsOfAnswer(
@@ -193,7 +242,10 @@ function faultsOfAnswer(
     problems.push({ code: 'inTheFuture', field: 'since', value: since });
   if (problems.length > 0) return problems;
   const tie = tieOf(answer, input, { id: idOfNamed(answer, input), label: named?.label ?? 'Resident' });
-  return checkTie(tie).map((problem) => ({ ...problem, field: fieldOfRule[problem.field ?? ''] ?? 'kind' }));
+  // A day that is the interview's is told of once.
+  return checkTie(tie)
+    .filter(({ code, field }) => code !== 'tooEarly' || (field === 'validFrom' && since))
+    .map((problem) => ({ ...problem, field: fieldOfRule[problem.field ?? ''] ?? 'kind' }));
 }
 
 /** Which field of an answer a rule on ties speaks of. */
@@ -217,16 +269,14 @@ function tieOf(
   input: InterviewInput,
   named: Named,
 ): TieDraft & { readonly fromLabel: string | null; readonly toLabel: string | null } {
-  const { kind, fromNamed, stressful, closeness, frequency, since } = answer;
+  const { kind, fromNamed, stressful, closeness, frequency, since, prompted } = answer;
   const subkind = answer.subkind?.trim() || (kind === 'NOMINATES' ? answer.question : null);
   const respondent: Named = { id: input.respondentId, label: 'Resident' };
   const [from, to] = fromNamed ? [named, respondent] : [respondent, named];
+  const parts = { kind, subkind, fromId: from.id, toId: to.id };
   return {
-    id: madeId(input, kind, subkind, from.id, to.id),
-    kind,
-    subkind,
-    fromId: from.id,
-    toId: to.id,
+    id: namingId(input.id, parts),
+    ...parts,
     fromLabel: from.label,
     toLabel: to.label,
     weight: stressful ? -(closeness ?? 1) : (closeness ?? null),
@@ -236,7 +286,7 @@ function tieOf(
     method: input.method ?? null,
     frequency: frequency ?? null,
     confirmedOn: input.on,
-    note: null,
+    note: prompted ? promptedNote : null,
   };
 }
 
@@ -262,6 +312,7 @@ function planOf(
     homes.set(id, { ...plainTie, id: home, kind: 'LIVES_IN', fromId: id, toId: placeId });
   }
   const survey = { ...plainTie, validFrom: on };
+  const recall = input.answers.some(({ prompted }) => prompted) ? 'prompted' : null;
   const pairs = pairTies(input, namedIdsOf(input), waveId);
   const asked: TieDraft[] = isAsked
     ? []
@@ -273,7 +324,7 @@ function planOf(
     ],
     ties: [
       ...asked,
-      { ...survey, id: input.id, kind: 'ANSWERED', fromId: respondentId, toId: waveId },
+      { ...survey, id: input.id, kind: 'ANSWERED', subkind: recall, fromId: respondentId, toId: waveId },
       ...homes.values(),
       ...named.values(),
     ],
@@ -282,6 +333,7 @@ function planOf(
       waveId,
       ties: named.size + pairs.length,
       people: people.size,
+      ended: new Set(input.endedTieIds ?? []).size,
       wasKept: false,
       personIds: [...new Set([respondentId, ...namedIdsOf(input)])],
     },

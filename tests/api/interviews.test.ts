@@ -196,4 +196,56 @@ describe('who may interview', () => {
     expect(codesOfAnswer(await record(as('supervisor'), [{ ...strain, namedId }]))).toEqual([]);
     expect((await queue(as('supervisor'))).data).toMatchObject({ referralQueue: { waveName: '第1轮' } });
   });
+
+  it('may begin with the names of the last round, and may end what she sees', async () => {
+    const worker = as('socialWorker');
+    const supervisor = as('supervisor');
+    const [waveId, personId] = await Promise.all([
+      services.stores.nodes.create(nodeKind('Wave'), { communityId, name: '上一轮' }).then(({ id }) => id),
+      services.stores.nodes
+        .create(nodeKind('Resident'), { communityId, name: '周阿姨' })
+        .then(({ id }) => id),
+    ]);
+    const interviewed = (viewer: Viewer, more: object) =>
+      askAs(services, schema, viewer, recording.replace('people', 'people ended'), {
+        input: { id: v7(), communityId, respondentId: personId, on: '2026-08-10', answers: [], ...more },
+      });
+    const answers = [
+      { ...trust, namedId },
+      { ...strain, namedId: respondentId },
+    ];
+    expect(codesOfAnswer(await interviewed(supervisor, { waveId, answers }))).toEqual([]);
+    const last = async (viewer: Viewer) => {
+      const answer = await askAs(
+        services,
+        schema,
+        viewer,
+        `query($communityId: ID!, $personId: ID!) { lastAnswers(communityId: $communityId, personId: $personId) {
+          waveName namings { tieId stressful actor { name } } } }`,
+        { communityId, personId },
+      );
+      type Naming = { tieId: string; stressful: boolean; actor: { name: string } };
+      return {
+        codes: codesOfAnswer(answer),
+        ...(answer.data?.['lastAnswers'] as { waveName: string; namings: Naming[] } | null),
+      };
+    };
+    for (const role of ['committee', 'researcher', 'leader', 'administrator'] as const)
+      expect((await last(as(role))).codes).toEqual(['notAllowed']);
+    const ofWorker = await last(worker);
+    expect(ofWorker).toMatchObject({
+      waveName: '上一轮',
+      namings: [{ stressful: false, actor: { name: '李明' } }],
+    });
+    expect(ofWorker.namings).toHaveLength(1);
+    const { namings = [] } = await last(supervisor);
+    const strained = namings.find(({ stressful }) => stressful);
+    expect(strained?.actor.name).toBe('王秀英');
+    // A tie that she may not see is as if it were not there, and is not ended.
+    const ending = { newWave: '这一轮', endedTieIds: [strained?.tieId] };
+    expect(codesOfAnswer(await interviewed(worker, ending))).toEqual(['notFound']);
+    expect((await interviewed(supervisor, ending)).data).toMatchObject({
+      recordInterview: { ended: 1, ties: 0 },
+    });
+  });
 });

@@ -138,4 +138,62 @@ describe('introductions by the API', () => {
     const left = await pairs({ budget: 30, perPerson: 5 });
     expect(left.filter((each) => each.includes(withdrawn))).toEqual([]);
   });
+
+  describe('to one person', () => {
+    const chainsTo = async (
+      to: number,
+      from: number | null,
+      viewer = as('socialWorker'),
+    ): Promise<string[]> => {
+      const answer = await ask(
+        `query($personId: ID!, $fromId: ID) { introductionChains(personId: $personId, fromId: $fromId) {
+          person { id } on chains { sentence actors { name } links { sentence strength confirmedOn since } } } }`,
+        { personId: ids[to], fromId: from === null ? null : ids[from] },
+        viewer,
+      );
+      if (answer.errors) throw answer.errors[0]!.originalError ?? answer.errors[0];
+      const { chains } = answer.data!.introductionChains as {
+        chains: { actors: { name: string }[]; sentence: string; links: object[] }[];
+      };
+      for (const { actors, links, sentence } of chains) {
+        expect(links).toHaveLength(actors.length - 1);
+        expect(sentence).toMatch(/./);
+      }
+      return chains.map(({ actors }) => actors.map(({ name }) => name).join());
+    };
+
+    it('are for workers and supervisors alone', async () => {
+      for (const role of roleIds) {
+        const answer = chainsTo(3, 0, as(role));
+        if (role === 'socialWorker' || role === 'supervisor')
+          await expect(answer).resolves.toEqual(['王秀英,李明,赵强,周兰']);
+        else await expect(answer, role).rejects.toThrow();
+      }
+    });
+
+    it('start from the worker who is nearest', async () => {
+      expect(await chainsTo(3, null)).toEqual([]);
+      const { id } = await services.stores.nodes.create(nodeKind('SocialWorker'), {
+        communityId,
+        name: '周敏',
+      });
+      await services.stores.ties.create({ kind: 'KNOWS', fromId: id, toId: ids[1]!, confirmedOn: '2026-03' });
+      expect(await chainsTo(3, null)).toEqual(['周敏,李明,赵强,周兰']);
+    });
+
+    it('pass by tension, also for who may not see it', async () => {
+      await tie(2, 1, -2);
+      for (const viewer of [as('socialWorker'), as('socialWorker', ['stressfulTies'])])
+        expect(await chainsTo(3, 0, viewer)).toEqual([]);
+    });
+
+    it('pass by who withdrew, and lead to nobody who did', async () => {
+      await withdrawConsent(services, ids[1]!, 'network');
+      expect(await chainsTo(3, 0)).toEqual([]);
+      const answer = await ask('query($id: ID!) { introductionChains(personId: $id) { on } }', {
+        id: ids[1],
+      });
+      expect(answer.data).toEqual({ introductionChains: null });
+    });
+  });
 });

@@ -57,6 +57,49 @@ describe.each(['zh', 'en'] as const)('asking in %s', (language) => {
       await page.locator('.person-picker [aria-pressed=true]').waitFor();
     });
 
+    it('begins a later interview with the names of the last, and ends only what is said to have ended', async () => {
+      const begin = async (round: string): Promise<void> => {
+        await page.goto(`${home}/ask`);
+        await pick(ask.interview.respondent, width === 'wide' ? 'sun' : 'zhou');
+        await page.getByLabel(ask.round.label).selectOption('');
+        await page.getByLabel(ask.round.newName).fill(`${round} ${language} ${width}`);
+        await press(ask.interview.begin);
+      };
+      const finish = async (): Promise<void> => {
+        while ((await page.getByRole('button', { name: ask.interview.next, exact: true }).count()) > 0)
+          await press(ask.interview.next);
+        await press(ask.interview.check);
+        await page.getByRole('heading', { name: ask.interview.checkTitle }).waitFor();
+      };
+      await begin('1');
+      for (const typed of ['li', 'chen', 'liu']) {
+        await page.getByRole('searchbox', { name: ask.interview.add }).fill(typed);
+        await page.getByRole('list', { name: ask.person.found }).getByRole('button').first().click();
+      }
+      await page.locator('.named').nth(2).waitFor();
+      await finish();
+      await press(ask.interview.finish);
+      await page.getByRole('heading', { name: ask.interview.doneTitle }).waitFor();
+
+      await begin('2');
+      const former = page.locator('.former');
+      await former.nth(2).waitFor();
+      expect(await former.locator('[aria-pressed=true]').allTextContents()).toEqual(
+        Array.from({ length: 3 }, () => expect.stringContaining(ask.lastNames.notAsked) as string),
+      );
+      await fitsTheScreen();
+      await former.nth(0).getByRole('button', { name: ask.lastNames.still, exact: true }).click();
+      await former.nth(1).getByRole('button', { name: ask.lastNames.noLonger, exact: true }).click();
+      await former.nth(1).getByRole('checkbox').check();
+      await fitsTheScreen();
+      await finish();
+      await page.getByText(ask.lastNames.checkNotAsked.split('{')[0]!).waitFor();
+      await fitsTheScreen();
+      await press(ask.interview.finish);
+      await page.getByText(ask.interview.doneText.replace('{ties}', '1').replace('{people}', '0')).waitFor();
+      await page.getByText(ask.lastNames.doneEnded.split(' | ')[0]!.replace('{n}', '1')).waitFor();
+    });
+
     it('records ratings, and shows how far the raters agree', async () => {
       await page.goto(`${home}/ask?view=ratings`);
       await pick(ask.ratings.rater, 'liu');

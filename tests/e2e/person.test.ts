@@ -31,6 +31,27 @@ describe.each(['zh', 'en'] as const)('one person in %s', (language) => {
     await fitsScreens();
   });
 
+  it('tells who could introduce one to her, from the nearest worker or from somebody chosen', async () => {
+    await page.goto(personPage);
+    const chains = page.locator('#chains');
+    const paths = chains.locator('.path-of-actors');
+    await paths.first().waitFor();
+    // How sure her rank is takes its time; the roster would wait behind it.
+    await page.waitForLoadState('networkidle', { timeout: 60_000 });
+    expect(await paths.first().getByText('苏永和').count()).toBe(1);
+    await chains.getByRole('button', { name: texts.introductions.chains.choose }).click();
+    await chains.getByRole('searchbox', { name: texts.introductions.chains.from }).fill('wang');
+    const first = chains.locator('.person-picker .pill').first();
+    const name = await first.innerText();
+    await first.click();
+    await chains.locator('.state .title, .path-of-actors').first().waitFor();
+    for (const start of await paths.locator('li:first-child .name').allTextContents())
+      expect(name).toContain(start);
+    await fitsScreens();
+    await chains.getByRole('button', { name: texts.introductions.chains.fromStaff }).click();
+    await paths.first().waitFor();
+  });
+
   it('takes a decision with its reason, which stays on record', async () => {
     await page.goto(personPage);
     const decisions = page.locator('#decisions');

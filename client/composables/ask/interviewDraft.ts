@@ -25,6 +25,8 @@ export interface NamedAnswer {
   readonly frequency: ContactFrequency | null;
   /** A year; null = not said. */
   readonly since: string | null;
+  /** Her name was read out from the last round; absent = she was named without that. */
+  readonly isPrompted?: boolean;
 }
 
 /** Who is asked, when, and by which questions. */
@@ -63,13 +65,17 @@ export function withNamed(
   answers: InterviewAnswers,
   question: Pick<Question, 'key' | 'most'>,
   person: NamedPerson,
+  { isPrompted = false }: Pick<NamedAnswer, 'isPrompted'> = {},
 ): InterviewAnswers {
   const named = answersTo(answers, question);
   if (named.length >= question.most || named.some((each) => isSamePerson(each.person, person)))
     return answers;
   return {
     ...answers,
-    [question.key]: [...named, { person, closeness: null, frequency: null, since: null }],
+    [question.key]: [
+      ...named,
+      { person, closeness: null, frequency: null, since: null, ...(isPrompted && { isPrompted }) },
+    ],
   };
 }
 
@@ -122,12 +128,22 @@ export function fittingAnswers(
   );
 }
 
+/** The same answers, as if nobody had been reminded of a name: what was read out belonged to another round or person. */
+export const withoutPrompts = (answers: InterviewAnswers): InterviewAnswers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([key, named]) => [
+      key,
+      named.map(({ isPrompted: _, ...answer }): NamedAnswer => answer),
+    ]),
+  );
+
 /** What is sent: the answers in the order of the questions. */
 export function interviewInput(
   id: string,
   communityId: string,
   { waveId, newWave, respondentId, on, method, set }: InterviewStart,
   answers: InterviewAnswers,
+  endedTieIds: readonly string[] = [],
 ): InterviewInput {
   return {
     id,
@@ -138,7 +154,7 @@ export function interviewInput(
     on,
     method,
     answers: set.questions.flatMap((question) =>
-      answersTo(answers, question).map(({ person, closeness, frequency, since }) => ({
+      answersTo(answers, question).map(({ person, closeness, frequency, since, isPrompted }) => ({
         question: question.key,
         kind: question.kind,
         subkind: question.subkind ?? null,
@@ -150,7 +166,9 @@ export function interviewInput(
         closeness,
         frequency,
         since,
+        ...(isPrompted && { prompted: true }),
       })),
     ),
+    ...(endedTieIds.length > 0 && { endedTieIds: [...endedTieIds] }),
   };
 }

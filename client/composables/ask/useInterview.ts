@@ -8,6 +8,7 @@ import {
   nameCount,
   withNamed,
   withoutNamed,
+  withoutPrompts,
   withSaid,
   type InterviewAnswers,
   type InterviewStart,
@@ -15,6 +16,7 @@ import {
   type NamedPerson,
   type Question,
 } from './interviewDraft.ts';
+import { personOf, type FormerNaming, type Recall, type TakenBack } from './lastNames.ts';
 
 /**
  * One interview while it is written down: kept in memory only, since it is about people, and sent as a whole. Its id is
@@ -23,36 +25,73 @@ import {
 export function useInterview(communityId: MaybeRefOrGetter<string>) {
   const start = shallowRef<InterviewStart | null>(null);
   const answers = shallowRef<InterviewAnswers>({});
+  const takenBack = shallowRef<TakenBack>(new Map());
   const at = ref(0);
   const saved = shallowRef<RecordInterviewMutation['recordInterview'] | null>(null);
   const saving = useChange(RecordInterviewDocument);
   let id = newId();
 
+  /** Who is named now is not taken back. */
+  function name(question: Question, person: NamedPerson, isPrompted: boolean): void {
+    answers.value = withNamed(answers.value, question, person, { isPrompted });
+    takenBack.value = new Map(
+      [...takenBack.value].filter(
+        ([, { questionKey, personId }]) => questionKey !== question.key || personId !== person.id,
+      ),
+    );
+  }
+
   return {
     start,
     answers,
+    takenBack,
     at: computed(() => at.value),
     saved,
     isSaving: saving.isRunning,
     problem: saving.problem,
     count: computed(() => nameCount(answers.value)),
     /** Names that would be lost. */
-    isUnsaved: computed(() => saved.value === null && nameCount(answers.value) > 0),
+    isUnsaved: computed(
+      () => saved.value === null && (nameCount(answers.value) > 0 || takenBack.value.size > 0),
+    ),
     /** Begins, or goes on with the answers that still fit after a change of who, when or by which questions. */
     begin(next: InterviewStart): void {
-      if (start.value?.set !== next.set) at.value = 0;
+      const former = start.value;
+      if (former?.set !== next.set) at.value = 0;
       answers.value = fittingAnswers(answers.value, next);
+      if (
+        former?.set !== next.set ||
+        former.respondentId !== next.respondentId ||
+        former.waveId !== next.waveId
+      ) {
+        answers.value = withoutPrompts(answers.value);
+        takenBack.value = new Map();
+      }
       start.value = next;
     },
     /** To a question by its index; as many as there are questions = looking it over. */
     goTo(index: number): void {
       at.value = index;
     },
-    name(question: Question, person: NamedPerson): void {
-      answers.value = withNamed(answers.value, question, person);
-    },
+    name: (question: Question, person: NamedPerson): void => name(question, person, false),
     drop(question: Question, person: NamedPerson): void {
       answers.value = withoutNamed(answers.value, question, person);
+    },
+    /** What she says now of somebody whom she named in the last round. */
+    recall(question: Question, naming: FormerNaming, said: Recall): void {
+      const person = personOf(naming);
+      if (said === 'still') return name(question, person, true);
+      answers.value = withoutNamed(answers.value, question, person);
+      const kept = new Map(takenBack.value);
+      if (said === 'noLonger')
+        kept.set(naming.tieId, { questionKey: question.key, personId: naming.actor.id, isEnding: false });
+      else kept.delete(naming.tieId);
+      takenBack.value = kept;
+    },
+    /** Whether the tie of a name that was taken back ends on the day of the interview. */
+    end({ tieId }: FormerNaming, isEnding: boolean): void {
+      const former = takenBack.value.get(tieId);
+      if (former) takenBack.value = new Map([...takenBack.value, [tieId, { ...former, isEnding }]]);
     },
     say(
       question: Question,
@@ -63,7 +102,8 @@ export function useInterview(communityId: MaybeRefOrGetter<string>) {
     },
     async save(): Promise<void> {
       if (start.value === null || saving.isRunning.value) return;
-      const input = interviewInput(id, toValue(communityId), start.value, answers.value);
+      const ended = [...takenBack.value].flatMap(([tieId, { isEnding }]) => (isEnding ? [tieId] : []));
+      const input = interviewInput(id, toValue(communityId), start.value, answers.value, ended);
       const done = await saving.run({ input });
       if (done) saved.value = done.recordInterview;
     },
@@ -71,6 +111,7 @@ export function useInterview(communityId: MaybeRefOrGetter<string>) {
     clear(): void {
       start.value = null;
       answers.value = {};
+      takenBack.value = new Map();
       at.value = 0;
       saved.value = null;
       id = newId();

@@ -1,6 +1,6 @@
 import { computed, type Ref } from 'vue';
 import {
-  EndOfficeDocument,
+  EndTieDocument,
   OfficeBodiesDocument,
   OfficeHoldersDocument,
   RecordTieDocument,
@@ -64,7 +64,7 @@ export function useOfficeHolders(
     { pause: computed(() => bodyId() === ''), typenames: ['Tie'] },
   );
   const adding = useChange(RecordTieDocument);
-  const ending = useChange(EndOfficeDocument);
+  const ending = useChange(EndTieDocument);
   return {
     ...answer,
     holders: computed<readonly OfficeHolder[]>(
