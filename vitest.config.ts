@@ -16,7 +16,7 @@ const withStores = {
   globalSetup: ['tests/buildThreads.ts', 'tests/neo4j/globalSetup.ts'],
   testTimeout: 60_000,
   hookTimeout: 120_000,
-} as const;
+};
 
 export default defineConfig({
   plugins: [vue()],

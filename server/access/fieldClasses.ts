@@ -264,6 +264,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   FollowUpConnection: { vocabulary: 'edges pageInfo totalCount' },
   FollowUpEdge: { vocabulary: 'node cursor' },
   ChangedThreshold: { record: 'rule threshold value' },
+  FormerNaming: { tie: 'tieId actor kind subkind fromNamed stressful endedOn' },
   GapHelper: { gap: 'actor resourceId reason path' },
   GapThresholds: { record: 'id version changed createdAt createdBy' },
   GapRuleSummary: { gap: 'open aside done id name definition confirmed unknown thresholds' },
@@ -340,12 +341,15 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
     network:
       'outcome outcomeName unit better beforeOn afterOn treated comparison difference test noTest byGroups baselineDifference earlierDifference exposedCount differenceWithoutExposed persons leftOut leftOutCount warnings sentences',
   },
-  InterviewResult: { record: 'waveId ties people wasKept' },
+  InterviewResult: { record: 'waveId ties people ended wasKept' },
   ItemAnswer: { scale: 'item code' },
   IntroductionHop: { gap: 'actor', consent: 'consent' },
   Introduction: {
     tie: 'id one other score benefit ease parts reasons askFirst introducer introducerReason occasion occasionText after needs changes loads',
   },
+  IntroductionChain: { tie: 'actors links sentence' },
+  IntroductionChainLink: { tie: 'sentence strength confirmedOn since' },
+  IntroductionChains: { tie: 'person on chains' },
   IntroductionFigures: {
     tie: 'isolates singleContacts components largestComponent distanceFragmentation',
   },
@@ -362,6 +366,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   KeyPlayers: { score: 'members value baseline exact bound sentence order contributions' },
   KindChange: { network: 'kind change' },
   KindCount: { aggregate: 'id name count' },
+  LastAnswers: { tie: 'waveId waveName on namings' },
   LatentActivists: {
     score:
       'level title claim asked answered responseRate profile dimensions correlations rankedCount activists officeHolders insufficientCount warnings',
@@ -591,7 +596,7 @@ export const fieldClasses: Readonly<Record<string, Readonly<Partial<Record<DataC
   TechniqueTerm: { vocabulary: 'id name meaning' },
   Term: { vocabulary: 'id name' },
   Tie: {
-    tie: 'id kind subkind communityId fromId toId weight validFrom validTo recordedAt supersededAt sourceId waveId method frequency confirmedOn note from to',
+    tie: 'id kind subkind communityId fromId toId weight validFrom validTo recordedAt supersededAt sourceId waveId method frequency confirmedOn note from to source',
   },
   TieChange: {
     network:

@@ -3,7 +3,7 @@ import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts
 import type { ActorReference } from '../entities/results/actorReference.ts';
 import type { DateWindow } from '../graph/recordTies.ts';
 import { onceFor } from '../graph/onceFor.ts';
-import { placesOfResidents } from '../graph/selection.ts';
+import { placesOfResidents } from '../graph/residences.ts';
 
 export type ActorNode = RecordNode & { readonly label: ActorLabel };
 

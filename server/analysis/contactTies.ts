@@ -3,6 +3,7 @@ import { onceFor } from '../graph/onceFor.ts';
 import { eachTriangle } from './eachTriangle.ts';
 import { oncePerView } from './oncePerView.ts';
 import { reverseSlots } from './reverseSlots.ts';
+import { strengthsInUnit } from './strengthsInUnit.ts';
 
 /**
  * Which ties of a contact count, in Burt's quantities of a person: `whole` = all in the network, as NetworkX and igraph;
@@ -11,12 +12,13 @@ import { reverseSlots } from './reverseSlots.ts';
 export type CountedTies = 'whole' | 'ego';
 
 /**
- * a_ij + a_ji for every pair of neighbours, aligned with the slots of `Adjacency.union`; a = 1 unless weighted. Made once
- * per network. O(n + m).
+ * a_ij + a_ji for every pair of neighbours, aligned with the slots of `Adjacency.union`; a = 1 unless weighted, where a unit
+ * is chosen in which they can be added up (`strengthsInUnit`). Made once per network. O(n + m).
  */
 export const mutualStrengths = oncePerView(addDirections);
 
-function addDirections({ order, out, in: incoming, union }: Adjacency, weighted: boolean): Float64Array {
+function addDirections(network: Adjacency, weighted: boolean): Float64Array {
+  const { order, out, in: incoming, union } = strengthsInUnit(network, 'sums').view;
   const mutual = new Float64Array(union.targets.length);
   if (out === union) {
     // Without direction a tie is there both ways.

@@ -6,7 +6,8 @@ import { oncePerView } from './oncePerView.ts';
 
 /** Smallest and largest eccentricity (distance to whoever is farthest), in steps. */
 export interface EccentricityExtremes {
-  readonly radius: number;
+  /** Of those who have a path to everyone in the component; null when nobody has. */
+  readonly radius: number | null;
   readonly diameter: number;
 }
 
@@ -14,14 +15,16 @@ export interface EccentricityExtremes {
 const mostSearches = 100;
 
 /**
- * Radius and diameter of the largest component (of several largest ones, that with the smallest key), along ties in
- * either direction; null when no two persons are connected. Made once per network.
+ * Radius and diameter of the largest component (of several largest ones, that with the smallest key; directions do not
+ * matter for who is in it), along the arrows of a directed network; null when no two persons are connected. Made once
+ * per network.
  *
- * Every search from one node bounds the eccentricity of all others, |ecc(u) − d(u, v)| ≤ ecc(v) ≤ ecc(u) + d(u, v).
+ * Undirected, every search from one node bounds the eccentricity of all others, |ecc(u) − d(u, v)| ≤ ecc(v) ≤ ecc(u) + d(u, v).
  * Searches start in turn where the bound above is largest and where the bound below is smallest, until no node that is
  * left could change either figure: usually some tens of searches in social networks. Where a hundred do not settle it, as
  * in networks without any structure, all nodes are searched from (`distanceProfile`).
- * Complexity: O(k (n + m)) for k searches, at worst O(n m).
+ * Along arrows nobody need have a path back, so that no search bounds the others: all nodes are searched from.
+ * Complexity: O(k (n + m)) for k searches, at worst and on a directed network O(n m).
  * Source: Takes & Kosters 2011, doi:10.1145/2063576.2063748, for the diameter; 2013, doi:10.3390/a6010100, for both.
  */
 export const eccentricityExtremes = oncePerView(build);
@@ -30,22 +33,22 @@ function build(view: Adjacency): EccentricityExtremes | null {
   const { numbers, sizes } = connectedComponents(view);
   if ((sizes[0] ?? 0) < 2) return null;
   const members = Array.from(numbers.keys()).filter((i) => numbers[i] === 1);
-  return bySingleSearches(view, members) ?? byAllSearches(view, members);
+  return (view.directed ? null : bySingleSearches(view, members)) ?? byAllSearches(view, members);
 }
 
-function byAllSearches({ union }: Adjacency, members: readonly number[]): EccentricityExtremes {
-  const { eccentricities } = distanceProfile(union, false);
-  const [first, ...others] = members.map((i) => eccentricities[i]!);
-  return others.reduce(
-    ({ radius, diameter }, steps) => ({
-      radius: Math.min(radius, steps),
-      diameter: Math.max(diameter, steps),
-    }),
-    { radius: first!, diameter: first! },
-  );
+function byAllSearches({ out }: Adjacency, members: readonly number[]): EccentricityExtremes {
+  const { reached, eccentricities } = distanceProfile(out, false);
+  let radius = Infinity;
+  let diameter = 0;
+  for (const i of members) {
+    const steps = eccentricities[i]!;
+    diameter = Math.max(diameter, steps);
+    if (reached[i] === members.length - 1) radius = Math.min(radius, steps);
+  }
+  return { radius: radius === Infinity ? null : radius, diameter };
 }
 
-/** Null when a hundred searches do not settle both figures. */
+/** Of an undirected network; null when a hundred searches do not settle both figures. */
 function bySingleSearches(view: Adjacency, members: readonly number[]): EccentricityExtremes | null {
   const { offsets } = view.union;
   const below = new Float64Array(view.order);

@@ -1,15 +1,18 @@
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
+import { ProblemError } from '../entities/problem.ts';
 import type { Adjacency } from '../graph/adjacency.ts';
 import { onceFor } from '../graph/onceFor.ts';
 import { tiesOf, type DateWindow } from '../graph/recordTies.ts';
-import { placesOfResidents } from '../graph/selection.ts';
-import { nodesById } from './actorReferences.ts';
+import { placesOfResidents } from '../graph/residences.ts';
+import { isActor, nodesById } from './actorReferences.ts';
+import { declaredProperty } from './query/facts.ts';
 
 /**
  * The group of each node of a network: by `kind` of actor, by `place` (the building she lives in), by
  * `organization` (the one she joined first; an unknown date comes last), or by an attribute or property of that name.
- * Undefined: a node without the fact is in no group, and not in the map. O(nodes + ties), once for a
- * network, so that who asks again gets the same map.
+ * Undefined: a node without the fact is in no group, and not in the map; so the map is empty where nobody in the network has
+ * a fact that others of the record have. O(nodes + ties), once for a network, so that who asks again gets the same map.
+ * @throws ProblemError `unknownAttribute` for a name that no kind of actor declares and no actor of the record has
  */
 export function groupsOf(
   record: CommunityRecord,
@@ -51,6 +54,7 @@ function findGroups(
   window: DateWindow,
 ): ReadonlyMap<string, string> {
   if (groupBy === 'organization') return firstOrganizations(record, window);
+  mustBeKnown(record, groupBy);
   const groups = new Map<string, string>();
   const places = groupBy === 'place' ? placesOfResidents(record, window) : new Map<string, string>();
   const nodes = nodesById(record);
@@ -61,6 +65,13 @@ function findGroups(
     if (group !== null) groups.set(node.id, group);
   }
   return groups;
+}
+
+/** @throws ProblemError `unknownAttribute` */
+function mustBeKnown({ nodes }: CommunityRecord, groupBy: string): void {
+  if (groupBy === 'kind' || groupBy === 'place' || declaredProperty(groupBy)) return;
+  if (nodes.some((node) => isActor(node) && Object.hasOwn(node.attributes, groupBy))) return;
+  throw new ProblemError({ code: 'unknownAttribute', field: 'groupBy', value: groupBy });
 }
 
 function groupOf(node: RecordNode, placeId: string | null, groupBy: string): string | null {

@@ -2,6 +2,7 @@ import type { Adjacency, NeighbourLists } from '../graph/adjacency.ts';
 import { isSymmetric } from './isSymmetric.ts';
 import { leadingEigenvector } from './leadingEigenvector.ts';
 import { oncePerView } from './oncePerView.ts';
+import { strengthsInUnit } from './strengthsInUnit.ts';
 
 /** Both scores of each node in the order of `Adjacency.keys`, the largest of each being 1. */
 export interface HubsAndAuthorities {
@@ -19,7 +20,8 @@ export interface HubsAndAuthorities {
  */
 export const hubsAndAuthorities = oncePerView(build);
 
-function build(view: Adjacency, weighted: boolean): HubsAndAuthorities | null {
+function build(network: Adjacency, weighted: boolean): HubsAndAuthorities | null {
+  const { view } = strengthsInUnit(network, 'products');
   if (isSymmetric(view, weighted)) {
     const { vector } = leadingEigenvector(view, weighted);
     if (vector === null || (view.directed && isTwoSided(view.union, vector))) return null;

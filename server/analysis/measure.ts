@@ -196,8 +196,8 @@ export function rowsOf(
   return level === 'edge' ? edgeRows(view, column) : nodeRows(view.keys, column);
 }
 
-/** A value of a column: NaN stands for undefined. */
-export const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+/** A value of a column: NaN stands for undefined, and what is beyond the range of numbers is so too. */
+export const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** Rows in key order from an array in the order of `Adjacency.keys`; NaN stands for undefined. */
 function nodeRows(keys: readonly string[], values: ArrayLike<number>): NodeRow[] {

@@ -26,7 +26,7 @@ export const usualSettings: AskedSettings = { normalized, weighted, seed };
 
 /**
  * The options of a measure as somebody asked for it; groups only where the measure needs them.
- * @throws ProblemError when the measure needs groups and none are named, or one for each person and there may be more, and for a number that cannot be chosen
+ * @throws ProblemError when the measure needs groups and none are named, or one for each person and there may be more, for a number that cannot be chosen, and as `groupsOf`
  */
 export function measureSettings(
   measure: Measure,

@@ -1,4 +1,4 @@
-import { adjacency, type Adjacency, type NetworkForm } from '../graph/adjacency.ts';
+import { adjacency, type Adjacency, type NeighbourLists, type NetworkForm } from '../graph/adjacency.ts';
 import { bothWays } from './commonNeighbours.ts';
 import { contactTies, mutualStrengths, type CountedTies } from './contactTies.ts';
 import { eachTriangle } from './eachTriangle.ts';
@@ -63,23 +63,47 @@ export const effectiveSizes = oncePerView(makeEffectiveSizes);
 function makeEffectiveSizes(view: Adjacency, weighted: boolean, counted: CountedTies): Float64Array {
   const { offsets, targets } = view.union;
   const mutual = mutualStrengths(view, weighted);
+  const reverse = reverseSlots(view.union);
   const { strongest } = contactTies(view, mutual, counted);
-  // Σ_q (a_iq + a_qi)(a_jq + a_qj). Divided only at the end: without strengths every sum is whole, and so exact.
+  const units = unitsOfNodes(view.union, mutual);
+  const own = inUnits(view.union, mutual, units);
+  // Σ_q (a_iq + a_qi)(a_jq + a_qj), in the units of i and j. Divided only at the end: without strengths every sum is exact.
   const shared = new Float64Array(targets.length);
   eachTriangle(view.union, (uv, uw, vw) => {
-    shared[uv]! += mutual[uw]! * mutual[vw]!;
-    shared[uw]! += mutual[uv]! * mutual[vw]!;
-    shared[vw]! += mutual[uv]! * mutual[uw]!;
+    shared[uv]! += own[uw]! * own[vw]!;
+    shared[uw]! += own[uv]! * own[reverse[vw]!]!;
+    shared[vw]! += own[reverse[uv]!]! * own[reverse[uw]!]!;
   });
   bothWays(view.union, shared);
   const values = new Float64Array(view.order);
   for (let i = 0; i < view.order; i++) {
     const [start, end] = [offsets[i]!, offsets[i + 1]!];
     let redundancy = 0;
-    for (let slot = start; slot < end; slot++) redundancy += shared[slot]! / strongest[slot]!;
-    values[i] = end - start - redundancy / sumOf(mutual, start, end);
+    for (let slot = start; slot < end; slot++)
+      redundancy += shared[slot]! / (strongest[slot]! / units[targets[slot]!]!);
+    values[i] = end - start - redundancy / sumOf(own, start, end);
   }
   return values;
+}
+
+/** For each node a power of two about as large as its strongest tie, so that no product of ties leaves the range of numbers. O(n + m). */
+function unitsOfNodes({ offsets }: NeighbourLists, mutual: Float64Array): Float64Array {
+  const units = new Float64Array(offsets.length - 1);
+  for (let i = 0; i < units.length; i++) {
+    let strongest = 0;
+    for (let slot = offsets[i]!; slot < offsets[i + 1]!; slot++)
+      strongest = Math.max(strongest, mutual[slot]!);
+    units[i] = 2 ** Math.floor(Math.log2(strongest));
+  }
+  return units;
+}
+
+/** The ties of each node in its unit: nothing is rounded. O(n + m). */
+function inUnits({ offsets }: NeighbourLists, mutual: Float64Array, units: Float64Array): Float64Array {
+  const own = new Float64Array(mutual.length);
+  for (let i = 0; i < units.length; i++)
+    for (let slot = offsets[i]!; slot < offsets[i + 1]!; slot++) own[slot] = mutual[slot]! / units[i]!;
+  return own;
 }
 
 /** Effective size by contact; NaN for an isolate. O(m √m). */

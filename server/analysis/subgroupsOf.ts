@@ -12,6 +12,7 @@ import { allowedRuns, type CommunityMethodId } from './communities/methods.ts';
 import { bestPartition, partitions } from './communities/partitions.ts';
 import { strengthInside } from './communities/strengthInside.ts';
 import { largestFirst } from './ranks.ts';
+import { strengthsInUnit } from './strengthsInUnit.ts';
 
 export interface SubgroupsArguments {
   readonly method: CommunityMethodId;
@@ -40,7 +41,7 @@ export function subgroupsOf(
   selection: NetworkSelection,
   { method, weighted, seed, resolution, runs, first, today }: SubgroupsArguments,
 ): Subgroups {
-  const { keys, union } = selectAdjacency(record, selection);
+  const { keys, union } = strengthsInUnit(selectAdjacency(record, selection), 'sums').view;
   const network = tieNetwork(union, weighted);
   const made = allowedRuns(method, union.targets.length / 2, runs);
   const found = partitions(network, method, { resolution, seed, runs: made });

@@ -2,7 +2,7 @@ import type { CommunityRecord } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import type { TwoMode } from '../entities/results/twoMode.ts';
 import { textOf, tiesOf } from '../graph/recordTies.ts';
-import { resolveSelection } from '../graph/resolvedSelection.ts';
+import { chosenIn, isChosen } from '../graph/chosenActors.ts';
 import { actorReference, homesOf, nodesById } from './actorReferences.ts';
 import { orNull } from './measure.ts';
 import { largestFirst } from './ranks.ts';
@@ -21,7 +21,7 @@ export interface TwoModeArguments {
 
 /**
  * The two-mode network of persons and activities, or persons and organizations: of the selection its dates, its kinds
- * of actors and whom it leaves out. Rows: those with the most ties first, then by name. See `twoModeCentralities`.
+ * of actors, whose members they are and whom it leaves out. Rows: those with the most ties first, then by name. See `twoModeCentralities`.
  * @throws ProblemError when the dates make no span
  */
 export function twoModeOf(
@@ -29,9 +29,10 @@ export function twoModeOf(
   selection: NetworkSelection,
   { affiliation, first }: TwoModeArguments,
 ): TwoMode {
-  const { window, actorKinds, leaveOut } = resolveSelection(selection);
+  const chosen = chosenIn(record, selection);
+  const { window } = chosen;
   const pairs = tiesOf(record, [affiliationKinds[affiliation]], window)
-    .filter(({ from }) => actorKinds.has(from.label) && !leaveOut.has(from.id))
+    .filter(({ from }) => isChosen(from, chosen))
     .map(({ from, to }) => [from.id, to.id] as const);
   const network = twoModeNetwork(pairs);
   const centralities = twoModeCentralities(network);

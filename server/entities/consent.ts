@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts';
 import { ConsentDecisionEnum, PurposeEnum, type ConsentDecision, type Purpose } from './purpose.ts';
 import { GraphQLDateTime, GraphQLPartialDate } from './scalars.ts';
 import type { Wording } from './wording.ts';
+import { checkWrittenDate } from './writtenDate.ts';
 
 /** How a decision reached us. */
 export const consentMeans = {
@@ -138,9 +139,10 @@ export function checkConsent(
   const problems: Problem[] = consentTexts
     .filter((field) => !isPlainText(decision[field] ?? '', { hasLines: false }))
     .map((field) => ({ code: 'unreadableSigns', field }));
-  if (!isPartialDate(on)) problems.push({ code: 'notADate', field: 'on' });
-  else if (firstDay(on) > today) problems.push({ code: 'inTheFuture', field: 'on', value: on });
-  if (until !== null && !isPartialDate(until)) problems.push({ code: 'notADate', field: 'until' });
+  problems.push(...checkWrittenDate('on', on));
+  if (isPartialDate(on) && firstDay(on) > today)
+    problems.push({ code: 'inTheFuture', field: 'on', value: on });
+  if (until !== null) problems.push(...checkWrittenDate('until', until));
   if (until !== null && isPartialDate(until) && lastDay(until) < firstDay(on))
     problems.push({ code: 'endBeforeStart', field: 'until', value: until, parameters: { start: on } });
   const lastDayOfChild = lastDayUnder14(birthYear);

@@ -7,6 +7,7 @@ import { checkPlainText } from './plainText.ts';
 import type { Problem } from './problem.ts';
 import { GraphQLDateTime, GraphQLPartialDate } from './scalars.ts';
 import type { Wording } from './wording.ts';
+import { checkWrittenDate } from './writtenDate.ts';
 
 /** What somebody did about an entry of a work list. */
 export const followUpSteps = {
@@ -165,7 +166,10 @@ export function checkFollowUp(
   for (const field of ['reason', 'outcome'] as const)
     problems.push(...checkPlainText(field, input[field] ?? '', { max: longestText, hasLines: true }));
   for (const [field, day] of Object.entries({ decidedOn, dueOn, until }))
-    if (typeof day === 'string' && !isWholeDay(day)) problems.push({ code: 'notADate', field });
+    if (typeof day === 'string')
+      problems.push(
+        ...(isWholeDay(day) ? checkWrittenDate(field, day) : [{ code: 'notADate', field } as const]),
+      );
   if (isWholeDay(decidedOn) && decidedOn > today)
     problems.push({ code: 'inTheFuture', field: 'decidedOn', value: decidedOn });
   if ((step === 'snoozed' || step === 'declined') && until && isWholeDay(until) && until <= decidedOn)

@@ -2,11 +2,12 @@ import 'reflect-metadata';
 import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from './enumOf.ts';
-import { firstDay, isPartialDate, lastDay, type PartialDate } from './partialDate.ts';
+import { firstDay, lastDay, type PartialDate } from './partialDate.ts';
 import { checkPlainText } from './plainText.ts';
 import type { Problem } from './problem.ts';
 import { GraphQLDateTime, GraphQLPartialDate } from './scalars.ts';
 import type { Wording } from './wording.ts';
+import { checkWrittenDate } from './writtenDate.ts';
 
 /** What was done for somebody, so that it can be asked whether it changed anything. */
 export const interventionKinds = {
@@ -243,10 +244,10 @@ function faultsOfCost({ cost, activityIds }: InterventionInput): Problem[] {
 }
 
 function faultsOfDates({ since, until }: InterventionInput, today: string): Problem[] {
-  if (!isPartialDate(since)) return [{ code: 'notADate', field: 'since' }];
+  const wrong = [...checkWrittenDate('since', since), ...(until ? checkWrittenDate('until', until) : [])];
+  if (wrong.length > 0) return wrong;
   if (firstDay(since) > today) return [{ code: 'inTheFuture', field: 'since', value: since }];
   if (!until) return [];
-  if (!isPartialDate(until)) return [{ code: 'notADate', field: 'until' }];
   return lastDay(until) < firstDay(since)
     ? [{ code: 'endBeforeStart', field: 'until', value: until, parameters: { start: since } }]
     : [];

@@ -18,6 +18,12 @@ export function isPartialDate(text: string): boolean {
   return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
 }
 
+/** Nothing that is written down is older: an earlier year is a slip of the keys (0202 for 2020). What stands so is read. */
+export const earliestYear = 1800;
+
+/** Whether a date that is to be written down lies before that year. */
+export const isTooEarly = (date: PartialDate): boolean => Number(date.slice(0, 4)) < earliestYear;
+
 /** Whether it is a date that names one day, `YYYY-MM-DD`. */
 export const isWholeDay = (text: string): boolean =>
   text.length === 'YYYY-MM-DD'.length && isPartialDate(text);

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { Field, Float, Int } from 'type-graphql';
 import { GraphQLPartialDate } from './scalars.ts';
-import { isPartialDate } from './partialDate.ts';
 import { isPlainText } from './plainText.ts';
 import type { Problem } from './problem.ts';
 import type { Wording } from './wording.ts';
 import { isCalled } from './wording.ts';
+import { checkWrittenDate } from './writtenDate.ts';
 
 interface Described {
   readonly wording: Wording;
@@ -107,7 +107,7 @@ export function checkProperty(property: PropertyDescriptor, value: unknown): Pro
       if (value < property.min) return fault('tooSmall', { min: property.min });
       return value > property.max ? fault('tooLarge', { max: property.max }) : [];
     case 'date':
-      return typeof value === 'string' && isPartialDate(value) ? [] : fault('notADate');
+      return typeof value === 'string' ? checkWrittenDate(field, value) : fault('notADate');
     case 'boolean':
       return typeof value === 'boolean' ? [] : fault('notYesOrNo');
     case 'choice':

@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts';
 import type { Technique } from './technique.ts';
 import type { TieKind } from './tieKind.ts';
 import { findTieKind, networkTieKinds } from './tieKinds.ts';
+import { checkWrittenDate } from './writtenDate.ts';
 
 /** What the rules need to know of a tie, whoever proposes it: a form, a file, a program. */
 export interface ProposedTie {
@@ -61,7 +62,7 @@ export function checkTie(tie: ProposedTie): Problem[] {
     problems.push({ code: 'noFrequency', field: 'frequency', parameters: { kind: kind.id } });
   for (const field of ['validFrom', 'validTo', 'confirmedOn'] as const) {
     const date = tie[field];
-    if (date && !isPartialDate(date)) problems.push({ code: 'notADate', field, value: date.slice(0, 80) });
+    if (date) problems.push(...checkWrittenDate(field, date));
   }
   if (
     tie.validFrom &&

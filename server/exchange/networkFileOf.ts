@@ -4,12 +4,12 @@ import { nodeKind } from '../entities/nodeKinds.ts';
 import type { Attributes } from '../entities/scalars.ts';
 import { tieKind, tieKinds } from '../entities/tieKinds.ts';
 import type { Language } from '../entities/wording.ts';
-import { chosenTies, isChosen } from '../graph/chosenTies.ts';
+import { chosenIn, isChosen, type ChosenActors } from '../graph/chosenActors.ts';
+import { chosenTies } from '../graph/chosenTies.ts';
 import { withoutMentioned } from '../graph/consideration.ts';
 import { projectedTies } from '../graph/projection.ts';
 import { tiesOf, type RecordTie } from '../graph/recordTies.ts';
-import { resolveSelection, type ResolvedSelection } from '../graph/resolvedSelection.ts';
-import { placesOfResidents } from '../graph/selection.ts';
+import { placesOfResidents } from '../graph/residences.ts';
 import { codeOf } from './cells.ts';
 import type { FileNode, FileTie, NetworkFile } from './networkFile.ts';
 
@@ -120,7 +120,7 @@ export function communityFile(whole: CommunityRecord, options: FileOptions): Net
  * The network of a selection as files hold it: the chosen actors, isolates too, and every recorded tie by itself, with the
  * direction that its kind has, or none where the selection is undirected. Shared activities and organizations are ties of
  * the kind `projection`. Who was merely mentioned is left out. O(n log n) in nodes and ties.
- * @throws ProblemError when the selection names no network, see `resolveSelection`
+ * @throws ProblemError when the selection names no network, see `chosenIn`
  */
 export function selectedFile(
   whole: CommunityRecord,
@@ -128,7 +128,7 @@ export function selectedFile(
   options: FileOptions,
 ): NetworkFile {
   const record = withoutMentioned(whole);
-  const chosen = resolveSelection(selection);
+  const chosen = chosenIn(record, selection);
   const actors = record.nodes.filter((node) => isChosen(node, chosen));
   // Of all nodes, so that a person is called alike in the files of all selections.
   const ids = fileIds(record.nodes, options.wavesApart ?? false);
@@ -150,7 +150,7 @@ export function selectedFile(
 }
 
 /** Names of the buildings of residents, by the resident's id. */
-function buildingsOf(record: CommunityRecord, { window }: ResolvedSelection): ReadonlyMap<string, string> {
+function buildingsOf(record: CommunityRecord, { window }: ChosenActors): ReadonlyMap<string, string> {
   const names = new Map(record.nodes.map(({ id, displayName }) => [id, displayName]));
   return new Map(
     [...placesOfResidents(record, window)].map(([person, place]) => [person, names.get(place) ?? '']),
@@ -161,7 +161,7 @@ const projectedSubkinds = { CO_ATTENDANCE: 'coAttendance', CO_MEMBERSHIP: 'coMem
 
 export function projectedFileTies(
   record: CommunityRecord,
-  chosen: ResolvedSelection,
+  chosen: ChosenActors,
   ids: ReadonlyMap<string, string>,
 ): FileTie[] {
   if (!chosen.projection) return [];

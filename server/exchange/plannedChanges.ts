@@ -7,6 +7,7 @@ import type { NodeFacts } from './nodeFacts.ts';
 import type { KnownTreatment } from '../entities/results/importReading.ts';
 import type { KnownFacts } from './plan.ts';
 import type { Fault } from './problemLog.ts';
+import { withoutKeptDates } from '../entities/writtenDate.ts';
 
 export type ChangeOutcome =
   | { readonly as: 'same' | 'changed' }
@@ -66,7 +67,7 @@ export class PlannedChanges {
       ...changedProperties,
       attributes: { ...attributes, ...changedAttributes },
     };
-    const problems = checkNode(entity, after);
+    const problems = withoutKeptDates(checkNode(entity, after), after, properties);
     if (problems.some(({ code }) => code === 'mentionedHoldsTooMuch')) return { as: 'merelyMentioned' };
     if (problems.length > 0) return { as: 'faults', faults: problems };
     this.keep({

@@ -94,6 +94,7 @@ export function suggestionsFor(problem: Problem, names: () => readonly string[])
       case 'severalCalled':
         return nearest(value, names());
       case 'notADate':
+      case 'tooEarly':
       case 'notANumber':
       case 'notAnInteger':
       case 'zeroWeight':

@@ -24,6 +24,7 @@ import type {
   IntroductionUnderWay,
   InvitedPerson,
 } from '../entities/results/introductionPlan.ts';
+import type { IntroductionChain, IntroductionChains } from '../entities/results/introductionChains.ts';
 import type { FieldPersons } from '../entities/results/fieldRoster.ts';
 import type { ImportDoubt } from '../entities/results/importPreview.ts';
 import type { UndoConflict } from '../entities/results/importBatch.ts';
@@ -45,6 +46,7 @@ import type { OfficeWithoutNetwork } from '../entities/results/officeWithoutNetw
 import type { OrganizationBridge, OrganizationCoreMember } from '../entities/results/organizationCard.ts';
 import type { RetentionDue } from '../entities/results/personFile.ts';
 import type { RankTrajectory } from '../entities/results/rankTrajectories.ts';
+import type { FormerNaming } from '../entities/results/lastAnswers.ts';
 import type { ReferralEntry } from '../entities/results/referralQueue.ts';
 import type {
   IntroductionHop,
@@ -231,6 +233,10 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   SubgroupCore: ({ members }: SubgroupCore) => ofReferences(members),
   KeyPlayers: ({ members }: KeyPlayers) => ofReferences(members),
   KeyPlayerContribution: ({ actor }: KeyPlayerContribution) => ofReference(actor),
+  IntroductionChains: ({ person }: IntroductionChains) => ofReference(person),
+  IntroductionChain: ({ actors }: IntroductionChain) => ofReferences(actors),
+  // Of two whom the chain names.
+  IntroductionChainLink: 'none',
   IntroductionPlan: 'none',
   IntroductionFigures: 'none',
   // Its sentences name them.
@@ -498,6 +504,8 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   FieldBuilding: 'none',
   FieldActivity: 'none',
   FieldRound: 'none',
+  LastAnswers: 'none',
+  FormerNaming: ({ actor }: FormerNaming) => ofReference(actor),
   ReferralQueue: 'none',
   ReferralEntry: ({ actor, byAnswered }: ReferralEntry) => ofReferences([actor, ...byAnswered]),
   Decision: ofPerson,

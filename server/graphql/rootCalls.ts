@@ -51,7 +51,7 @@ export function rootCalls(
 
 const idNames: readonly string[] = [
   ...['id', 'actorId', 'personId', 'nodeId', 'fromId', 'toId'],
-  ...['keptId', 'otherId'],
+  ...['keptId', 'otherId', 'membersOf'],
 ];
 const groups: readonly string[] = ['input', 'selection'];
 /** Whom a network is taken without: what it then is tells of them. */

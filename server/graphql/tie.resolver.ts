@@ -21,6 +21,7 @@ import { ProblemError } from '../entities/problem.ts';
 import { GraphQLPartialDate } from '../entities/scalars.ts';
 import type { PartialDate } from '../entities/partialDate.ts';
 import { Spoken, type Sentence } from '../entities/sentence.ts';
+import { Source } from '../entities/source.ts';
 import { TechniqueEnum, type Technique } from '../entities/technique.ts';
 import { isStressful, Tie, TieKindEnum } from '../entities/tie.ts';
 import type { TieKindId } from '../entities/tieKinds.ts';
@@ -205,6 +206,15 @@ export class TieResolver {
   to(@Root() tie: Tie, @Ctx() context: Context): Promise<Node | null> {
     return context.loaders.node.load(tie.toId);
   }
+
+  @FieldResolver(() => Source, {
+    nullable: true,
+    description: 'Where it was learnt; null where that is not there',
+  })
+  async source(@Root() tie: Tie, @Ctx() context: Context): Promise<Source | null> {
+    const node = tie.sourceId === null ? null : await context.loaders.node.load(tie.sourceId);
+    return node?.label === 'Source' ? (node as Source) : null;
+  }
 }
 
 /** Who may not see stressful ties finds none. */
@@ -214,7 +224,7 @@ function visibleTie(tie: Tie | null, { access }: Context): Tie | null {
 }
 
 /** @throws ProblemError `notFound` for a tie that is there, but not for this viewer */
-async function mustBeVisible(id: string, context: Context): Promise<Tie | null> {
+export async function mustBeVisible(id: string, context: Context): Promise<Tie | null> {
   const tie = await context.loaders.tie.load(id);
   if (tie !== null && visibleTie(tie, context) === null)
     throw new ProblemError({ code: 'notFound', field: 'id' });

@@ -20,9 +20,14 @@ export function textOf(query: AddressQuery, key: string): string | null {
   return value;
 }
 
-/** The values of a word of the address, parted by commas; none when it is absent. @throws ProblemError when it is there twice */
+/**
+ * The values of a word of the address, parted by commas; none when it is absent. A comma or a backslash within a value
+ * stands behind a backslash, as the pages write it. @throws ProblemError when it is there twice
+ */
 export const listOf = (query: AddressQuery, key: string): string[] =>
-  (textOf(query, key) ?? '').split(',').filter(Boolean);
+  ((textOf(query, key) ?? '').match(/(?:\\[\\,]|[^,])+/g) ?? []).map((word) =>
+    word.replaceAll(/\\([\\,])/g, '$1'),
+  );
 
 /** Those of some choices that a word of the address names, in their order. @throws ProblemError when it names another */
 export function choicesOf<Choice extends string>(
@@ -97,6 +102,7 @@ export function selectionInAddress(query: AddressQuery, communityId: string): Ne
     from: asOf === null ? dateOf(query, 'from') : null,
     to: asOf === null ? dateOf(query, 'to') : null,
     waveId: textOf(query, 'wave'),
+    membersOf: textOf(query, 'members'),
     asKnownOn: knownOnInAddress(query),
     directed: directedOf(query),
     projection: projectionOf(query),

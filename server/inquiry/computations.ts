@@ -17,6 +17,7 @@ import { alluvialOf } from '../analysis/evolution/series/alluvialOf.ts';
 import { rankTrajectories } from '../analysis/evolution/series/rankTrajectories.ts';
 import { series } from '../analysis/evolution/series/series.ts';
 import { fieldRoster } from '../analysis/fieldRoster.ts';
+import { lastAnswers } from '../analysis/lastAnswers.ts';
 import { measureOf } from '../analysis/measureOf.ts';
 import { interventionEffect } from '../analysis/evolution/effect/interventionEffect.ts';
 import { mrqap } from '../analysis/evolution/mrqap/mrqap.ts';
@@ -28,6 +29,7 @@ import { queryOptions } from '../analysis/query/queryOptions.ts';
 import { organizationBalance } from '../analysis/organizations/organizationBalance.ts';
 import { organizationCard } from '../analysis/organizations/organizationCard.ts';
 import { mergeEffect } from '../analysis/identity/mergeEffect.ts';
+import { introductionChains } from '../analysis/introductions/introductionChains.ts';
 import { introductionPlan } from '../analysis/introductions/introductionPlan.ts';
 import { overview } from '../analysis/overview.ts';
 import { significanceOf } from '../analysis/significanceOf.ts';
@@ -89,6 +91,7 @@ export const computations = {
   officesWithoutNetwork,
   approachReasons,
   referralQueue,
+  lastAnswers,
   supportGaps,
   supportNetwork,
   resourceLinks,
@@ -98,6 +101,7 @@ export const computations = {
   organizationCard,
   keyPlayers: keyPlayersOf,
   introductionPlan,
+  introductionChains,
   whatIf,
   possibleDuplicates: async (...asked: Parameters<typeof possibleDuplicates>) =>
     (await import('../exchange/matching/possibleDuplicates.ts')).possibleDuplicates(...asked),

@@ -63,7 +63,9 @@ export const computationClasses: Readonly<Record<ComputationId, DataClass>> = {
   officesWithoutNetwork: 'supervision',
   approachReasons: 'consent',
   referralQueue: 'tie',
+  lastAnswers: 'tie',
   introductionPlan: 'tie',
+  introductionChains: 'tie',
   supportNetwork: 'tie',
   possibleDuplicates: 'tie',
   mergeEffect: 'tie',
@@ -152,7 +154,7 @@ export class ViewedAnalyst {
     return tell(await this.analyst.ask(computation, selection, parameters, asking));
   }
 
-  /** The form in which an answer is computed. Who sees names leaves actors out by their ids, which are pseudonyms in what is for research. */
+  /** The form in which an answer is computed. Who sees names leaves actors out and names a group by their ids, which are pseudonyms in what is for research. */
   private viewFor(
     computation: ComputationId,
     selection: NetworkSelection,
@@ -161,8 +163,10 @@ export class ViewedAnalyst {
     const view = this.countingView(dataClass, computation, selection.communityId);
     if (!forResearch.has(computation) || view.kind === 'pseudonymous') return { view, selection };
     const research = this.access.researchView(dataClass, selection.communityId);
-    const leaveOut = selection.leaveOut?.map(pseudonymWith(research.key)) ?? null;
-    return { view: research, selection: { ...selection, leaveOut } };
+    const pseudonym = pseudonymWith(research.key);
+    const leaveOut = selection.leaveOut?.map(pseudonym) ?? null;
+    const membersOf = selection.membersOf ? pseudonym(selection.membersOf) : null;
+    return { view: research, selection: { ...selection, leaveOut, membersOf } };
   }
 
   /** Who may see organizations and no persons is told counts of them as such, where these are in an answer. */

@@ -15,6 +15,7 @@ import { plainTie } from './namedPersons.ts';
 import { toNode, toTie, type NodeRow, type TieRow } from './rows.ts';
 import { statement } from './statements.ts';
 import { writeVersion } from './tieStore.ts';
+import { withoutKeptDates } from '../entities/writtenDate.ts';
 
 /** A step of a match, with its day. */
 export type NewMatchStep = Omit<AdvanceMatchInput, 'on'> & { readonly on: string };
@@ -28,7 +29,8 @@ export class MatchStore {
 
   /**
    * Takes a step, and makes the need what it is from then on. What ends the need ends the tie of who has it; what was
-   * delivered is used by who has the need, until it came to nothing. A step that has been taken already does nothing.
+   * delivered is used by who has the need, until it came to nothing. That it helped ends no use: who is brought a meal each
+   * day needs nothing more just because it goes on. A step that has been taken already does nothing.
    * @throws ProblemError `notAnId`, `notFound`, `idTaken`, `otherCommunity`, `needNotOpen`, `notNextStep`,
    *   `endBeforeStart`, and see `checkAdvance`
    */
@@ -53,7 +55,7 @@ export class MatchStore {
       await keepFormerNode(run, changing, now, this.clock);
       await run(statement('node/update', { Label: 'Need' }), { id: need.id, properties });
       if (input.step === 'delivered') await beginUse(run, input, now);
-      else if (isEnd && needStatus !== 'met') await this.endUse(run, input, now);
+      else if (isEnd && needStatus !== 'met') await this.endUse(run, communityId, input, now);
       if (isEnd && needStatus !== 'open') await this.endNeed(run, need.id, input.on, now);
       return matchOf((await readMatch(run, input))!, needStatus);
     });
@@ -64,12 +66,28 @@ export class MatchStore {
     await this.endTies(run, await tiesTo(run, needId, 'HAS_NEED'), on, now);
   }
 
-  /** What a match delivered is used no longer; other uses of the resource go on. */
-  private async endUse(run: Run, { id, resourceId, on }: NewMatchStep, now: string): Promise<void> {
+  /**
+   * What a match delivered is used no longer; other uses of the resource go on. A tie keeps its id when two persons become
+   * one, or one becomes two, so that it may be made from the id of whoever had it then.
+   */
+  private async endUse(
+    run: Run,
+    communityId: string,
+    { id, resourceId, on }: NewMatchStep,
+    now: string,
+  ): Promise<void> {
     const uses = await tiesTo(run, resourceId, 'USES');
+    const pairs = await run<{ keptId: string; otherId: string }>(statement('identity/pairs'), {
+      communityId,
+    });
+    const users = [
+      ...uses.map(({ fromId }) => fromId),
+      ...pairs.flatMap(({ keptId, otherId }) => [keptId, otherId]),
+    ];
+    const own = new Set(users.map((userId) => idOfUse(id, userId)));
     await this.endTies(
       run,
-      uses.filter((tie) => tie.id === idOfUse(id, tie.fromId)),
+      uses.filter((tie) => own.has(tie.id)),
       on,
       now,
     );
@@ -125,7 +143,9 @@ async function follow(
     confirmedOn: on,
     ...(isEnd && { validTo: on }),
   };
-  const problems = checkTie({ ...tie, ...changed, fromLabel: 'Resource', toLabel: 'Need' });
+  const next = { ...tie, ...changed };
+  const rules = checkTie({ ...next, fromLabel: 'Resource', toLabel: 'Need' });
+  const problems = withoutKeptDates(rules, next, { ...tie });
   if (problems.length > 0) throw new ProblemError(problems);
   await writeVersion(run, tie, changed, version);
 }

@@ -16,6 +16,7 @@ import type { GraphStore, Run } from './graphStore.ts';
 import { forgetTargets } from './interventionTargets.ts';
 import { countOf, kindLabel, toNode, withoutNulls, type NodeRow } from './rows.ts';
 import { statement } from './statements.ts';
+import { withoutKeptDates } from '../entities/writtenDate.ts';
 
 export interface NodePage {
   readonly first: number;
@@ -125,11 +126,8 @@ export class NodeStore {
     const current = Object.fromEntries(
       Object.entries(known).filter(([name]) => kind.properties.some((property) => property.name === name)),
     );
-    const problems = checkNode(kind, {
-      ...current,
-      ...changed,
-      attributes: input.attributes ?? known.attributes,
-    });
+    const after = { ...current, ...changed, attributes: input.attributes ?? known.attributes };
+    const problems = withoutKeptDates(checkNode(kind, after), after, current);
     if (problems.length > 0) throw new ProblemError(problems);
     const attributes =
       input.attributes === undefined ? {} : { attributes: JSON.stringify(input.attributes ?? {}) };

@@ -12,6 +12,7 @@ import { knownBefore } from './knownBefore.ts';
 import type { GraphStore, Run } from './graphStore.ts';
 import { countOf, kindLabel, toTie, withoutNulls, type NodeRow, type TieRow } from './rows.ts';
 import { statement, type Statement } from './statements.ts';
+import { withoutKeptDates } from '../entities/writtenDate.ts';
 
 /** What can be said of a tie besides its kind and its ends; what is left out of a change stays. */
 export interface TieFactValues {
@@ -141,7 +142,7 @@ export class TieStore {
     const recordedAt = this.clock.now();
     const revision = this.clock.newId();
     return this.store.write(async (run) => {
-      const communityId = await this.check(run, input, input);
+      const communityId = await this.check(run, input, input, {});
       const existing = await readTie(run, id);
       if (existing) {
         if (existing.kind === input.kind && existing.fromId === input.fromId && existing.toId === input.toId)
@@ -191,7 +192,7 @@ export class TieStore {
     return this.store.write(async (run) => {
       const known = mustExist(await readTie(run, id, 'tie/readForChange'));
       const changed = change(known);
-      await this.check(run, { ...known, ...changed }, newReferences(known, changed));
+      await this.check(run, { ...known, ...changed }, newReferences(known, changed), known);
       if (!(await writeVersion(run, known, changed, { now, formerId }))) return known;
       await run(statement('community/touch'), { communityId: known.communityId, revision });
       return mustExist(await readTie(run, id));
@@ -200,9 +201,9 @@ export class TieStore {
 
   /**
    * The rules, with the labels of both ends looked up; a source and a wave that are named anew must be there, in the
-   * community of the tie. Answers that community.
+   * community of the tie. `known` is what stands so far. Answers that community.
    */
-  private async check(run: Run, tie: NewTie, named: TieReferences): Promise<string> {
+  private async check(run: Run, tie: NewTie, named: TieReferences, known: TieFactValues): Promise<string> {
     const references = Object.entries(referredLabels).flatMap(([field, label]) => {
       const id = named[field as keyof TieReferences];
       return typeof id === 'string' ? [{ field, label, id }] : [];
@@ -213,7 +214,8 @@ export class TieStore {
     const [from, to] = [nodes.get(tie.fromId), nodes.get(tie.toId)];
     if (!from) throw new ProblemError({ code: 'notFound', field: 'fromId' });
     if (!to) throw new ProblemError({ code: 'notFound', field: 'toId' });
-    const problems = checkTie({ ...tie, fromLabel: kindLabel(from.labels), toLabel: kindLabel(to.labels) });
+    const rules = checkTie({ ...tie, fromLabel: kindLabel(from.labels), toLabel: kindLabel(to.labels) });
+    const problems = [...withoutKeptDates(rules, { ...tie }, { ...known })];
     const { confirmedOn } = tie;
     if (confirmedOn && isPartialDate(confirmedOn) && firstDay(confirmedOn) > dayOf(this.clock.now()))
       problems.push({ code: 'inTheFuture', field: 'confirmedOn', value: confirmedOn });

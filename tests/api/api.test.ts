@@ -115,6 +115,47 @@ describe('the API', () => {
     });
   });
 
+  it('tells with each tie from which source it is known', async () => {
+    const [wang, li] = [await create('Resident', { name: '王' }), await create('Resident', { name: '李' })];
+    const sourceId = await create('Source', { title: '九月走访', kind: 'visit' });
+    const text = `mutation($input: CreateTieInput!) { createTie(input: $input) { id source { id displayName } } }`;
+    const known = await server.ask<{ createTie: { id: string } }>(text, {
+      input: { kind: 'KNOWS', fromId: wang, toId: li, sourceId },
+    });
+    const source = { id: sourceId, displayName: '九月走访' };
+    expect(known.createTie).toEqual({ id: expect.any(String), source });
+    await server.ask(text, { input: { kind: 'SUPPORTS', fromId: wang, toId: li } });
+    const listed = await server.ask<{ ties: { edges: { node: object }[] } }>(
+      'query($id: ID!, $node: ID!) { ties(communityId: $id, nodeId: $node) { edges { node { kind source { id displayName } } } } }',
+      { id: communityId, node: wang },
+    );
+    expect(listed.ties.edges.map(({ node }) => node)).toEqual(
+      expect.arrayContaining([
+        { kind: 'KNOWS', source },
+        { kind: 'SUPPORTS', source: null },
+      ]),
+    );
+    // What it refers to may be taken out; the tie stays.
+    await server.ask('mutation($id: ID!) { removeSource(id: $id, withDependents: true) }', { id: sourceId });
+    const after = await server.ask('query($id: ID!) { tie(id: $id) { source { id } } }', {
+      id: known.createTie.id,
+    });
+    expect(after.tie).toEqual({ source: null });
+  });
+
+  it('names the field of a date that is of another age', async () => {
+    const [wang, li] = [await create('Resident', { name: '王' }), await create('Resident', { name: '李' })];
+    const { errors } = await server.send(
+      'mutation($input: CreateTieInput!) { createTie(input: $input) { id } }',
+      { input: { kind: 'KNOWS', fromId: wang, toId: li, validFrom: '0202-03-05' } },
+      'zh',
+    );
+    expect(errors?.[0]).toMatchObject({
+      extensions: { problems: [{ code: 'tooEarly', field: 'validFrom' }] },
+    });
+    expect(JSON.stringify(errors)).toContain('1800');
+  });
+
   it('keeps ratings with the technique by which they were learnt, and says what the techniques are', async () => {
     const [wang, li] = [await create('Resident', { name: '王' }), await create('Resident', { name: '李' })];
     const rate = (input: object) =>

@@ -61,6 +61,24 @@ describe('what chance would give, through the API', () => {
     expect(nodes).toHaveLength(8);
   });
 
+  it('refuses groups by what nobody has written down, and says so in the asker’s language', async () => {
+    // What somebody typed is not repeated: it might be a name.
+    const text =
+      'query($s: NetworkSelection!, $o: MeasureOptionsInput) { measure(id: homophily, selection: $s, options: $o) { value } }';
+    const variables = { s: selection, o: { groupBy: 'gruop' } };
+    for (const [language, message] of [
+      ['zh', /用来分组的这一项（“…”）资料里没有/],
+      ['en', /What the groups should be made by/],
+    ] as const) {
+      const { errors } = await server.send(text, variables, language);
+      expect(errors?.[0]?.message).toMatch(message);
+      expect(errors?.[0]?.extensions.problems).toEqual([{ code: 'unknownAttribute', field: 'groupBy' }]);
+    }
+    // Declared for residents, though none of these has it: no groups, and no value.
+    const { data } = await server.send(text, { s: selection, o: { groupBy: 'gender' } });
+    expect(data).toEqual({ measure: { value: null } });
+  });
+
   it('says in the asker’s language what cannot be compared', async () => {
     const refused = server.ask(
       'query($s: NetworkSelection!) { significance(id: density, selection: $s, model: dyads) { observed } }',

@@ -23,7 +23,7 @@ export const registerTie = (
   ...{
     validTo: null,
     recordedAt: '2026-01-01T08:00:00Z',
-    sourceId: null,
+    source: null,
     method: null,
     frequency: null,
     confirmedOn: null,

@@ -102,6 +102,12 @@ export const conventions: readonly Convention[] = [
     why: 'No two persons are connected; the largest component is one person.',
   },
   {
+    measures: ['radius'],
+    holds: ({ view }) => view.directed,
+    networkx: 'nobody reaches everyone',
+    why: 'Nobody has a path to everyone in the largest component; NetworkX refuses.',
+  },
+  {
     measures: [
       'degreeCentralization',
       'inDegreeCentralization',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { messages } from '../../client/locales/messages.ts';
@@ -63,6 +64,15 @@ describe.each(['zh', 'en'] as const)('the register in %s', (language) => {
     await page.getByRole('link', { name: /^←/ }).click();
     await page.getByText(register.found.split('|')[0]!.replace('{n}', '1').trim(), { exact: true }).waitFor();
     await fitsScreens();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /CSV/ }).click(),
+    ]);
+    const lines = readFileSync(await file.path(), 'utf8')
+      .trim()
+      .split(/\r?\n/);
+    expect([lines.length, lines[0]]).toEqual([2, expect.stringContaining(word.founded)]);
+    expect(lines[1]).toMatch(new RegExp(`^合唱团,${word.company},.*2020-05`));
     await page.getByRole('link', { name: '合唱团' }).click();
     await page.getByRole('button', { name: register.takeOut.start }).click();
     await page.getByText(register.takeOut.ask.replace('{name}', '合唱团')).waitFor();

@@ -38,7 +38,10 @@ export function listSheet<Row>(
 
 const personKinds: readonly string[] = ['Resident', 'SocialWorker'];
 
+/** Whether nodes of a kind are persons. */
+export const isPersonKind = (kind: string): boolean => personKinds.includes(kind);
+
 /** Ids of the persons among actors. */
 export const personIdsOf = (
   ...actors: readonly (Pick<ActorPartsFragment, 'id' | 'kind'> | null | undefined)[]
-): string[] => actors.flatMap((actor) => (actor && personKinds.includes(actor.kind) ? [actor.id] : []));
+): string[] => actors.flatMap((actor) => (actor && isPersonKind(actor.kind) ? [actor.id] : []));

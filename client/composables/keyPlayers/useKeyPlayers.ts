@@ -1,16 +1,14 @@
 import { computed, type ComputedRef } from 'vue';
 import { useRoute } from 'vue-router';
 import {
-  GroupsForSetsDocument,
   KeyPlayersDocument,
   type KeyPlayerGoal,
   type KeyPlayersQuery,
   type NetworkSelection,
 } from '../../api/generated.ts';
-import { compareNames } from '../buildings.ts';
 import { useNetworkActors } from '../measures/useNetworkActors.ts';
 import { steadily } from '../steadily.ts';
-import { useAnswer } from '../useAnswer.ts';
+import { useNamedGroups, type NamedGroup } from '../useNamedGroups.ts';
 import { useLongAnswer } from '../useLongAnswer.ts';
 import { useQueryChange } from '../useQueryChange.ts';
 import { goalsOfSets, readSetAddress, writeSetAddress, type KeyPlayerChoice } from './setAddress.ts';
@@ -22,25 +20,14 @@ export type SetQuestion = keyof typeof goalsOfSets;
 export const questionOf = (goal: KeyPlayerGoal): SetQuestion =>
   goalsOfSets.spread.some((each) => each === goal) ? 'spread' : 'depend';
 
-export interface SetGroup {
-  readonly id: string;
-  readonly name: string;
-}
+export type SetGroup = NamedGroup;
 
 /** The buildings in which people of the network live, and the organizations: what a set can be asked to have somebody of. */
 function useSetGroups(communityId: () => string, livedIn: () => ReadonlySet<string>) {
-  const { data } = useAnswer(
-    GroupsForSetsDocument,
-    computed(() => ({ communityId: communityId() })),
-    { typenames: ['Place', 'Organization'] },
-  );
-  const byName = (groups: readonly SetGroup[]): readonly SetGroup[] =>
-    groups.toSorted((a, b) => compareNames(a.name, b.name));
+  const named = useNamedGroups(communityId);
   return computed(() => ({
-    place: byName(
-      data.value?.places.edges.map(({ node }) => node).filter(({ name }) => livedIn().has(name)) ?? [],
-    ),
-    organization: byName(data.value?.organizations.edges.map(({ node }) => node) ?? []),
+    place: named.value.place.filter(({ name }) => livedIn().has(name)),
+    organization: named.value.organization,
   }));
 }
 

@@ -83,6 +83,15 @@ function valueOf({ type }: FieldTerm, field: string | number | undefined): Prope
   return type === 'boolean' ? text === 'true' : text;
 }
 
+/** The properties of a kind that a list can hold, the name first: notes are read in the record. */
+export const listedProperties = ({
+  nameProperty,
+  properties,
+}: Pick<NodeKindTerm, 'nameProperty' | 'properties'>): readonly PropertyTerm[] =>
+  properties
+    .filter(({ hasLines }) => !hasLines)
+    .toSorted((a, b) => Number(b.id === nameProperty) - Number(a.id === nameProperty));
+
 /** Types of properties by how much they say of a node in a list, the most first; others say nothing there. */
 const telling = ['choice', 'date', 'integer', 'text', 'texts', 'boolean'];
 const mostColumns = 3;

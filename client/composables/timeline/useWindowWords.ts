@@ -8,8 +8,8 @@ import { useDateWords } from '../useDateWords.ts';
 export function useWindowWords(): {
   /** A window of days in words: a whole year or month by its name, a day as a day, else from when to when. */
   windowInWords(window: DayWindow, span: TimeSpan): string;
-  /** A window with what is to be seen in it. */
-  frameInWords(window: DayWindow, span: TimeSpan, counts: FrameCounts): string;
+  /** A window with what is to be seen in it; `hasGroups` where not only persons are. */
+  frameInWords(window: DayWindow, span: TimeSpan, counts: FrameCounts, hasGroups: boolean): string;
 } {
   const { t, n } = useI18n();
   const { inWords } = useDateWords();
@@ -31,11 +31,13 @@ export function useWindowWords(): {
 
   return {
     windowInWords,
-    frameInWords: (window, span, { holding, formed, ended, tied }) =>
-      t('timeline.shown', {
+    frameInWords(window, span, { holding, formed, ended, tied }, hasGroups) {
+      const words = {
         window: windowInWords(window, span),
         ...{ holding: n(holding, 'whole'), formed: n(formed, 'whole') },
         ...{ ended: n(ended, 'whole'), tied: n(tied, 'whole') },
-      }),
+      };
+      return hasGroups ? t('timeline.shownGroups', words) : t('timeline.shown', words);
+    },
   };
 }

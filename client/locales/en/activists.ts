@@ -258,7 +258,6 @@ export const activists: Translated<typeof zh> = {
   empty: {
     title: 'No list yet',
     text: 'It needs a roster of residents and one of these: sign-in sheets, interviews or nominations.',
-    action: 'Import data',
   },
   noMatch: {
     title: 'Nobody fits these filters',

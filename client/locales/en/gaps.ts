@@ -40,7 +40,6 @@ export const gaps: Translated<typeof zh> = {
   empty: {
     title: 'No gaps found',
     text: 'The records show no gaps. The fuller they are, the more this can be trusted: people who were not asked are listed as “unknown”.',
-    action: 'Add data',
   },
   noMatch: {
     title: 'No gap fits these filters',

@@ -11,7 +11,7 @@ export const introductions: Translated<typeof chinese> = {
     none: 'Nothing that was chosen is about this person. More can be chosen under “How they are chosen”.',
     all: 'Show all',
   },
-  empty: { title: 'Nobody to introduce at present', action: 'Add data' },
+  empty: { title: 'Nobody to introduce at present' },
   figures: {
     title: 'If all of these come about',
     isolates: 'Residents in contact with nobody',
@@ -104,6 +104,17 @@ export const introductions: Translated<typeof chinese> = {
     lead: 'Where you know that two should not be brought together, write it down here. Until then they are neither introduced nor invited together.',
     one: 'One of them',
     other: 'The other one',
+  },
+  chains: {
+    title: 'Who could introduce you',
+    lead: 'From the nearest social worker or committee member over people who know each other, three steps at most. Nobody is asked to go between where there was tension, who does not want to be asked, or who has moved out. Ask whoever is in between before you go.',
+    choose: 'Start from somebody else',
+    from: 'Start from',
+    fromStaff: 'Back to all workers and committee members',
+    path: 'A way to get to know {name}',
+    none: 'Nobody suitable within three steps',
+    noneText:
+      'Call on her and introduce yourself, or get to know her at an activity. Look again when more ties have been asked about.',
   },
   sheet: {
     made: 'Made on {date}. Ask the people themselves before introducing them; keep this sheet safe.',

@@ -61,6 +61,7 @@ export const measures: Translated<typeof zh> = {
     reset: 'Back to the usual way',
   },
   basis: '{persons} people, {ties} ties',
+  basisGroups: '{persons} people and organizations, {ties} ties',
   undefinedCount: '{count} people without a value',
   undefinedTies: '{count} ties without a value',
   nobody: 'Nobody in this network has a value',
@@ -204,8 +205,8 @@ export const measures: Translated<typeof zh> = {
     membership: 'Organizations joined',
     counts: '{persons} people, {groups} activities or organizations, {ties} participations',
     emptyTitle: 'Nothing was recorded in this time',
-    emptyText: 'Import lists of attendance or members, and they show up here.',
-    toData: 'Import data',
+    emptyText:
+      'Record activities and who came, or import lists of attendance or members, and they show up here.',
     persons: 'People who connect activities',
     groups: 'Activities and organizations that connect people',
     person: 'Name',

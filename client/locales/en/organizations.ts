@@ -15,7 +15,6 @@ export const organizations = {
   empty: {
     title: 'No organization is recorded yet',
     text: 'Record the groups, the owners’ committee and the partners of the community, then the activities they hold and the hours of social workers, and this page shows who is left behind.',
-    action: 'Import data',
   },
   balance: {
     title: 'Who got how much',
@@ -206,6 +205,8 @@ export const organizations = {
     overviewText: 'The community at a glance.',
     network: 'See it in the network',
     networkText: 'Where this organization and its members are in the picture.',
+    members: 'The network among its members',
+    membersText: 'Only the members of this organization: who has to do with whom, and who with nobody yet.',
     print: 'Print this page',
     printText: 'For the next joint meeting.',
   },

@@ -26,6 +26,7 @@ export const overview: Translated<typeof zh> = {
   buildingsNone: 'No building on record yet.',
   buildingWindows: '{name}: {residents} residents, {participants} took part in the last half year',
   buildingResidents: '{count} residents',
+  buildingNetwork: 'Network among them',
   participation: 'took part',
   answered: 'answered',
   answeredOf: '{answered} of {asked}',
@@ -49,12 +50,13 @@ export const overview: Translated<typeof zh> = {
   nextGapsText: 'Who lacks people around, and who could introduce somebody',
   nextResources: 'Resources and needs',
   nextResourcesText: 'Who offers what, and what is missing',
+  nextRegister: 'Write it down',
+  nextRegisterText: 'New people, groups, resources and needs, straight into the register',
   nextData: 'Import more data',
   nextDataText: 'Sign-in sheets, rosters, surveys',
   emptyTitle: 'This community is still empty',
   emptyText:
     'Write down a few organizations and residents right here, or begin with one table: a roster, a sign-in sheet, a survey. You see what would be imported first, and a whole import can be taken back.',
   emptyRegister: 'Write down organizations and people',
-  emptyImport: 'Import a table',
   emptyDemonstration: 'See the demonstration',
 };

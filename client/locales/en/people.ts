@@ -10,6 +10,8 @@ export const people: Translated<typeof zh> = {
   start: 'Type a name to begin.',
   found: '{n} found',
   more: 'There are more; type more of the name.',
+  emptyTitle: 'No resident is recorded yet',
+  emptyText: 'Record a few of them here, or import the roster.',
   noMatchTitle: 'Nobody found',
   noMatchText: 'Try another spelling. Who withdrew, or was merely named by others, is in the list below.',
   withheldTitle: 'Not asked, or withdrawn',

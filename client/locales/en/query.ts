@@ -120,7 +120,7 @@ export const query: Translated<typeof zh> = {
     asTable: 'Table',
     asPicture: 'Picture',
     view: 'How to show what was found',
-    picture: '{order} found, and {size} ties among them',
+    picture: 'Found: {who}, and {size} ties among them',
     tooLarge: 'Too many were found to draw them. Add conditions until there are 2,000 at most.',
     caption: 'What the query found',
   },

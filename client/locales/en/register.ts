@@ -6,6 +6,7 @@ export const register = {
   search: 'Find by name',
   searchHelp: 'A name, or a part of it',
   found: '{n} record | {n} records',
+  searchedFor: 'Name contains: {text}',
   changedOn: 'Changed on',
   import: 'Import a table',
   emptyTitle: 'No {kind} is registered yet',

@@ -44,6 +44,8 @@ export const registerTies = {
     on: 'On which day',
     frequency: 'How often in contact',
     method: 'How it was learnt',
+    source: 'Where it is known from (may be left out)',
+    sourceName: 'Title of the source',
     note: 'Note',
   },
   picker: {

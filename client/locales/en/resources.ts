@@ -246,7 +246,6 @@ export const resources: Translated<typeof zh> = {
   empty: {
     title: 'No resources and needs yet',
     text: 'Record resources (venues, goods, skills, volunteers) and the needs that residents report; this page then shows who can help whom.',
-    action: 'Import data',
   },
   next: {
     overview: 'Overview',

@@ -40,7 +40,19 @@ export const selection: Translated<typeof zh> = {
     'This page shows what had been written down by {day}. Later corrections and additions are not in it.',
   knownForget: 'Back to what is known now',
   knownLine: 'As known on {day}',
+  group: 'Only one organization or building',
+  groupExplained:
+    'Only the members of this organization, or the residents of this building or area, and the ties among them; their ties to others are left out. Who is a member and who lives where is taken from the day that the network is about.',
+  wholeCommunity: 'The whole community',
+  groupOrganizations: 'Members of an organization',
+  groupPlaces: 'Residents of a building or area',
+  onlyMembers: 'Only members of {name}',
+  onlyHome: 'Only residents of {name}',
+  onlyGroup: 'Only one organization or building',
+  everybody: 'Everybody again',
   leftOut: '{count} set aside',
   putBack: 'Put back',
+  affiliationsNote:
+    'Some lines here lead from people to organizations. These count as nodes, so figures read otherwise. For who is in the same organization as whom, choose “Same organization” under further conditions.',
   reset: 'Back to the usual',
 };

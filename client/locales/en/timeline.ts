@@ -19,6 +19,7 @@ export const timeline = {
   yearsAll: 'everything',
   window: '{from} to {to}',
   shown: '{window}: {holding} ties among {tied} people, {formed} new, {ended} ended',
+  shownGroups: '{window}: {holding} ties among {tied} people and organizations, {formed} new, {ended} ended',
   holding: 'Ties at this time',
   formed: 'New',
   ended: 'Ended, fading',

@@ -246,7 +246,6 @@ export const activists = {
   empty: {
     title: '还列不出名单',
     text: '需要居民名册，再加上签到、访谈或提名中的任意一种。',
-    action: '去导入资料',
   },
   noMatch: {
     title: '没有符合条件的人',

@@ -35,7 +35,6 @@ export const gaps = {
   empty: {
     title: '没有发现缺口',
     text: '按现有记录没有找到缺口。记录越全，结果越可靠：还没有问过的人会列为“未知”。',
-    action: '去补充资料',
   },
   noMatch: {
     title: '没有符合条件的缺口',

@@ -11,7 +11,6 @@ export const organizations = {
   empty: {
     title: '还没有登记组织',
     text: '把社区里的队伍、业委会和合作单位登记进来，再记下它们办的活动和社工陪伴的时间，这里就能看出谁被落下。',
-    action: '去导入资料',
   },
   balance: {
     title: '谁用了多少',
@@ -182,6 +181,8 @@ export const organizations = {
     overviewText: '社区的整体情况。',
     network: '在关系网里看',
     networkText: '这个组织和它的成员在图上的位置。',
+    members: '看成员之间的网络',
+    membersText: '只看这个组织的成员，谁和谁有来往，谁还没有。',
     print: '打印这一页',
     printText: '带到联席会上讨论。',
   },

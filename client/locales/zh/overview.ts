@@ -22,6 +22,7 @@ export const overview = {
   buildingsNone: '还没有登记楼栋。',
   buildingWindows: '{name}：{residents} 位居民，{participants} 位近半年参加过活动',
   buildingResidents: '{count} 位居民',
+  buildingNetwork: '看这里的关系网',
   participation: '参加过活动',
   answered: '调查回答',
   answeredOf: '{answered}/{asked}',
@@ -44,12 +45,13 @@ export const overview = {
   nextGapsText: '谁身边缺人，谁可以去牵线',
   nextResources: '看资源供需',
   nextResourcesText: '谁能提供什么，谁还缺什么',
+  nextRegister: '记下来',
+  nextRegisterText: '新来的人、新的队伍、资源和需求，直接登记',
   nextData: '导入更多数据',
   nextDataText: '签到表、花名册、调查表都可以',
   emptyTitle: '这个社区还是空的',
   emptyText:
     '可以直接登记几个组织和几位居民，也可以先导入一张表：居民花名册、活动签到表、调查表都行。导入前会先给您看一遍，导错了可以整批撤回。',
   emptyRegister: '直接登记组织和人',
-  emptyImport: '去导入',
   emptyDemonstration: '先看演示社区',
 };

@@ -7,6 +7,8 @@ export const people = {
   start: '输入姓名开始找。',
   found: '找到 {n} 位',
   more: '还有更多，请把名字写全一点。',
+  emptyTitle: '还没有登记居民',
+  emptyText: '可以直接登记几位，也可以导入居民名册。',
   noMatchTitle: '没有找到',
   noMatchText: '换个写法试试。已经撤回同意、或只被别人提到的人，在下面的名单里。',
   withheldTitle: '未询问或已撤回的居民',

@@ -108,7 +108,7 @@ export const query = {
     asTable: '表格',
     asPicture: '图',
     view: '怎么看结果',
-    picture: '查到的{order}位和他们之间的{size}条联系',
+    picture: '查到：{who}，之间有 {size} 条联系',
     tooLarge: '查到的人太多，画不清楚。请再加条件，到 2000 位以内。',
     caption: '查询结果',
   },

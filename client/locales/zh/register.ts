@@ -6,6 +6,7 @@ export const register = {
   search: '按名称找',
   searchHelp: '名称，或其中几个字',
   found: '共 {n} 条',
+  searchedFor: '名称里有：{text}',
   changedOn: '改动日期',
   import: '用表格导入',
   emptyTitle: '还没有登记{kind}',

@@ -43,6 +43,8 @@ export const registerTies = {
     on: '哪一天',
     frequency: '多久来往一次',
     method: '怎么了解到的',
+    source: '从哪里知道（可以不填）',
+    sourceName: '来源的标题',
     note: '备注',
   },
   picker: {

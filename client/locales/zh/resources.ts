@@ -238,7 +238,6 @@ export const resources = {
   empty: {
     title: '还没有资源和需求',
     text: '把场地、物资、技能、志愿者这些资源，以及居民提出的需求登记进来，这里就会显示谁能帮到谁。',
-    action: '去导入资料',
   },
   next: {
     overview: '看概览',

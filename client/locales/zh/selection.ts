@@ -36,7 +36,19 @@ export const selection = {
   knownBanner: '这一页按 {day} 当天为止记下的内容显示，之后的更正和补充不在内。',
   knownForget: '回到现在所知',
   knownLine: '按 {day} 当天为止记下的内容',
+  group: '只看一个组织或一栋楼',
+  groupExplained:
+    '只留下这个组织的成员，或住在这栋楼（这一片）的居民，和他们之间的联系；他们和别人的联系不算。成员和住处按所看的日期算。',
+  wholeCommunity: '全社区',
+  groupOrganizations: '组织的成员',
+  groupPlaces: '住在这里的居民',
+  onlyMembers: '只看{name}的成员',
+  onlyHome: '只看住在{name}的居民',
+  onlyGroup: '只看一个组织或一栋楼',
+  everybody: '看全社区',
   leftOut: '暂时不算 {count} 位',
   putBack: '放回来',
+  affiliationsNote:
+    '这里有的线连的是人和组织。组织也算一个点，数值要另外解读；想看谁和谁同在一个组织，在“更多条件”里选“同在一个组织”。',
   reset: '恢复默认',
 };

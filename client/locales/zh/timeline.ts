@@ -18,6 +18,7 @@ export const timeline = {
   yearsAll: '全部',
   window: '{from} 至 {to}',
   shown: '{window}：{tied} 人之间有 {holding} 条联系，新有 {formed} 条，没了 {ended} 条',
+  shownGroups: '{window}：{tied} 个人和组织之间有 {holding} 条联系，新有 {formed} 条，没了 {ended} 条',
   holding: '这时有的联系',
   formed: '新有的',
   ended: '没了的，渐渐淡去',

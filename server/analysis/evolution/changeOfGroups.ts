@@ -1,6 +1,6 @@
 import type { CommunityRecord } from '../../entities/communityRecord.ts';
 import type { GroupChange } from '../../entities/results/comparison.ts';
-import { placesOfResidents } from '../../graph/selection.ts';
+import { placesOfResidents } from '../../graph/residences.ts';
 import { nodesById } from '../actorReferences.ts';
 import { distinctBy } from '../distinctBy.ts';
 import { membershipsOf } from '../groupsOf.ts';

@@ -1,10 +1,10 @@
 import type { CommunityRecord } from '../../entities/communityRecord.ts';
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
 import { firstDay, lastDay, type PartialDate } from '../../entities/partialDate.ts';
+import { chosenIn } from '../../graph/chosenActors.ts';
 import { chosenTies } from '../../graph/chosenTies.ts';
 import { onceFor } from '../../graph/onceFor.ts';
 import { textOf, tiesOf, type RecordTie } from '../../graph/recordTies.ts';
-import { resolveSelection } from '../../graph/resolvedSelection.ts';
 import { momentWindow } from './moments.ts';
 import { pairKey } from './tieStates.ts';
 
@@ -83,7 +83,7 @@ function namers(answers: readonly Answer[]): NamerOf {
 function tiesAtEnd(record: CommunityRecord, selection: NetworkSelection): RecordTie[] {
   const { to } = momentWindow(record, selection);
   const asOf = to ? lastDay(to) : null;
-  const ties = chosenTies(record, resolveSelection({ ...selection, waveId: null, asOf }));
+  const ties = chosenTies(record, chosenIn(record, { ...selection, waveId: null, asOf }));
   return asOf ? ties : ties.filter(({ validTo }) => validTo === null);
 }
 
@@ -98,7 +98,7 @@ function notAskedInRound(
     answers.filter(({ waveId }) => waveId === after.waveId).map(({ personId }) => personId),
   );
   if (answered.size === 0) return new Set();
-  const learnt = chosenTies(record, resolveSelection(after));
+  const learnt = chosenTies(record, chosenIn(record, after));
   const kinds = new Set(learnt.map(({ kind }) => kind));
   const named = new Set(learnt.map(pairOf));
   const open = tiesAtEnd(record, after).filter(
@@ -148,7 +148,7 @@ function heardFirst(
   const askedIds = new Set(asked.map(({ personId }) => personId));
   const first = new Set<string>();
   const others = new Set<string>();
-  for (const tie of chosenTies(record, resolveSelection(after)))
+  for (const tie of chosenTies(record, chosenIn(record, after)))
     (tie.waveId !== null && !askedIds.has(namerOf(tie)) ? first : others).add(pairOf(tie));
   return new Set([...first].filter((pair) => !others.has(pair)));
 }

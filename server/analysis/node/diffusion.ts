@@ -1,6 +1,7 @@
-import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
+import type { Adjacency } from '../../graph/adjacency.ts';
 import { leadingEigenvector } from '../leadingEigenvector.ts';
 import { defineMeasure, parameterOf, type MeasureParameter } from '../measure.ts';
+import { strengthsInUnit } from '../strengthsInUnit.ts';
 
 const parameters: readonly MeasureParameter[] = [
   { id: 'chance', usual: null, minimum: 0, maximum: 1, whole: false },
@@ -34,10 +35,11 @@ export const diffusion = defineMeasure<'node'>({
   source: 'Banerjee, Chandrasekhar, Duflo & Jackson 2013, doi:10.1126/science.1236498',
   complexity: 'O(k m) for k iterations',
   column(network, options) {
-    const view = adjacency(network);
+    const { view, unit } = strengthsInUnit(network, 'products');
     const { order, out } = view;
     const { weighted } = options;
-    const chance = parameterOf(parameters, 'chance', options) ?? usualChance(view, weighted);
+    const chosen = parameterOf(parameters, 'chance', options);
+    const chance = chosen === null ? usualChance(view, weighted) : weighted ? chosen * unit : chosen;
     if (chance === null) return new Float64Array(order).fill(NaN);
     const rounds = parameterOf(parameters, 'rounds', options)!;
     let heard = new Float64Array(order).fill(1);

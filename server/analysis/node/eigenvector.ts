@@ -1,7 +1,7 @@
-import { adjacency } from '../../graph/adjacency.ts';
 import { largestOne } from '../hubsAndAuthorities.ts';
 import { leadingEigenvector } from '../leadingEigenvector.ts';
 import { defineMeasure } from '../measure.ts';
+import { strengthsInUnit } from '../strengthsInUnit.ts';
 
 /**
  * Eigenvector centrality: how well connected a person is to persons who are well connected themselves.
@@ -29,7 +29,7 @@ export const eigenvector = defineMeasure<'node'>({
   source: 'Bonacich 1972, doi:10.1080/0022250X.1972.9989806',
   complexity: 'O(k m) for k iterations',
   column(network, { weighted }) {
-    const view = adjacency(network);
+    const { view } = strengthsInUnit(network, 'products');
     const { vector } = leadingEigenvector(view, weighted);
     return vector ? largestOne(vector) : new Float64Array(view.order).fill(NaN);
   },

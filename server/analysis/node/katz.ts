@@ -1,7 +1,8 @@
-import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
+import type { Adjacency } from '../../graph/adjacency.ts';
 import { leadingEigenvector } from '../leadingEigenvector.ts';
 import { defineMeasure, parameterOf, type MeasureParameter } from '../measure.ts';
 import { relaxationFactor } from '../relaxationFactor.ts';
+import { strengthsInUnit } from '../strengthsInUnit.ts';
 
 /** The usual attenuation, as a share of the largest for which the sum is finite. */
 const usualShare = 0.9;
@@ -45,10 +46,11 @@ export const katz = defineMeasure<'node'>({
   source: 'Katz 1953, doi:10.1007/BF02289026',
   complexity: 'O(k m) for k iterations',
   column(network, options) {
-    const view = adjacency(network);
+    const { view, unit } = strengthsInUnit(network, 'products');
     const { value: eigenvalue } = leadingEigenvector(view, options.weighted);
     const chosen = parameterOf(parameters, 'attenuation', options);
-    const attenuation = chosen ?? (eigenvalue ? usualShare / eigenvalue : null);
+    const usual = eigenvalue ? usualShare / eigenvalue : null;
+    const attenuation = chosen === null ? usual : options.weighted ? chosen * unit : chosen;
     const isFinite = attenuation !== null && eigenvalue !== null && attenuation * eigenvalue < 1;
     const values = isFinite ? walksTo(view, attenuation, attenuation * eigenvalue, options.weighted) : null;
     return values ?? new Float64Array(view.order).fill(NaN);

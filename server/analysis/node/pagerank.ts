@@ -1,6 +1,6 @@
-import { adjacency } from '../../graph/adjacency.ts';
 import { defineMeasure, parameterOf, type MeasureParameter } from '../measure.ts';
 import { relaxationFactor } from '../relaxationFactor.ts';
+import { strengthsInUnit } from '../strengthsInUnit.ts';
 
 /** `damping`: the share of the walk that goes on along a tie; the rest begins anew anywhere. */
 const parameters: readonly MeasureParameter[] = [
@@ -37,7 +37,7 @@ export const pagerank = defineMeasure<'node'>({
   column(network, options) {
     const { weighted } = options;
     const damping = parameterOf(parameters, 'damping', options)!;
-    const view = adjacency(network);
+    const { view } = strengthsInUnit(network, 'sums');
     const { order, out } = view;
     const { offsets, targets, strengths } = view.in;
     // What a node passes on by a tie of strength 1, as a share of what it holds; 0 without outgoing ties.

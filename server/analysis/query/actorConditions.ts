@@ -3,8 +3,9 @@ import type { GraphQueryConditions, PresenceCondition } from '../../entities/gra
 import type { Moment } from '../../entities/moment.ts';
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
 import { ProblemError } from '../../entities/problem.ts';
-import { tiesOf, type DateWindow } from '../../graph/recordTies.ts';
-import { selectAdjacency, placesOfResidents } from '../../graph/selection.ts';
+import type { DateWindow } from '../../graph/recordTies.ts';
+import { placesOfResidents, placesWithin } from '../../graph/residences.ts';
+import { selectAdjacency } from '../../graph/selection.ts';
 import { nodesById } from '../actorReferences.ts';
 import { affiliationTest } from './affiliationTest.ts';
 import { selectionThen, windowAt } from './momentWindow.ts';
@@ -41,12 +42,7 @@ function placeTest(record: CommunityRecord, placeIds: readonly string[], window:
   const nodes = nodesById(record);
   if (placeIds.some((id) => nodes.get(id)?.label !== 'Place'))
     throw new ProblemError({ code: 'notFound', field: 'placeIds' });
-  const inside = new Set(placeIds);
-  const within = tiesOf(record, ['WITHIN'], window);
-  for (let known = -1; known < inside.size;) {
-    known = inside.size;
-    for (const { from, to } of within) if (inside.has(to.id)) inside.add(from.id);
-  }
+  const inside = placesWithin(record, placeIds, window);
   const homes = placesOfResidents(record, window);
   return ({ id }) => inside.has(homes.get(id) ?? '');
 }

@@ -2,6 +2,7 @@ import type { CommunityRecord } from '../../entities/communityRecord.ts';
 import type { GraphQueryConditions, TieCondition } from '../../entities/graphQuery.ts';
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
 import { ProblemError } from '../../entities/problem.ts';
+import { chosenIn } from '../../graph/chosenActors.ts';
 import { chosenTies } from '../../graph/chosenTies.ts';
 import type { RecordTie } from '../../graph/recordTies.ts';
 import { resolveSelection } from '../../graph/resolvedSelection.ts';
@@ -28,7 +29,7 @@ export function queriedTies(
   const event = ties?.event ?? 'held';
   const found =
     event === 'held'
-      ? chosenTies(record, resolveSelection(selection))
+      ? chosenTies(record, chosenIn(record, selection))
       : changedTies(record, selection, ties!);
   const isEither = ties?.ends === 'either';
   return found.flatMap((tie) => {
@@ -50,8 +51,8 @@ function changedTies(
   const before = selectionThen(record, selection, period.earlier, 'ties.period.earlier');
   const after = selectionThen(record, selection, period.later, 'ties.period.later');
   const { directed } = resolveSelection(selection);
-  const earlier = chosenTies(record, resolveSelection(before));
-  const later = chosenTies(record, resolveSelection(after));
+  const earlier = chosenTies(record, chosenIn(record, before));
+  const later = chosenTies(record, chosenIn(record, after));
   const { notAsked } = hearing(record, before, after, directed);
   const pairOf = ({ from, to }: RecordTie): string => pairKey(from.id, to.id, directed);
   const [tiedBefore, tiedAfter] = [new Set(earlier.map(pairOf)), new Set(later.map(pairOf))];

@@ -29,6 +29,9 @@ export function queryInWords(
   const named = namesIn(record);
   return [
     subjectInWords(record, selection, subject, ties?.event ?? 'held'),
+    ...(selection.membersOf
+      ? [{ text: 'query.membersOf', parameters: { group: named([selection.membersOf]) } }]
+      : []),
     ...(placeIds?.length ? [{ text: 'query.places', parameters: { places: named(placeIds) } }] : []),
     ...(properties ?? []).map(propertyInWords),
     ...(affiliations ?? []).map((each) => affiliationInWords(record, each)),

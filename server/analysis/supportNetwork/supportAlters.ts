@@ -105,7 +105,7 @@ function closenessOf(ties: readonly RecordTie[]): number | null {
   return said.length === 0 ? null : Math.min(largestCloseness, Math.max(1, ...said));
 }
 
-function mostFrequent(frequencies: readonly (ContactFrequency | null)[]): ContactFrequency | null {
+export function mostFrequent(frequencies: readonly (ContactFrequency | null)[]): ContactFrequency | null {
   return contactFrequencyIds.find((id) => frequencies.includes(id)) ?? null;
 }
 
@@ -114,7 +114,7 @@ const dated = (dates: readonly (PartialDate | null)[]): PartialDate[] => dates.f
 const earliest = (dates: readonly (PartialDate | null)[]): PartialDate | null =>
   dated(dates).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))[0] ?? null;
 
-const latest = (dates: readonly (PartialDate | null)[]): PartialDate | null =>
+export const latest = (dates: readonly (PartialDate | null)[]): PartialDate | null =>
   dated(dates).sort((a, b) => (lastDay(a) > lastDay(b) ? -1 : 1))[0] ?? null;
 
 /** Each kind once, in the order in which the kinds are listed. */

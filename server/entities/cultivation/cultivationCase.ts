@@ -2,13 +2,14 @@ import 'reflect-metadata';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../partialDate.ts';
-import { firstDay, isPartialDate, lastDay } from '../partialDate.ts';
+import { firstDay, lastDay } from '../partialDate.ts';
 import { checkPastDay } from '../pastDay.ts';
 import { checkPlainText } from '../plainText.ts';
 import type { Problem } from '../problem.ts';
 import { GraphQLPartialDate } from '../scalars.ts';
 import { longestTitle } from './caseEntry.ts';
 import type { CaseSubject, StageModel } from './stageModel.ts';
+import { checkWrittenDate } from '../writtenDate.ts';
 
 /** When a stage is meant to begin and to end, where it differs from the plan of the model. */
 @InputType('PlannedStageInput')
@@ -139,7 +140,8 @@ function faultsOfPlan(plan: readonly PlannedStage[], model: StageModel): Problem
     const isRepeated = plan.findIndex((each) => each.stage === stage) !== i;
     if (!codes.includes(stage) || isRepeated)
       return [{ code: 'notAChoice', field: 'plan', value: stage, parameters: { choices: codes.join(', ') } }];
-    if (!isPartialDate(from) || !isPartialDate(to)) return [{ code: 'notADate', field: 'plan' }];
+    const wrong = [from, to].flatMap((date) => checkWrittenDate('plan', date));
+    if (wrong.length > 0) return wrong.slice(0, 1);
     return lastDay(to) < firstDay(from)
       ? [{ code: 'endBeforeStart', field: 'plan', value: to, parameters: { start: from } }]
       : [];

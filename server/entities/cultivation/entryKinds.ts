@@ -1,10 +1,11 @@
 import { validate as isUuid } from 'uuid';
-import { firstDay, isPartialDate, isWholeDay, lastDay } from '../partialDate.ts';
+import { firstDay, isWholeDay, lastDay } from '../partialDate.ts';
 import { checkPlainText, isPlainText } from '../plainText.ts';
 import type { Problem } from '../problem.ts';
 import type { Wording } from '../wording.ts';
 import { longestText, longestTitle, type CaseEntryInput, type EntryKind, type Rating } from './caseEntry.ts';
 import { sessionFormIds } from './stageModel.ts';
+import { checkWrittenDate } from '../writtenDate.ts';
 
 /** What each kind of entry is called. */
 export const entryKindWords: Readonly<Record<EntryKind, Wording>> = {
@@ -202,8 +203,9 @@ function faultsOfDates({ kind, on, dueOn, doneOn, until }: CaseEntryInput, today
   const problems: Problem[] = [];
   for (const [field, date] of Object.entries({ on, dueOn, doneOn, until })) {
     if (!date) continue;
-    const isDate = field === 'on' && onWholeDays.has(kind) ? isWholeDay(date) : isPartialDate(date);
-    if (!isDate) problems.push({ code: 'notADate', field });
+    const isPart = field === 'on' && onWholeDays.has(kind) && !isWholeDay(date);
+    const wrong: Problem[] = isPart ? [{ code: 'notADate', field }] : checkWrittenDate(field, date);
+    if (wrong.length > 0) problems.push(...wrong);
     else if ((field === 'on' || field === 'doneOn') && firstDay(date) > today)
       problems.push({ code: 'inTheFuture', field, value: date });
   }

@@ -7,6 +7,9 @@ export const answered = defineTieKind({
   from: ['Resident'],
   to: ['Wave'],
   directed: true,
-  subkinds: {},
+  subkinds: {
+    // Some of her names were read out from the last round, so that they may be more than who was asked freely gives.
+    prompted: { zh: ['提示过上次的名字'], en: ['Prompted by the last round'] },
+  },
   sentence: { zh: '{from}回答了{to}', en: '{from} answered {to}' },
 });

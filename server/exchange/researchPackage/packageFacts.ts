@@ -1,6 +1,6 @@
 import type { PackageAttribute } from '../../entities/researchPackage.ts';
 import { numberOf, textOf, tiesOf } from '../../graph/recordTies.ts';
-import { placesOfResidents } from '../../graph/selection.ts';
+import { placesOfResidents } from '../../graph/residences.ts';
 import type { AttributeValue, CoarsenedAttribute } from '../../analysis/disclosure/generalise.ts';
 import { disclosureReport, type DisclosureReport } from '../../analysis/disclosure/disclosureReport.ts';
 import type { ResearchPanel } from './packagePanel.ts';

@@ -4,12 +4,12 @@ import type { CommunityRecord, RecordNode } from '../../entities/communityRecord
 import type { NetworkSelection } from '../../entities/networkSelection.ts';
 import { ProblemError } from '../../entities/problem.ts';
 import { packageLimits, type ResearchPackageOptions } from '../../entities/researchPackage.ts';
-import { chosenTies, isChosen } from '../../graph/chosenTies.ts';
+import { chosenIn, isChosen, type ChosenActors } from '../../graph/chosenActors.ts';
+import { chosenTies } from '../../graph/chosenTies.ts';
 import { withoutMentioned } from '../../graph/consideration.ts';
 import { daySpan, sharedDays } from '../../graph/daySpan.ts';
 import { tiesOf } from '../../graph/recordTies.ts';
 import { shortIds } from '../../graph/shortIds.ts';
-import { resolveSelection, type ResolvedSelection } from '../../graph/resolvedSelection.ts';
 import type { FileTie } from '../networkFile.ts';
 import { fileTie, projectedFileTies } from '../networkFileOf.ts';
 import { isSeen } from '../siena/observations.ts';
@@ -33,7 +33,7 @@ export interface PanelActor {
 export interface ResearchPanel {
   readonly record: CommunityRecord;
   readonly selection: NetworkSelection;
-  readonly chosen: ResolvedSelection;
+  readonly chosen: ChosenActors;
   readonly options: ResearchPackageOptions;
   readonly moments: readonly PackageMoment[];
   readonly actors: readonly PanelActor[];
@@ -63,7 +63,7 @@ const endsOf = (ties: readonly FileTie[]): ReadonlySet<string> =>
 /** Ties through what two share, at each moment those of its days. */
 function projected(
   record: CommunityRecord,
-  chosen: ResolvedSelection,
+  chosen: ChosenActors,
   moments: readonly PackageMoment[],
   ids: ReadonlyMap<string, string>,
 ): FileTie[] {
@@ -92,7 +92,7 @@ export function packagePanel(
   check(options);
   const record = withoutMentioned(whole);
   const undated = { ...selection, asOf: null, from: null, to: null, waveId: null };
-  const chosen = resolveSelection(undated);
+  const chosen = chosenIn(record, undated);
   const moments = packageMoments(record, undated, options.moments);
   const ids = shortIds(record.nodes);
   const direction = selection.directed === false ? false : null;

@@ -17,6 +17,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '“{value}” is not a date that we can read.',
     advice: 'Write it like 2026-03-05 or 2026/3/5, or give only the month (2026-03) or the year (2026).',
   },
+  tooEarly: {
+    message: 'The year is too early: the earliest is {min}.',
+    advice: 'Check the year for a slip, such as 0202 for 2020.',
+  },
   notANumber: { message: '“{value}” is not a number.', advice: 'Give digits only, without units or words.' },
   notAnInteger: { message: 'A whole number is needed here.', advice: 'Leave the decimals away.' },
   tooSmall: { message: 'The number is too small: the least is {min}.', advice: 'Check digits and unit.' },
@@ -314,6 +318,15 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: 'This measure or comparison needs one group for each person.',
     advice: 'Group by the organization that each joined first, or by building.',
   },
+  noGroup: {
+    message: 'There is no such organization or place in this community whose members could be looked at.',
+    advice: 'Choose another organization or building, or leave this condition out.',
+  },
+  unknownAttribute: {
+    message: 'What the groups should be made by (“{value}”) is not in the data.',
+    advice:
+      'Write the name of the column as it is in the data, or group by building or organization. Columns that you may not see make no groups either.',
+  },
   needsGroups: {
     message: 'This measure needs groups.',
     advice: 'Choose first what to group by, such as building or organization.',
@@ -355,6 +368,11 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   queueUnavailable: {
     message: 'Analyses cannot be computed at the moment.',
     advice: 'Try again in a while; if it goes on, tell the administrator. Your data are not affected.',
+  },
+  queueFull: {
+    message: 'This cannot be computed now: the memory of the queue (Redis) is full.',
+    advice:
+      'Try again in a while; if it goes on, ask the administrator to raise maxmemory of Redis. Your data are not affected.',
   },
   otherQueueKey: {
     message: 'What is in the queue ({queue}) was written with another key.',

@@ -16,6 +16,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '“{value}”不是能识别的日期。',
     advice: '请写成 2026-03-05、2026年3月5日，或只写年月、年份。',
   },
+  tooEarly: {
+    message: '年份太早，最早是 {min} 年。',
+    advice: '请检查年份是否打错，例如把 2020 打成了 0202。',
+  },
   notANumber: { message: '“{value}”不是数字。', advice: '请只填数字，不要带单位或文字。' },
   notAnInteger: { message: '这里要填整数。', advice: '请去掉小数部分。' },
   tooSmall: { message: '数值太小，最小是 {min}。', advice: '请检查是否填错了位数或单位。' },
@@ -261,6 +265,14 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
     message: '这个指标或比较要求每人只属于一个组。',
     advice: '请改按“所在组织”（最先加入的那个）或楼栋分组。',
   },
+  noGroup: {
+    message: '这个社区里没有这样的组织或地点，不能只看它的成员。',
+    advice: '请另选一个组织或楼栋，或者不加这个条件。',
+  },
+  unknownAttribute: {
+    message: '用来分组的这一项（“{value}”）资料里没有，不能按它分组。',
+    advice: '请照资料里的列名填写，或改按楼栋、组织分组。没有权限查看的列也不能用来分组。',
+  },
   needsGroups: { message: '这个指标要先分组才能计算。', advice: '请先选择按什么分组，例如楼栋或组织。' },
   tooManyNodes: {
     message: '人和组织太多，这个计算最多 {max} 个。',
@@ -299,6 +311,10 @@ export const problemTexts: Record<ProblemCode, { message: string; advice: string
   queueUnavailable: {
     message: '计算服务暂时用不了。',
     advice: '请过一会儿再试；如果还不行，请告诉管理员。您的数据没有受影响。',
+  },
+  queueFull: {
+    message: '计算服务的内存（Redis）满了，这次算不了。',
+    advice: '请过一会儿再试；如果还不行，请管理员调大 Redis 的 maxmemory。您的数据没有受影响。',
   },
   otherQueueKey: {
     message: '队列（{queue}）里的内容是用另一把密钥写的。',

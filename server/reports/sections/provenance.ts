@@ -25,7 +25,8 @@ export const subtitleOf = ({ communityName, to }: ReportBasis): Sentence =>
 export function provenanceOf(basis: ReportBasis, { isScored }: { readonly isScored: boolean }): ReportFact[] {
   const { record, selection, today, from, to, profile } = basis;
   const { asked, answered, rate } = basis.community.responses;
-  const { tieKinds, actorKinds } = resolveSelection(selection);
+  const { tieKinds, actorKinds, membersOf } = resolveSelection(selection);
+  const group = record.nodes.find(({ id }) => id === membersOf);
   const response: Sentence =
     rate === null
       ? words('没有问过谁', 'nobody was asked')
@@ -47,6 +48,9 @@ export function provenanceOf(basis: ReportBasis, { isScored }: { readonly isScor
         actors: [...actorKinds].map((label): Sentence => ({ text: `node.${label}` })),
       }),
     ),
+    ...(group
+      ? [fact(words('只看成员或住户', 'Only members or residents of'), written(group.displayName))]
+      : []),
     fact(words('回答率', 'Response rate'), response),
     ...(isScored
       ? [

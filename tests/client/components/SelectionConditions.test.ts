@@ -43,3 +43,29 @@ it('offers the usual sub-kinds of the chosen kinds, and those that ties of this 
     [{ subkinds: ['最想和谁打牌'] }],
   ]);
 });
+
+it('limits the network to the members of an organization or the residents of a place', async () => {
+  const selection = { communityId: 'c1', membersOf: 'p1' };
+  const page = defineComponent(() => () => h(SelectionConditions, { selection, withActors: false }));
+  const edges = (...names: readonly string[]) => ({
+    edges: names.map((name) => ({ node: { id: name, name, kind: 'selfOrganized' } })),
+  });
+  const { wrapper } = await mountPage(page, {
+    name: 'gaps',
+    answers: { GroupsForSets: { places: edges('p10', 'p1'), organizations: edges('o1') } },
+  });
+  const choice = wrapper.findAll('select').find((each) => each.text().includes('全社区'))!;
+  expect(choice.findAll('option').map((option) => option.attributes('value'))).toEqual([
+    '',
+    'o1',
+    'p1',
+    'p10',
+  ]);
+  expect((choice.element as HTMLSelectElement).value).toBe('p1');
+  await choice.setValue('o1');
+  await choice.setValue('');
+  expect(wrapper.getComponent(SelectionConditions).emitted('change')).toEqual([
+    [{ membersOf: 'o1' }],
+    [{ membersOf: null }],
+  ]);
+});

@@ -43,6 +43,7 @@ const answers = {
   AskPeople: { network: networkColumns(['a', 'b', 'c']) },
   AskPlaces: { places: edges({ id: 'p1', name: '1号楼', kind: 'building' }) },
   WithheldPersons: { withheldPersons: { totalCount: 0, edges: [] } },
+  LastAnswers: { lastAnswers: null },
   QuestionSets: { questionSets: [set] },
   RecordTie: ({ input }: { input: { id: string } }) => ({
     createTie: { __typename: 'Tie', id: input.id, kind: 'ASSESSES' },
@@ -88,7 +89,7 @@ describe('an interview', () => {
   it('goes from question to question and is sent as one', async () => {
     const { wrapper, asked } = await show(
       { round: 'w1', person: 'a' },
-      { RecordInterview: { recordInterview: { waveId: 'w1', ties: 2, people: 1 } } },
+      { RecordInterview: { recordInterview: { waveId: 'w1', ties: 2, people: 1, ended: 0 } } },
     );
     await wrapper.get('form').trigger('submit');
     expect(wrapper.get('h2').text()).toBe('和谁商量？');
@@ -163,6 +164,99 @@ describe('an interview', () => {
     await show({ view: 'sets' }, {}, { state }).then((page) =>
       expect(page.wrapper.text()).not.toContain('有没有压力'),
     );
+  });
+
+  describe('in a later round', () => {
+    const former = (id: string, more: object = {}) => ({
+      ...{ tieId: `t${id}`, actor: actor(id), kind: 'NOMINATES', subkind: 'discuss' },
+      ...{ fromNamed: false, stressful: false, endedOn: null, ...more },
+    });
+    const last = (...namings: object[]) => ({
+      LastAnswers: { lastAnswers: { waveName: '第一轮', on: '2026-03-02', namings } },
+      RecordInterview: { recordInterview: { waveId: 'w2', ties: 1, people: 0, ended: 1 } },
+      QuestionSets: { questionSets: [questionSet({ questions: [question('discuss', { most: 2 })] })] },
+    });
+    const says = async (page: Page, name: string, words: string): Promise<void> => {
+      const pills = page.get(`[role=group][aria-label="${name}，还是吗"]`).findAll('button');
+      await pills.find((each) => each.text() === words)!.trigger('click');
+    };
+    const pressed = (page: Page) =>
+      page.findAll('.former').map((row) => row.get('[aria-pressed=true]').text());
+
+    it('begins with the names of the last, and sends only what she says now', async () => {
+      const { wrapper, asked } = await show({ person: 'a' }, last(former('b'), former('c'), former('d')));
+      await wrapper.get('form').trigger('submit');
+      await settle();
+      expect(sent(asked, 'LastAnswers')).toMatchObject([
+        { communityId: 'c1', personId: 'a', exceptWaveId: 'w2' },
+      ]);
+      expect(wrapper.get('.last').text()).toContain('第一轮');
+      expect(pressed(wrapper)).toEqual(['没问', '没问', '没问']);
+      expect(wrapper.text()).toContain('到现在共 0 个名字');
+      await says(wrapper, '居民b', '还是');
+      await says(wrapper, '居民c', '不再是');
+      expect(pressed(wrapper)).toEqual(['还是', '不再是', '没问']);
+      // To take back is not yet to end.
+      const box = wrapper.get<HTMLInputElement>('.last input[type=checkbox]');
+      expect(box.element.checked).toBe(false);
+      await box.setValue(true);
+      await press(wrapper, '看一遍再保存');
+      expect(wrapper.text()).toContain('不再是：居民c');
+      expect(wrapper.text()).toMatch(/起结束关系：居民c/);
+      expect(wrapper.text()).toContain('上次提到、这次没有问：居民d');
+      await press(wrapper, '全部保存');
+      await settle();
+      const [input] = sent(asked, 'RecordInterview').map((each) => each['input']);
+      expect(input).toMatchObject({
+        answers: [{ question: 'discuss', namedId: 'b', prompted: true }],
+        endedTieIds: ['tc'],
+      });
+      expect((input as { answers: unknown[] }).answers).toHaveLength(1);
+      expect(wrapper.text()).toContain('结束以前的关系 1 条');
+    });
+
+    it('ends nothing unasked, and nothing of somebody who is named after all', async () => {
+      const { wrapper, asked } = await show({ person: 'a' }, last(former('b'), former('c')));
+      await wrapper.get('form').trigger('submit');
+      await settle();
+      await says(wrapper, '居民b', '不再是');
+      await says(wrapper, '居民c', '不再是');
+      await wrapper.findAll('.last input[type=checkbox]')[1]!.setValue(true);
+      await pick(wrapper, 0, '居民c');
+      expect(pressed(wrapper)).toEqual(['不再是', '还是']);
+      await press(wrapper, '看一遍再保存');
+      await press(wrapper, '全部保存');
+      await settle();
+      const [input] = sent(asked, 'RecordInterview').map((each) => each['input'] as Record<string, unknown>);
+      expect(input).not.toHaveProperty('endedTieIds');
+      // She came to mind by herself.
+      expect(input?.['answers']).toMatchObject([{ namedId: 'c' }]);
+      expect((input?.['answers'] as object[])[0]).not.toHaveProperty('prompted');
+    });
+
+    it('forgets what was read out when another is asked', async () => {
+      const { wrapper } = await show({ person: 'a' }, last(former('b', { endedOn: '2026-05-01' })));
+      await wrapper.get('form').trigger('submit');
+      await settle();
+      await says(wrapper, '居民b', '不再是');
+      // What has ended needs no end.
+      expect(wrapper.find('.last input[type=checkbox]').exists()).toBe(false);
+      expect(wrapper.get('.former').text()).toContain('已经结束');
+      await press(wrapper, '改受访者和日期');
+      await wrapper.findAll('select')[0]!.setValue('w1');
+      await wrapper.get('form').trigger('submit');
+      await settle();
+      expect(pressed(wrapper)).toEqual(['没问']);
+    });
+
+    it('goes on by itself when the last names cannot be had', async () => {
+      const { wrapper } = await show({ person: 'a' }, { ...last(), LastAnswers: new Error('出错') });
+      await wrapper.get('form').trigger('submit');
+      await settle();
+      expect(wrapper.text()).toContain('上次提到的人没有取到');
+      await pick(wrapper, 0, '居民b');
+      expect(wrapper.text()).toContain('到现在共 1 个名字');
+    });
   });
 
   it('can be with somebody who was only mentioned', async () => {
@@ -255,6 +349,24 @@ describe('what was filled in and not saved', () => {
     expect(saves()).toBe('保存 0 个分数');
   });
 
+  it('is asked about before another tells of herself', async () => {
+    const { wrapper, asked } = await fill({ view: 'self', person: 'b' });
+    const rated = () =>
+      wrapper.findAll<HTMLInputElement>('.scale input').filter((each) => each.element.checked);
+    await pick(wrapper, 0, '居民c');
+    expect(wrapper.get('[role=alertdialog]').text()).toContain('还没有记下');
+    await press(wrapper, '留下继续填');
+    expect(wrapper.find('[role=alertdialog]').exists()).toBe(false);
+    expect(rated()).toHaveLength(1);
+    await pick(wrapper, 0, '居民c');
+    await press(wrapper, '不要了，换人自评');
+    expect(rated()).toHaveLength(0);
+    await wrapper.findAll('.scale input')[2]!.trigger('change');
+    await wrapper.get('form').trigger('submit');
+    await settle();
+    expect(sent(asked, 'RecordTie').map(({ input }) => input)).toMatchObject([{ fromId: 'c', toId: 'c' }]);
+  });
+
   it('has a day of this age: 0202 is a slip of the keys', async () => {
     const { wrapper } = await show({ view: 'ratings' });
     expect(wrapper.get('input[type=date]').attributes('min')).toBe('1900-01-01');
@@ -290,7 +402,7 @@ describe('offices', () => {
     OfficeHolders: {
       ties: { pageInfo: { hasNextPage: false, endCursor: null }, ...edges(holder) },
     },
-    EndOffice: { endTie: { id: 't1', validTo: '2026-09-01' } },
+    EndTie: { endTie: { id: 't1', validTo: '2026-09-01' } },
   };
 
   it('lists who holds one, and ends it on a day', async () => {
@@ -301,7 +413,7 @@ describe('offices', () => {
     await wrapper.get('form.row input').setValue('2026-09-01');
     await wrapper.get('form.row').trigger('submit');
     await settle();
-    expect(sent(asked, 'EndOffice')).toEqual([{ id: 't1', on: '2026-09-01' }]);
+    expect(sent(asked, 'EndTie')).toEqual([{ id: 't1', on: '2026-09-01' }]);
     expect(wrapper.text()).toContain('已记下卸任');
   });
 

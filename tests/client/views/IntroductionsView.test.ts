@@ -246,6 +246,6 @@ describe('the page of introductions', () => {
     const { wrapper } = await show(planOf({ introductions: [], notes: ['现在没有合适的牵线建议'] }));
     expect(wrapper.text()).toContain('现在没有要牵的线');
     expect(wrapper.text()).toContain('现在没有合适的牵线建议');
-    expect(wrapper.text()).toContain('去补充资料');
+    expect(wrapper.text()).toContain('做一次访谈');
   });
 });

@@ -1,6 +1,7 @@
 import { defineComponent } from 'vue';
 import { afterEach, expect, it, vi } from 'vitest';
 import NetworkView from '../../../client/views/NetworkView.vue';
+import { networkColumns } from '../answers.ts';
 import { mountPage, settle } from '../mountPage.ts';
 
 // There is no graphics card and no worker here; neither has to do with what is saved.
@@ -56,4 +57,23 @@ it('saves no picture while its time plays, since it would be told and logged as 
   expect(saving()).toEqual(['', '']);
   await press('暂停');
   expect(saving()).toEqual([undefined, undefined]);
+});
+
+it('counts, explains and lists organizations as what they are', async () => {
+  const columns = networkColumns(['a', 'b', 'o', 'p', 'q'], [[0, 2]]);
+  const kinds = ['Resident', 'Resident', 'Organization', 'Organization', 'Committee'] as const;
+  const network = { ...columns, kindSets: [['MEMBER_OF']], nodes: { ...columns.nodes, kinds: [...kinds] } };
+  const { wrapper } = await mountPage(NetworkView, {
+    name: 'network',
+    answers: { NetworkPicture: { network }, Measures: { measures: [] } },
+    query: { ties: 'MEMBER_OF', colour: 'kind' },
+  });
+  await settle();
+  const text = wrapper.text();
+  expect(text).toContain('2 位居民 · 2 个组织 · 1 个居委会 · 1 条联系');
+  // b, p and q have no line.
+  expect(text).toContain('显示没有连线的（1 位居民 · 1 个组织 · 1 个居委会）');
+  expect(text).toContain('找到：2 位居民 · 2 个组织 · 1 个居委会');
+  expect(text).toContain('方块是组织');
+  expect(wrapper.findAll('.tools svg.mark')).toHaveLength(3);
 });

@@ -11,7 +11,14 @@ const due = (nodes: object[]) => ({
 const show = (answers: Record<string, unknown>) =>
   mountPage(PeopleView, {
     name: 'people',
-    answers: { WithheldPersons: withheld([]), RetentionDue: due([]), ...answers },
+    answers: {
+      ...{
+        WithheldPersons: withheld([]),
+        RetentionDue: due([]),
+        CountResidents: { residents: { totalCount: 1 } },
+      },
+      ...answers,
+    },
   });
 
 afterEach(() => {
@@ -34,6 +41,14 @@ describe('the way to one resident', () => {
     expect(asks.map(({ variables }) => variables['search'])).toEqual(['王桂']);
     expect(wrapper.get('.found a').attributes('href')).toBe('/c/c1/people/p1/privacy');
     expect(router.currentRoute.value.fullPath).not.toContain('王');
+  });
+
+  it('offers to record the first resident where there is none, and nothing to search', async () => {
+    const { wrapper } = await show({ CountResidents: { residents: { totalCount: 0 } } });
+    expect(wrapper.text()).toContain('还没有登记居民');
+    expect(wrapper.find('.state a[href="/c/c1/register?kind=Resident&new=true"]').exists()).toBe(true);
+    expect(wrapper.find('.state a[href="/c/c1/data"]').exists()).toBe(true);
+    expect(wrapper.find('.field.search').exists()).toBe(false);
   });
 
   it('lists who was never asked or withdrew', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { EvidenceRowFragment, PersonEvidenceQuery } from '../../../client/api/generated.ts';
 import PersonView from '../../../client/views/PersonView.vue';
-import { activist, activistCertainty, actor, personFile, purposeState } from '../answers.ts';
+import { activist, activistCertainty, actor, networkColumns, personFile, purposeState } from '../answers.ts';
 import { mountPage, settle } from '../mountPage.ts';
 
 type Evidence = NonNullable<PersonEvidenceQuery['activistEvidence']>;
@@ -105,6 +105,10 @@ const ego = {
   separated: [],
   affiliations: [],
 };
+const chain = {
+  actors: [{ ...actor('w'), kind: 'SocialWorker' }, actor('b'), actor('a')],
+  sentence: '居民w认识居民b（2026年3月确认），居民b和居民a常来往（2026年5月确认）。',
+};
 const show = (answers: Record<string, unknown> = {}, query: Record<string, string> = {}) =>
   mountPage(PersonView, {
     name: 'person',
@@ -119,6 +123,7 @@ const show = (answers: Record<string, unknown> = {}, query: Record<string, strin
       },
       PersonDecisions: decided([]),
       ActivistCertainty: { activistCertainty: activistCertainty() },
+      IntroductionChains: { introductionChains: { chains: [chain] } },
       ...answers,
     },
   });
@@ -285,5 +290,45 @@ describe('the page of one person', () => {
     expect(page.wrapper.text()).toContain('只给居民整理依据');
     expect(page.wrapper.find('#decisions').exists()).toBe(false);
     expect(operations(page)).not.toContain('PersonStanding');
+  });
+
+  describe('tells who could introduce one', () => {
+    const chains = ({ asked }: Awaited<ReturnType<typeof show>>) =>
+      asked.filter(({ operation }) => operation === 'IntroductionChains').map(({ variables }) => variables);
+
+    it('from the nearest worker, as of the day of the page', async () => {
+      const page = await show({}, { on: '2026-06-01' });
+      expect(chains(page)).toEqual([{ personId: 'a', fromId: null, asOf: '2026-06-01', asKnownOn: null }]);
+      const section = page.wrapper.get('#chains');
+      expect(section.text()).toContain(chain.sentence);
+      const names = section.findAll('.path-of-actors button').map((each) => each.text());
+      expect(names.map((each) => each.slice(0, 3))).toEqual(['居民w', '居民b', '居民a']);
+    });
+
+    it('from somebody who is chosen, and back', async () => {
+      const page = await show({ AskPeople: { network: networkColumns(['a', 'b', 'c']) } });
+      const section = page.wrapper.get('#chains');
+      const press = async (words: string): Promise<void> => {
+        await section
+          .findAll('button')
+          .find((each) => each.text().includes(words))!
+          .trigger('click');
+        await settle();
+      };
+      await press('换一个人出发');
+      await section.get('input[type=search]').setValue('居民');
+      // She herself is not offered.
+      expect(section.findAll('.person-picker .pill').map((each) => each.text())).not.toContain('居民a');
+      await press('居民c');
+      expect(chains(page).map(({ fromId }) => fromId)).toEqual([null, 'c']);
+      await press('回到所有社工');
+      expect(section.find('input[type=search]').exists()).toBe(false);
+    });
+
+    it('says so when there is nobody, and what to do then', async () => {
+      const { wrapper } = await show({ IntroductionChains: { introductionChains: { chains: [] } } });
+      expect(wrapper.get('#chains').text()).toContain('三步以内没有合适的人引荐');
+      expect(wrapper.get('#chains').text()).toContain('活动');
+    });
   });
 });

@@ -72,6 +72,75 @@ describe('the register', () => {
     expect(decodeURI(page.router.currentRoute.value.fullPath)).not.toContain('合唱');
   });
 
+  describe('taken away', () => {
+    const sheets = (page: Shown): Record<string, unknown>[] => {
+      const calls = vi.mocked(fetch).mock.calls as unknown as [string, RequestInit][];
+      return page.wrapper.exists()
+        ? calls
+            .filter(([address]) => address === '/sheet/c1')
+            .map(([, { body }]) => JSON.parse(String(body)) as Record<string, unknown>)
+        : [];
+    };
+    const take = async (answers: Record<string, unknown>, kind: string, search = '') => {
+      vi.stubGlobal(
+        'URL',
+        Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} }),
+      );
+      const page = await show(answers, { kind });
+      if (search !== '') {
+        await page.wrapper.get('input[type=search]').setValue(search);
+        await new Promise((resolve) => setTimeout(resolve, 350));
+        await settle();
+      }
+      await page.wrapper.get('.download-list button:last-of-type').trigger('click');
+      await settle();
+      return page;
+    };
+
+    it('is all that was found, page after page, without notes, as the server is to write it down', async () => {
+      const second = {
+        ...choir,
+        id: 'o2',
+        displayName: '合唱二团',
+        name: '合唱二团',
+        kind: null,
+        tags: ['a', 'b'],
+      };
+      const page = await take(
+        {
+          NodePage: ({ first, after }: { first: number; after: string | null }) =>
+            first < 500 || after === null ? pageOf([choir], 2) : pageOf([second]),
+        },
+        'Organization',
+        '合唱',
+      );
+      const pieces = sent(page, 'NodePage').filter(({ first }) => first === 500);
+      expect(pieces).toEqual([
+        { communityId: 'c1', search: '合唱', first: 500, after: null },
+        { communityId: 'c1', search: '合唱', first: 500, after: 'after o1' },
+      ]);
+      expect(sheets(page)).toEqual([
+        {
+          ...{ what: 'register', title: '组织', about: ['名称里有：合唱'], format: 'csv', personIds: [] },
+          columns: ['名称', 'kind项', 'foundedOn项', 'members项', 'tags项', 'isOpen项', '改动日期'],
+          rows: [
+            ['合唱团', 'school类', '2020-05', 12, null, null, '2026-03-05'],
+            ['合唱二团', null, '2020-05', 12, 'a、b', null, '2026-03-05'],
+          ],
+        },
+      ]);
+    });
+
+    it('says whose data it holds where its records are persons', async () => {
+      const wang = {
+        ...{ __typename: 'Resident', id: 'p1', displayName: '王', updatedAt: choir.updatedAt },
+        name: '王',
+      };
+      const page = await take({ NodePage: pageOf([wang]) }, 'Resident');
+      expect(sheets(page)).toMatchObject([{ what: 'register', personIds: ['p1'], about: [] }]);
+    });
+  });
+
   it('says of an empty kind what it is for, and how to begin', async () => {
     const { wrapper } = await show({ NodePage: pageOf([]) }, { kind: 'Need' });
     expect(wrapper.text()).toContain('还没有登记需求');

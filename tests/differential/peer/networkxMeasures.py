@@ -2,7 +2,7 @@
 from alongArrows import along_arrows, strengths
 from countsAndGroups import distributions, of_groups, of_krackhardt
 from eigenvectors import with_sizes
-from shortestPaths import with_lengths
+from shortestPaths import of_the_whole, with_lengths
 from structuralHoles import both_ways, structural_holes
 from withoutDirection import structure
 
@@ -15,6 +15,7 @@ def measures(graph):
     yield from distributions(graph, simple)
     yield from of_groups(graph, simple)
     yield from of_krackhardt(graph, simple)
+    yield from of_the_whole(graph, simple)
     yield from with_lengths(graph, "", None)
     yield from with_lengths(graph, " weighted", "distance")
     for suffix, size in [("", None), (" weighted", "size")]:

@@ -9,7 +9,7 @@ const record = recordFrom(
     { id: 'a', label: 'Resident', attributes: { team: 3 }, properties: { gender: 'female', tags: ['x'] } },
     { id: 'b', label: 'Resident' },
     { id: 'w', label: 'SocialWorker' },
-    { id: 'home', label: 'Place' },
+    { id: 'home', label: 'Place', attributes: { block: 'North' } },
     { id: 'choir', label: 'Organization' },
     { id: 'dance', label: 'Organization' },
   ],
@@ -50,4 +50,18 @@ describe('groupsOf', () => {
     expect(groups('gender')).toEqual({ a: 'female' });
     expect(groups('tags')).toEqual({});
   });
+
+  it('gives no groups by a fact that others of the community have, or that a kind of actor declares', () => {
+    const staff = selectAdjacency(record, { communityId: 'community', actorKinds: ['SocialWorker'] });
+    expect(Object.fromEntries(groupsOf(record, staff, 'team', anyDate))).toEqual({});
+    expect(groups('birthYear')).toEqual({});
+  });
+
+  it.each(['taem', 'block', 'constructor', ''])(
+    'refuses a name that nobody has, nor a kind of actor: “%s”',
+    (name) => {
+      const problem = { code: 'unknownAttribute', field: 'groupBy', value: name };
+      expect(() => groups(name)).toThrow(expect.objectContaining({ problems: [problem] }));
+    },
+  );
 });

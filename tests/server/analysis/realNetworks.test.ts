@@ -11,14 +11,18 @@ interface Expected {
   readonly wave: string;
   /** Column of the groups. */
   readonly groups: string | null;
-  readonly figures: Readonly<Record<string, number>>;
+  readonly figures: Readonly<Record<string, number | null>>;
+  /** Of a directed study, those along paths when its directions are left out. */
+  readonly withoutDirection?: Readonly<Record<string, number>>;
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /**
  * Centralizations: Freeman's sums over closeness (NetworkX 3.6.1), eigenvector centrality and degrees (python-igraph
  * 1.0.0). Components, bicomponents, censuses and path lengths: python-igraph; the triad census by NetworkX is the same.
- * Radius, diameter, local bridges, assortativity (igraph's is the same): NetworkX. Krackhardt's dimensions, E-I and
+ * Radius, diameter, local bridges, assortativity (igraph's is the same): NetworkX. Along arrows: diameter, average distance
+ * and betweenness by python-igraph (`diameter` and `average_path_length`, both with `unconn=True`); the radius is the smallest
+ * of its eccentricities, of those whose distances are all finite. Krackhardt's dimensions, E-I and
  * Coleman's index: by definition, from NetworkX's descendants and weak components. 10 digits.
  */
 const expected: readonly Expected[] = [
@@ -28,10 +32,12 @@ const expected: readonly Expected[] = [
     wave: '',
     groups: 'dept',
     figures: {
-      closenessCentralization: 0.4801758274,
+      closenessCentralization: 0.2946827353,
+      betweennessCentralization: 0.2102960526,
       eigenvectorCentralization: 0.2872475611,
       radius: 1,
-      diameter: 2,
+      diameter: 3,
+      averageDistance: 1.6404761905,
       bicomponentCount: 1,
       largestBicomponent: 21,
       localBridgeCount: 0,
@@ -46,6 +52,7 @@ const expected: readonly Expected[] = [
       homophily: -0.0032502709,
       assortativity: 0.0239029611,
     },
+    withoutDirection: { closenessCentralization: 0.4801758274, radius: 1, diameter: 2 },
     counts: {
       triadCensus: {
         '003': 74,
@@ -76,10 +83,12 @@ const expected: readonly Expected[] = [
     wave: '',
     groups: 'dept',
     figures: {
-      closenessCentralization: 0.6277440615,
+      closenessCentralization: 0.1658848708,
+      betweennessCentralization: 0.3163289474,
       eigenvectorCentralization: 0.5619733562,
       radius: 2,
-      diameter: 3,
+      diameter: 5,
+      averageDistance: 2.1026315789,
       bicomponentCount: 1,
       largestBicomponent: 21,
       localBridgeCount: 0,
@@ -94,6 +103,7 @@ const expected: readonly Expected[] = [
       homophily: 0.1969887077,
       assortativity: 0.1590879815,
     },
+    withoutDirection: { closenessCentralization: 0.6277440615, radius: 2, diameter: 3 },
     counts: {
       triadCensus: {
         '003': 376,
@@ -124,10 +134,12 @@ const expected: readonly Expected[] = [
     wave: '',
     groups: 'dept',
     figures: {
-      closenessCentralization: 0.4513960714,
+      closenessCentralization: 0.5155555556,
+      betweennessCentralization: 0.0172368421,
       eigenvectorCentralization: 0.7842993225,
-      radius: 2,
-      diameter: 4,
+      radius: null,
+      diameter: 2,
+      averageDistance: 1.4444444444,
       bicomponentCount: 20,
       largestBicomponent: 2,
       localBridgeCount: 20,
@@ -142,6 +154,7 @@ const expected: readonly Expected[] = [
       homophily: 0.7385620915,
       assortativity: 0.7385620915,
     },
+    withoutDirection: { closenessCentralization: 0.4513960714, radius: 2, diameter: 4 },
     counts: {
       triadCensus: {
         '003': 1003,
@@ -172,10 +185,12 @@ const expected: readonly Expected[] = [
     wave: '1',
     groups: 'group',
     figures: {
-      closenessCentralization: 0.4161817248,
+      closenessCentralization: 0.2442303357,
+      betweennessCentralization: 0.2545477014,
       eigenvectorCentralization: 0.5842493688,
-      radius: 2,
-      diameter: 4,
+      radius: 4,
+      diameter: 5,
+      averageDistance: 2.5,
       bicomponentCount: 1,
       largestBicomponent: 18,
       localBridgeCount: 16,
@@ -190,6 +205,7 @@ const expected: readonly Expected[] = [
       homophily: 0.3988684583,
       assortativity: 0.333171678,
     },
+    withoutDirection: { closenessCentralization: 0.4161817248, radius: 2, diameter: 4 },
     counts: {
       triadCensus: {
         '003': 327,
@@ -220,10 +236,12 @@ const expected: readonly Expected[] = [
     wave: '3',
     groups: 'group',
     figures: {
-      closenessCentralization: 0.2488703866,
+      closenessCentralization: 0.2619467208,
+      betweennessCentralization: 0.2581098616,
       eigenvectorCentralization: 0.4035350876,
-      radius: 3,
-      diameter: 4,
+      radius: 4,
+      diameter: 7,
+      averageDistance: 2.9688581315,
       bicomponentCount: 1,
       largestBicomponent: 18,
       localBridgeCount: 4,
@@ -238,6 +256,7 @@ const expected: readonly Expected[] = [
       homophily: 0.5785123967,
       assortativity: 0.5418181818,
     },
+    withoutDirection: { closenessCentralization: 0.2488703866, radius: 3, diameter: 4 },
     counts: {
       triadCensus: {
         '003': 293,
@@ -314,7 +333,9 @@ const expected: readonly Expected[] = [
 describe('whole-network measures of real networks', () => {
   if (referenceFolder === undefined) it.skip('needs the folder of real networks in LINLI_NETWORKS');
   const known = listReferenceNetworks(100);
-  for (const { dataset, type, wave, groups, figures, counts } of referenceFolder ? expected : []) {
+  for (const { dataset, type, wave, groups, figures, withoutDirection = {}, counts } of referenceFolder
+    ? expected
+    : []) {
     const title = [dataset, type, wave && `wave ${wave}`].filter(Boolean).join(' ');
     const reference = known.find(
       (each) => each.dataset === dataset && each.type === type && (each.wave ?? '') === wave,
@@ -326,7 +347,12 @@ describe('whole-network measures of real networks', () => {
 
     it(`gives the figures of ${title}`, () => {
       for (const [id, value] of Object.entries(figures)) {
-        expect(measureById(id).compute(network, options), id).toBeCloseTo(value, 9);
+        const found = measureById(id).compute(network, options);
+        if (value === null) expect(found, id).toBeNull();
+        else expect(found, id).toBeCloseTo(value, 9);
+      }
+      for (const [id, value] of Object.entries(withoutDirection)) {
+        expect(measureById(id).compute(reference.build(false), options), id).toBeCloseTo(value, 9);
       }
     });
 

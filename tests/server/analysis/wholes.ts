@@ -30,3 +30,10 @@ export function reversed(network: Network): Network {
   const rows = network.mapEdges((_key, { strength }, source, target) => [target, source, strength] as const);
   return fromTable(rows, { directed: isDirected(network), isolates: network.nodes() });
 }
+
+/** The same ties, each as two arrows. */
+export function inDirections(network: Network): Network {
+  const rows = network.mapEdges((_key, { strength }, source, target) => [source, target, strength] as const);
+  const back = rows.map(([source, target, strength]) => [target, source, strength] as const);
+  return fromTable([...rows, ...back], { directed: true, isolates: network.nodes() });
+}

@@ -230,6 +230,7 @@ describe('faulty actors', () => {
     ['id,birthYear\n1,1800', ['tooSmall actors.csv:2:birthYear = 1800']],
     ['id,性别\n1,女\n2,甲', ['notAChoice actors.csv:3:性别 = 甲']],
     ['id,kind,date\n1,活动,2026-02-30', ['notADate actors.csv:2:date = 2026-02-30']],
+    ['id,kind,date\n1,活动,2026-02-28\n2,活动,0202/3/5', ['tooEarly actors.csv:3:date = 0202-03-05']],
     ['id,kind,name\n1,活动,义诊', ['required actors.csv:2']],
     ['id,name\n1,A\n2,B\n1,C', ['duplicateId actors.csv:4:id = 1']],
     ['id,kind\n1,Resident\n1,Organization', ['duplicateId actors.csv:3:id = 1']],

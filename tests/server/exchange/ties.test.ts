@@ -291,6 +291,7 @@ describe('faulty ties', () => {
     ['a,b,提名,0,,', ['zeroWeight weight = 0']],
     ['a,b,提名,很强,,', ['notANumber weight = 很强']],
     ['a,b,提名,,去年,', ['notADate validFrom = 去年']],
+    ['a,b,提名,,0202-03-05,', ['tooEarly validFrom = 0202-03-05']],
     ['a,b,提名,,2026-03,2026-02', ['endBeforeStart validTo = 2026-02']],
     [
       'z,b,咒骂,x,y,2026',

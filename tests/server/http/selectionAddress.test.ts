@@ -15,7 +15,9 @@ describe('the selection of an address', () => {
     { wave: '018f0c5f-0e52-7a55-9f2b-0d1d0a3f5a11', directed: '1', without: 'a,b' },
     { via: 'activities,organizations', largest: '20', mass: '1', half: '90', backbone: '0.05' },
     { via: 'organizations' },
+    { members: '018f0c5f-0e52-7a55-9f2b-0d1d0a3f5a12', ties: 'MEMBER_OF' },
     { on: '2025', known: '2026-03-05' },
+    { sub: '买菜\\,做饭,a\\\\b,c\\d' },
   ])('is what the page shows: %j', (query) => {
     // The page's own reading of its address is what is expected.
     const { projection, ...rest } = stated(selectionInAddress(query, 'c'));
@@ -28,6 +30,9 @@ describe('the selection of an address', () => {
     const query = { ties: 'COLLABORATES', on: '2026', without: 'a' };
     const written = writeSelection(readSelection(query, 'c'), {});
     expect(selectionInAddress(written, 'c')).toEqual(selectionInAddress(query, 'c'));
+    const subkinds = ['买菜,做饭', 'C:\\', '\\,'];
+    const { sub } = writeSelection({ communityId: 'c', subkinds }, {});
+    expect(selectionInAddress({ sub }, 'c').subkinds).toEqual(subkinds);
   });
 
   it.each([

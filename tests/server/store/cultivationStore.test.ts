@@ -101,6 +101,7 @@ describe(`the book of cultivation, on the ${engineUnderTest} engine`, () => {
       [{ startedOn: '2026-09-02' }, 'inTheFuture'],
       // Two dates in a month could not be put in order with the decisions after it.
       [{ startedOn: '2026-05' }, 'notADate'],
+      [{ startedOn: '0202-05-01' }, 'tooEarly'],
       [{ id: 'mine' }, 'notAnId'],
     ])('refuses %j: %s', async (input, code) => {
       expect(await codesOf(start(input))).toEqual([code]);
@@ -282,6 +283,7 @@ describe(`the book of cultivation, on the ${engineUnderTest} engine`, () => {
       [{ kind: 'assessment' as const, on: '2026-08' }, 'notADate'],
       [{ kind: 'rung' as const, on: '2026-08' }, 'notADate'],
       [{ kind: 'filing' as const, on: '2026-08' }, 'notADate'],
+      [{ on: '0202-08-10' }, 'tooEarly'],
     ])('is refused with %j: %s', async (input, code) => {
       expect(await codesOf(record(input))).toContain(code);
       expect(await entryIds()).toEqual([]);

@@ -84,6 +84,7 @@ describe(`follow-ups on the ${engineUnderTest} engine`, () => {
     expect(await codes({ topic: 'introduction', step: 'done', outcome: 'x' })).toEqual(['notAChoice']);
     expect(await codes({ decidedOn: '2026-09-02' })).toEqual(['inTheFuture']);
     expect(await codes({ dueOn: '2026-09' })).toEqual(['notADate']);
+    expect(await codes({ dueOn: '0202-09-10' })).toEqual(['tooEarly']);
     expect(await codes({ subject: 'isolation' })).toEqual(['notFound']);
     for (const said of [`isolation:王秀英:${id(2)}`, `王秀英:${id(2)}`, `isolation:bridgeTie:${id(2)}`])
       expect([said, await codes({ subject: said })]).toEqual([said, ['notFound']]);

@@ -134,6 +134,7 @@ describe(`what was done, on the ${engineUnderTest} engine`, () => {
     [{ dose: 3 }, 'required'],
     [{ since: '2026-13' }, 'notADate'],
     [{ since: '2026-09-02' }, 'inTheFuture'],
+    [{ since: '0202-03' }, 'tooEarly'],
     [{ until: '2026-02' }, 'endBeforeStart'],
     [{ id: 'mine' }, 'notAnId'],
   ])('refuses %j: %s', async (input, code) => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { InterviewAnswerInput, InterviewInput } from '../../../server/entities/interview.ts';
+import {
+  promptedNote,
+  type InterviewAnswerInput,
+  type InterviewInput,
+} from '../../../server/entities/interview.ts';
 import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { ProblemError } from '../../../server/entities/problem.ts';
 import { tiesOf } from '../../../server/graph/recordTies.ts';
@@ -250,6 +254,96 @@ describe(`interviews on the ${engineUnderTest} engine`, () => {
     expect(await test.stores.nodes.read(wang)).toMatchObject({ name: '王秀英', standing: null });
   });
 
+  describe('of a later round', () => {
+    const later = id(8);
+    const again = (answers: readonly InterviewAnswerInput[], more: Partial<InterviewInput> = {}) =>
+      record(answers, { id: id(51), waveId: later, on: '2026-08-30', ...more });
+    const namings = async () =>
+      tiesOf(await test.stores.records.read(home), ['NOMINATES', 'ANSWERED']).map(
+        ({ id: tieId, kind, subkind, waveId, validTo, note }) => ({
+          tieId,
+          kind,
+          subkind,
+          waveId,
+          validTo,
+          note,
+        }),
+      );
+    const first = async (): Promise<string> => {
+      await test.stores.nodes.create(nodeKind('Wave'), { id: later, communityId: home, name: '第2期' });
+      await record([answer({ namedId: li })]);
+      return (await namings()).find(({ kind }) => kind === 'NOMINATES')!.tieId;
+    };
+
+    it('says with the name and with the answer whose name was read out from the last round', async () => {
+      const former = await first();
+      await again([
+        answer({ namedId: li, prompted: true }),
+        answer({ question: 'advice', subkind: 'advice', namedId: li }),
+      ]);
+      const kept = await namings();
+      const ofRound = kept.filter(({ waveId }) => waveId === later);
+      expect(ofRound.map(({ subkind, note }) => [subkind, note]).toSorted()).toEqual([
+        ['advice', null],
+        ['trust', promptedNote],
+      ]);
+      // The tie of the first round stays as it was.
+      expect(kept.find(({ tieId }) => tieId === former)).toMatchObject({
+        waveId: round,
+        validTo: null,
+        note: null,
+      });
+      const answers = kept.filter(({ kind }) => kind === 'ANSWERED');
+      expect(answers.map(({ tieId, subkind }) => [tieId, subkind])).toEqual([
+        [id(50), null],
+        [id(51), 'prompted'],
+      ]);
+    });
+
+    it('ends what she takes back, once, and keeps the former version', async () => {
+      const former = await first();
+      const result = await again([], { endedTieIds: [former, former] });
+      expect(result).toMatchObject({ ties: 0, ended: 1 });
+      expect(result.personIds.toSorted()).toEqual([wang, li].toSorted());
+      expect(await test.stores.ties.read(former)).toMatchObject({ validTo: '2026-08-30', waveId: round });
+      expect(await again([], { endedTieIds: [former, former] })).toMatchObject({ ended: 1, wasKept: true });
+      // Without the end nobody is taken back: not being named is no answer.
+      expect(await faultsOf(again([]))).toEqual(['keptOtherwise id']);
+    });
+
+    it('leaves what had ended before as it was', async () => {
+      const former = await first();
+      await again([], { on: '2026-08-20', endedTieIds: [former] });
+      await again([], { id: id(53), waveId: null, newWave: '第3期', endedTieIds: [former] });
+      expect(await test.stores.ties.read(former)).toMatchObject({ validTo: '2026-08-20' });
+    });
+
+    it('ends nothing that no former round told of her', async () => {
+      const former = await first();
+      await test.person(7, '赵强');
+      const plain = (await test.stores.ties.create({ kind: 'KNOWS', fromId: wang, toId: li })).id;
+      const ofOthers = (
+        await test.stores.ties.create({ kind: 'KNOWS', fromId: li, toId: id(7), waveId: round })
+      ).id;
+      const before = await test.stores.records.read(home);
+      for (const unfit of [plain, ofOthers, id(50), id(99)])
+        expect(await faultsOf(again([], { endedTieIds: [former, unfit] }))).toEqual([
+          'notFound endedTieIds.1',
+        ]);
+      // In the round that told of it the tie is put right, not ended.
+      expect(await faultsOf(record([], { id: id(52), endedTieIds: [former] }))).toEqual([
+        'notFound endedTieIds.0',
+      ]);
+      expect(await faultsOf(again([], { on: '2026-08-01', endedTieIds: [former] }))).toEqual([
+        'endBeforeStart endedTieIds.0',
+      ]);
+      expect(await faultsOf(again([], { endedTieIds: Array.from({ length: 301 }, () => former) }))).toEqual([
+        'tooMany endedTieIds',
+      ]);
+      expect(await test.stores.records.read(home)).toEqual(before);
+    });
+  });
+
   it('writes nothing when one answer is wrong, and says which and what', async () => {
     await test.decide(3, { decision: 'withdrawn', on: '2026-01-01' });
     await test.person(7, '赵强');
@@ -273,6 +367,7 @@ describe(`interviews on the ${engineUnderTest} engine`, () => {
       [{ namedId: id(7), closeness: 0 }, 'tooSmall answers.1.closeness'],
       [{ namedId: id(7), closeness: 6 }, 'tooLarge answers.1.closeness'],
       [{ namedId: id(7), since: '2027' }, 'inTheFuture answers.1.since'],
+      [{ namedId: id(7), since: '0202' }, 'tooEarly answers.1.since'],
       [{ namedId: id(7), subkind: 'x'.repeat(61) }, 'tooLong answers.1.subkind'],
     ];
     for (const [fault, told] of wrong) expect(await faultsOf(record([right, answer(fault)]))).toEqual([told]);
@@ -284,6 +379,7 @@ describe(`interviews on the ${engineUnderTest} engine`, () => {
       [{ waveId: wang }, 'notFound waveId'],
       [{ waveId: null, newWave: ' ' }, 'required newWave'],
       [{ on: '2026-09-02' }, 'inTheFuture on'],
+      [{ on: '0202-08-10' }, 'tooEarly on'],
     ];
     for (const [fault, told] of faults) expect(await faultsOf(record([right], fault))).toEqual([told]);
     expect(await faultsOf(record(Array.from({ length: 301 }, () => right)))).toEqual(['tooMany answers']);

@@ -118,6 +118,76 @@ describe(`matches of needs on the ${engineUnderTest} engine`, () => {
     expect(await uses()).toContainEqual(former);
   });
 
+  describe('of somebody who became one with another', () => {
+    const neverSealed = () => {
+      throw new Error('nothing is sealed');
+    };
+    const merge = (keptId: string, otherId: string) =>
+      test.stores.identities.merge(
+        { id: id(70), keptId, otherId, take: [], recordedBy: id(80) },
+        neverSealed,
+        today,
+      );
+    const deliver = async () => {
+      await take('proposed');
+      await take('accepted');
+      await take('delivered', { on: '2026-08-03' });
+    };
+
+    it('ends her use with the match, under whichever id it began', async () => {
+      await test.person(3, '王秀瑛');
+      await deliver();
+      await merge(id(3), id(2));
+      expect(await uses()).toEqual([{ fromId: id(3), validFrom: '2026-08-03', validTo: null }]);
+      await take('notMet', { on: '2026-08-09', note: '时间对不上' });
+      expect(await uses()).toEqual([{ fromId: id(3), validFrom: '2026-08-03', validTo: '2026-08-09' }]);
+      expect((await need()).status).toBe('open');
+    });
+
+    it('leaves what both had of it as one use, and ends that', async () => {
+      await test.person(3, '王秀瑛');
+      await test.stores.ties.create({ id: id(31), kind: 'HAS_NEED', fromId: id(3), toId: id(10) });
+      await deliver();
+      await merge(id(2), id(3));
+      expect(await uses()).toEqual([{ fromId: id(2), validFrom: '2026-08-03', validTo: null }]);
+      await take('withdrawn', { on: '2026-08-10', note: '女儿回来了' });
+      expect(await uses()).toEqual([{ fromId: id(2), validFrom: '2026-08-03', validTo: '2026-08-10' }]);
+    });
+
+    it('ends the use of a person who was made of another', async () => {
+      await deliver();
+      const [edge] = (
+        await test.stores.ties.list(home, {
+          ...{ first: 10, after: null, kinds: ['USES'], nodeId: id(20), asOf: null },
+        })
+      ).edges;
+      const split = {
+        id: id(71),
+        personId: id(2),
+        tieIds: [edge!.node.id],
+        name: '王秀瑛',
+        recordedBy: id(80),
+      };
+      const { otherId } = await test.stores.identities.split(split);
+      await take('notMet', { on: '2026-08-09', note: '时间对不上' });
+      expect(await uses()).toEqual([{ fromId: otherId, validFrom: '2026-08-03', validTo: '2026-08-09' }]);
+    });
+
+    it('leaves her other use of the resource as it is', async () => {
+      await test.person(3, '王秀瑛');
+      await test.stores.ties.create({
+        ...{ id: id(35), kind: 'USES', fromId: id(3), toId: id(20), validFrom: '2025' },
+      });
+      await deliver();
+      await merge(id(3), id(2));
+      await take('notMet', { on: '2026-08-09', note: '时间对不上' });
+      expect((await uses()).toSorted((a, b) => a.validFrom!.localeCompare(b.validFrom!))).toEqual([
+        { fromId: id(3), validFrom: '2025', validTo: null },
+        { fromId: id(3), validFrom: '2026-08-03', validTo: '2026-08-09' },
+      ]);
+    });
+  });
+
   it('does nothing when a step is sent again, or comes after a later one', async () => {
     await take('proposed');
     await take('proposed', { note: 'another' });
@@ -143,6 +213,7 @@ describe(`matches of needs on the ${engineUnderTest} engine`, () => {
     expect(await codesOf(take('proposed', { id: 'no' }))).toEqual(['notAnId']);
     expect(await codesOf(take('proposed', { on: '2026-10-01' }))).toEqual(['inTheFuture']);
     expect(await codesOf(take('proposed', { on: '2026-08' }))).toEqual(['notADate']);
+    expect(await codesOf(take('proposed', { on: '0202-08-01' }))).toEqual(['tooEarly']);
     expect(await codesOf(take('proposed', { needId: id(20) }))).toEqual(['notFound']);
     expect(await codesOf(take('proposed', { resourceId: id(10) }))).toEqual(['notFound']);
     expect(await codesOf(take('proposed', { id: id(30) }))).toEqual(['idTaken']);

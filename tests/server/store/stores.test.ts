@@ -4,6 +4,7 @@ import { nodeKind } from '../../../server/entities/nodeKinds.ts';
 import { ProblemError } from '../../../server/entities/problem.ts';
 import type { Technique } from '../../../server/entities/technique.ts';
 import type { TieKindId } from '../../../server/entities/tieKinds.ts';
+import { writeNodes, writeTies } from '../../../server/store/batchStore.ts';
 import { PersonStore } from '../../../server/store/personStore.ts';
 import type { Statement } from '../../../server/store/statements.ts';
 import type { Stores } from '../../../server/store/stores.ts';
@@ -313,9 +314,49 @@ describe(`stores on the ${engineUnderTest} engine`, () => {
     expect(await tie({ toId: id(4) })).toEqual(['wrongEnds']);
     expect(await tie({ validFrom: '2026-02', validTo: '2026-01' })).toEqual(['endBeforeStart']);
     expect(await tie({ validFrom: '2026-02-30' })).toEqual(['notADate']);
+    expect(await tie({ validFrom: '0202-03-05' })).toEqual(['tooEarly']);
     expect(await tie({ weight: 0 })).toEqual(['zeroWeight']);
     expect(await tie({ toId: id(77) })).toEqual(['notFound']);
     expect(await (await stores.ties.list(home, allTies)).totalCount()).toBe(0);
+  });
+
+  it('reads a date of another age that stands already, lets the rest be corrected, and takes no new one', async () => {
+    await person(2, '王');
+    await person(3, '李');
+    const plain = { method: null, frequency: null, confirmedOn: null, note: null, subkind: null };
+    const tie: TieDraft = {
+      ...{ ...plain, id: id(10), kind: 'KNOWS', fromId: id(2), toId: id(3), weight: null },
+      ...{ validFrom: '0202-03-05', validTo: null, waveId: null },
+    };
+    const recordedAt = '2026-01-01T00:00:00.000Z';
+    const activity = { title: '义诊', date: '0202-03-05', kind: null, scale: null };
+    await stores.graph.write(async (run) => {
+      const times = { createdAt: recordedAt, updatedAt: recordedAt };
+      const node: NodeDraft = {
+        ...{ id: id(4), label: 'Activity', externalId: null },
+        ...{ properties: activity, attributes: {} },
+      };
+      await writeNodes(run, [node], { communityId: home, sourceId: null, ...times });
+      await writeTies(run, [tie], { sourceId: null, recordedAt });
+    });
+    expect(await stores.ties.read(id(10))).toMatchObject({ validFrom: '0202-03-05' });
+    expect(await stores.ties.update(id(10), { note: '邻居', validFrom: '0202-03-05' })).toMatchObject({
+      ...{ note: '邻居', validFrom: '0202-03-05' },
+    });
+    expect(await stores.ties.end(id(10), '2026-01-05')).toMatchObject({ validTo: '2026-01-05' });
+    expect(await codesOf(stores.ties.update(id(10), { validFrom: '0203' }))).toEqual(['tooEarly']);
+    expect(await codesOf(stores.ties.update(id(10), { confirmedOn: '0202' }))).toEqual(['tooEarly']);
+    expect(await stores.ties.update(id(10), { validFrom: '2020-03-05' })).toMatchObject({
+      validFrom: '2020-03-05',
+    });
+    const kind = nodeKind('Activity');
+    expect(await stores.nodes.update(kind, id(4), { title: '义诊日' })).toMatchObject({
+      ...{ title: '义诊日', date: '0202-03-05' },
+    });
+    expect(await codesOf(stores.nodes.update(kind, id(4), { date: '0203-03-05' }))).toEqual(['tooEarly']);
+    expect(await stores.nodes.update(kind, id(4), { date: '2020-03-05' })).toMatchObject({
+      date: '2020-03-05',
+    });
   });
 
   it('ends and corrects a tie without losing the former version', async () => {

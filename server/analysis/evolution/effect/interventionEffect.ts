@@ -8,7 +8,7 @@ import type {
   EffectLeftOut,
   InterventionEffect,
 } from '../../../entities/results/interventionEffect.ts';
-import { placesOfResidents } from '../../../graph/selection.ts';
+import { placesOfResidents } from '../../../graph/residences.ts';
 import { actorReference, homesOf, nodesById } from '../../actorReferences.ts';
 import { drawsMustBeAllowed } from '../drawsMustBeAllowed.ts';
 import { momentDays } from '../momentPresence.ts';

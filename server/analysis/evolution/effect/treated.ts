@@ -1,7 +1,7 @@
 import type { CommunityRecord } from '../../../entities/communityRecord.ts';
 import type { PartialDate } from '../../../entities/partialDate.ts';
 import { tiesOf, type DateWindow } from '../../../graph/recordTies.ts';
-import { placesOfResidents } from '../../../graph/selection.ts';
+import { placesOfResidents } from '../../../graph/residences.ts';
 import { nodesById } from '../../actorReferences.ts';
 
 /** Whom something was for, and since when until when it was done; `to` null = it still goes on. */

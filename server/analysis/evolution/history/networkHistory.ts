@@ -4,12 +4,11 @@ import type { NetworkSelection } from '../../../entities/networkSelection.ts';
 import { ProblemError } from '../../../entities/problem.ts';
 import type { NetworkColumns } from '../../../entities/results/networkColumns.ts';
 import type { ActorSpells, EdgeSpells, NetworkHistory } from '../../../entities/results/networkHistory.ts';
-import { isChosen } from '../../../graph/chosenTies.ts';
+import { chosenIn, isChosen } from '../../../graph/chosenActors.ts';
 import { datedTies } from '../../../graph/datedTies.ts';
 import { dayOfNumber, sharedDays, type DaySpan } from '../../../graph/daySpan.ts';
 import { edgeSpells, type SpelledEdge } from '../../../graph/edgeSpells.ts';
-import { resolveSelection } from '../../../graph/resolvedSelection.ts';
-import { placesOfResidents } from '../../../graph/selection.ts';
+import { placesOfResidents } from '../../../graph/residences.ts';
 import { checkSizes, kindSetIndex, nodeColumns } from '../../networkColumns.ts';
 import { actorStays, officeSpans } from './actorStays.ts';
 import { historySpan } from './historySpan.ts';
@@ -30,7 +29,7 @@ export function networkHistory(
 ): NetworkHistory {
   const until = selection.to ?? selection.asOf ?? null;
   // Without a first day, all that came before is read too, to find it.
-  const chosen = resolveSelection({ ...selection, asOf: null, to: until });
+  const chosen = chosenIn(record, { ...selection, asOf: null, to: until });
   const actors = record.nodes.filter((node) => isChosen(node, chosen));
   checkSizes({ order: actors.length, size: 0 });
   const ties = datedTies(record, chosen);

@@ -159,7 +159,7 @@ export const structureTexts = {
     name: 'Betweenness centralization',
     meaning: 'Whether all links between others run through the same person.',
     reading:
-      '1: all through one person. 0: nobody is more in between than others. High: communication depends on a few. Compare networks of different size only roughly.',
+      '1: all through one person. 0: nobody is more in between than others. High: communication depends on a few. Where ties have a direction it follows the arrows. Compare networks of different size only roughly.',
     undefinedWhen: 'No value below three persons.',
   },
   componentCount: {
@@ -187,14 +187,14 @@ export const structureTexts = {
     name: 'Diameter',
     meaning: 'How many steps lie between the two people farthest apart in the largest part.',
     reading:
-      'High: a message has to be passed on many times. One long tail is enough to raise it; people outside the largest part are not counted.',
+      'High: a message has to be passed on many times. One long tail is enough to raise it; people outside the largest part are not counted. Where ties have a direction it follows the arrows, and leaves out pairs that no arrows join.',
     undefinedWhen: 'No value when no two persons are linked.',
   },
   averageDistance: {
     name: 'Average distance',
     meaning: 'How many steps it takes on average from one person to another in the largest part.',
     reading:
-      'Low: messages and help travel easily. Read it with the size of the largest component: it can be low because many are not linked at all.',
+      'Low: messages and help travel easily. Read it with the size of the largest component: it can be low because many are not linked at all. Where ties have a direction it follows the arrows, and leaves out pairs that no arrows join.',
     undefinedWhen: 'No value when no two persons are linked.',
   },
   fragmentation: {

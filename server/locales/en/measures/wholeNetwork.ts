@@ -26,7 +26,7 @@ export const wholeNetworkTexts = {
     name: 'Closeness centralization',
     meaning: 'Whether one person is near to everybody while the others are far from each other.',
     reading:
-      '1: all are linked through one person only. 0: all are equally near to the others. Where it is high, news travels fast, but it all depends on the one in the middle.',
+      '1: all are linked through one person only. 0: all are equally near to the others. Where it is high, news travels fast, but it all depends on the one in the middle. Where ties have a direction, it looks at how near the others are when they look for her.',
     undefinedWhen: 'No value below three persons.',
   },
   eigenvectorCentralization: {
@@ -49,8 +49,9 @@ export const wholeNetworkTexts = {
     name: 'Radius',
     meaning: 'Starting from the best placed person, how many steps it takes at most to reach everyone else.',
     reading:
-      'Small: at least one person is not far from anybody, a good place to start spreading news. Only the largest part counts; the diameter is between once and twice the radius.',
-    undefinedWhen: 'No value when no two persons are connected.',
+      'Small: at least one person is not far from anybody, a good place to start spreading news. Only the largest part counts. Without directions the diameter is between once and twice the radius; with directions it follows the arrows.',
+    undefinedWhen:
+      'No value when no two persons are connected; nor, where ties have a direction, when nobody reaches everyone along the arrows.',
   },
   localBridgeCount: {
     name: 'Number of local bridges',

@@ -24,7 +24,8 @@ export const wholeNetworkTexts = {
   closenessCentralization: {
     name: '接近集中趋势',
     meaning: '是不是有一个人离大家都很近，而别人彼此隔得远。',
-    reading: '1 表示所有人只通过一个人相连，0 表示大家离别人一样近。数值高的网络传话快，但全靠中间那个人。',
+    reading:
+      '1 表示所有人只通过一个人相连，0 表示大家离别人一样近。数值高的网络传话快，但全靠中间那个人。关系分方向时，看的是别人找到她有多近。',
     undefinedWhen: '不足三个人时没有数值。',
   },
   eigenvectorCentralization: {
@@ -45,8 +46,8 @@ export const wholeNetworkTexts = {
     name: '半径',
     meaning: '从位置最居中的人出发，最多要经过几步才能联系到其他所有人。',
     reading:
-      '数值小，说明至少有一个人离大家都不远，适合从她那里把消息传开。只看人数最多的那个部分；直径在半径的一倍到两倍之间。',
-    undefinedWhen: '没有任何两个人相连时没有数值。',
+      '数值小，说明至少有一个人离大家都不远，适合从她那里把消息传开。只看人数最多的那个部分；关系不分方向时，最远距离在半径的一倍到两倍之间；分方向时顺着箭头走。',
+    undefinedWhen: '没有任何两个人相连时没有数值；关系分方向时，没有一个人能顺着箭头找到所有人，也没有数值。',
   },
   localBridgeCount: {
     name: '局部桥梁数',

@@ -15,7 +15,11 @@ const Vocabulary = {
   vocabulary: {
     contactFrequencies: [],
     techniques: [],
-    nodeKinds: [nodeKind('Resident', 'residents'), nodeKind('Organization', 'organizations')],
+    nodeKinds: [
+      nodeKind('Resident', 'residents'),
+      nodeKind('Organization', 'organizations'),
+      nodeKind('Source', 'sources'),
+    ],
     tieKinds: [
       tieKindTerm({
         ...{ id: 'MEMBER_OF', from: ['Resident'], to: ['Organization'] },
@@ -101,6 +105,53 @@ describe('what a record is tied to', () => {
     expect(asked.find(({ operation }) => operation === 'CorrectTie')?.variables).toEqual({
       ...{ id: 't1', input: { subkind: null } },
     });
+  });
+
+  it('says where it is known from, without asking for each source', async () => {
+    const known = (id: string, source: string) =>
+      registerTie(id, 'MEMBER_OF', [`r${id}`, 'Resident'], team, {
+        source: { id: source, displayName: `访谈${source}` },
+      });
+    const { wrapper, asked } = await shown({
+      RegisterTies: page([known('t1', 's1'), known('t2', 's2'), member]),
+    });
+    expect(wrapper.findAll('.tie .small a').map((each) => [each.text(), each.attributes('href')])).toEqual([
+      ['访谈s1', '/c/c1/register/s1'],
+      ['访谈s2', '/c/c1/register/s2'],
+    ]);
+    expect(asked.some(({ operation }) => operation === 'RecordNode')).toBe(false);
+  });
+
+  it('can be told another source, or none', async () => {
+    const source = { __typename: 'Source', id: 's1', displayName: '社区台账' } as const;
+    const { wrapper, asked } = await shown({
+      RegisterTies: page([{ ...member, source }]),
+      NodeSearch: {
+        Source: {
+          __typename: 'SourceConnection',
+          edges: [{ node: { __typename: 'Source', id: 's2', displayName: '九月走访' } }],
+        },
+      },
+      CorrectTie: ({ input }: { input: object }) => ({
+        updateTie: { __typename: 'Tie', ...member, source, ...input },
+      }),
+    });
+    const corrected = () => asked.filter(({ operation }) => operation === 'CorrectTie').at(-1)?.variables;
+    await button(wrapper, '更正：名r1').trigger('click');
+    await settle();
+    await wrapper.get('form details input[type=search]').setValue('九月');
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    await settle();
+    await button(wrapper.get('form details'), '九月走访').trigger('click');
+    await wrapper.get('form').trigger('submit');
+    await settle();
+    expect(corrected()).toEqual({ id: 't1', input: { sourceId: 's2' } });
+    await button(wrapper, '更正：名r1').trigger('click');
+    await settle();
+    await wrapper.get('form details .picker .pill').trigger('click');
+    await wrapper.get('form').trigger('submit');
+    await settle();
+    expect(corrected()).toEqual({ id: 't1', input: { sourceId: null } });
   });
 
   it('is taken back after one question', async () => {

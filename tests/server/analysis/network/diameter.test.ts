@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diameter } from '../../../../server/analysis/network/diameter.ts';
-import { complete, cycle, fromTable, path, star } from '../networks.ts';
+import { complete, cycle, fromTable, path, star, twoCircles } from '../networks.ts';
 import { toy12 } from '../toy12.ts';
 import { figureOf } from '../values.ts';
 
@@ -9,12 +9,39 @@ describe('diameter', () => {
     expect(figureOf(diameter, toy12(1))).toBe(6);
   });
 
-  it('is that of the classic graphs, whatever the direction', () => {
+  it('is that of the classic graphs', () => {
     expect(figureOf(diameter, path(5))).toBe(4);
-    expect(figureOf(diameter, path(5, true))).toBe(4);
     expect(figureOf(diameter, cycle(6))).toBe(3);
     expect(figureOf(diameter, star(5))).toBe(2);
     expect(figureOf(diameter, complete(5))).toBe(1);
+  });
+
+  it('follows arrows, over pairs that they join (by hand; python-igraph 1.0.0, unconn=True)', () => {
+    expect(figureOf(diameter, path(5, true))).toBe(4);
+    expect(figureOf(diameter, cycle(6, true))).toBe(5);
+    expect(figureOf(diameter, star(5, true))).toBe(1);
+    expect(figureOf(diameter, complete(5, true))).toBe(1);
+    expect(figureOf(diameter, twoCircles(true))).toBe(4);
+    const apart = [
+      ['a', 'b'],
+      ['c', 'b'],
+      ['c', 'd'],
+      ['e', 'd'],
+    ] as const;
+    expect(figureOf(diameter, fromTable(apart, { directed: true }))).toBe(1);
+    expect(figureOf(diameter, fromTable(apart))).toBe(4);
+  });
+
+  it('takes the component that is largest without directions, though its paths may be shorter', () => {
+    const beside = [
+      ['m', 'b'],
+      ['m', 'c'],
+      ['m', 'd'],
+      ['m', 'e'],
+      ['x', 'y'],
+      ['y', 'z'],
+    ] as const;
+    expect(figureOf(diameter, fromTable(beside, { directed: true }))).toBe(1);
   });
 
   it('looks at the largest component, of two alike at that with the smallest key', () => {

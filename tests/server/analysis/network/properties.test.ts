@@ -8,7 +8,6 @@ import {
 import { betweenness } from '../../../../server/analysis/node/betweenness.ts';
 import { closeness } from '../../../../server/analysis/node/closeness.ts';
 import { triadTypes } from '../../../../server/analysis/triadTypes.ts';
-import { undirectedView } from '../../../../server/analysis/undirectedView.ts';
 import { isDirected, type Network } from '../../../../server/graph/network.ts';
 import { complete, fromTable, nodeKeys, randomNetwork, relabelled } from '../networks.ts';
 import { besides, complementOf, reversed } from '../wholes.ts';
@@ -123,16 +122,14 @@ const centralizations: Readonly<Record<string, Centralization>> = {
       greatest(network.mapNodes((key) => network.outDegree(key) + network.undirectedDegree(key))),
   },
   betweennessCentralization: {
-    divisor: (n) => ((n - 1) ** 2 * (n - 2)) / 2,
+    divisor: (n, directed) => ((n - 1) ** 2 * (n - 2)) / (directed ? 1 : 2),
     largest: (network) =>
-      greatest(
-        betweenness.compute(undirectedView(network), defaultMeasureOptions).map(({ value }) => value!),
-      ),
+      greatest(betweenness.compute(network, defaultMeasureOptions).map(({ value }) => value!)),
   },
   closenessCentralization: {
-    divisor: (n) => ((n - 1) * (n - 2)) / (2 * n - 3),
+    divisor: (n, directed) => (directed ? n - 1 : ((n - 1) * (n - 2)) / (2 * n - 3)),
     largest: (network) =>
-      greatest(closeness.compute(undirectedView(network), defaultMeasureOptions).map(({ value }) => value!)),
+      greatest(closeness.compute(network, defaultMeasureOptions).map(({ value }) => value!)),
     shrinks: (before, after) => (before - 1) / (after - 1),
   },
   eigenvectorCentralization: { divisor: (n) => n - 2, largest: () => 1 },

@@ -276,6 +276,26 @@ describe('a query that cannot be answered', () => {
   });
 });
 
+describe('a query among the members of one group', () => {
+  // In June 2025 b, c and d are in the choir, and of their ties b-c holds; a lives in house1.
+  const among = (membersOf: string) => ({ ...in2025, membersOf });
+
+  it('finds nobody else, and no tie to anybody else', () => {
+    expect(found({}, among('choir')).sort()).toEqual(['b', 'c', 'd']);
+    expect(found({}, among('block'))).toEqual(['b']);
+    const { ties } = ask({ subject: 'ties' }, among('choir'));
+    expect(ties.map(({ from, to }) => [from.id, to.id])).toEqual([['b', 'c']]);
+  });
+
+  it('says so', () => {
+    const { sentences } = ask({}, among('choir'));
+    expect(sentences.map((each) => say(each, 'en'))).toEqual([
+      'Finds Resident, Social worker; ties are Knows, June 1, 2025.',
+      'Only among the members or residents of Choir.',
+    ]);
+  });
+});
+
 describe('a query in plain words', () => {
   it('says what it finds and each condition', () => {
     const { sentences } = ask({

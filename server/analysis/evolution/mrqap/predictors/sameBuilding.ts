@@ -1,4 +1,4 @@
-import { placesOfResidents } from '../../../../graph/selection.ts';
+import { placesOfResidents } from '../../../../graph/residences.ts';
 import type { DyadPredictor } from '../predictor.ts';
 
 /** Whether both lived in the same building at the earlier moment: 1 or 0; not known where a building is not known. */
