@@ -13,6 +13,8 @@ export function useSelection(): {
   /** Changes a part of it; `null` goes back to the usual. */
   change(part: Partial<NetworkSelection>): void;
   reset(): void;
+  /** Whether nothing was chosen. */
+  readonly isUsual: ComputedRef<boolean>;
 } {
   const route = useRoute();
   const router = useRouter();
@@ -26,5 +28,6 @@ export function useSelection(): {
       void router.replace({ query: writeSelection({ ...selection.value, ...part }, route.query) }),
     reset: () =>
       void router.replace({ query: writeSelection({ communityId: communityId.value }, route.query) }),
+    isUsual: computed(() => Object.keys(selection.value).length === 1),
   };
 }

@@ -16,9 +16,9 @@ export const network: Translated<typeof zh> = {
     Committee: '{n} committee | {n} committees',
   },
   emptyTitle: 'No tie fits this choice',
-  emptyText: 'Choose another kind of tie or another day, or import data with ties first.',
-  emptyReset: 'Back to the usual',
-  emptyImport: 'Import data',
+  emptyText: 'Choose another kind of tie, another day, or the whole community.',
+  emptyYet:
+    'Nobody has told of a tie yet. Ask in interviews who knows and helps whom, write ties down in the register, or import them.',
   arranging: 'Arranging …',
   look: 'How to look at it',
   colourBy: 'Colour shows',
