@@ -118,6 +118,7 @@ export class Analyst {
             today,
             seconds: this.seconds,
             asker,
+            isWatched: job !== null,
           });
     if (answer === known) answer.queued.alsoFor(asker);
     if (job !== null) this.asked.set(idOf(asker, job), new FollowedJob(answer.queued));

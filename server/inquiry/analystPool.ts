@@ -54,8 +54,8 @@ const recordsPerThread = 3;
 
 /**
  * Threads that compute, so that the server stays free to answer. Who asks is served in turn (`FairLine`), and of
- * several threads the last free one is only for somebody who has nothing running: a short question need not wait for
- * another's long ones. A thread that holds the job's record is preferred, then one that held a former state of it.
+ * several threads the last free one is only for somebody who has nothing running, or nothing but what she watches, and
+ * then for a question that she does not watch: a short question waits for no long ones, another's or her own. A thread that holds the job's record is preferred, then one that held a former state of it.
  * A job that is cancelled or computes for too long gives its place up, its thread is replaced.
  */
 export class AnalystPool implements JobQueue {
@@ -134,9 +134,9 @@ export class AnalystPool implements JobQueue {
       const idle = this.threads.filter((thread) => thread.current === null);
       const free = this.size - (this.threads.length - idle.length);
       if (free <= 0 || this.closed) return;
-      const mayHaveLast = (asker: string): boolean =>
-        free > 1 || this.size === 1 || this.threads.every(({ current }) => current?.asker !== asker);
-      const next = this.line.take(mayHaveLast);
+      const next = this.line.take(
+        (asker, { job }) => free > 1 || this.size === 1 || this.mayHaveLast(asker, job),
+      );
       if (!next) return;
       const { job } = next.item;
       const key = recordKey(job);
@@ -147,6 +147,11 @@ export class AnalystPool implements JobQueue {
         idle[0]!;
       void this.give(thread, next.item, next.asker, key);
     }
+  }
+
+  private mayHaveLast(asker: string, { isWatched = false }: Waiting['job']): boolean {
+    const own = this.threads.flatMap(({ current }) => (current?.asker === asker ? [current.job.job] : []));
+    return own.length === 0 || (!isWatched && own.every((job) => job.isWatched === true));
   }
 
   private start(): Thread | null {

@@ -10,7 +10,7 @@ export const defaultLineLimits: LineLimits = { perAsker: 200, all: 2_000 };
 
 /**
  * A line for each asker; they are served in turn, one item each. Who has just been served is last, and within her
- * line the first come is the first served. An item may stand in the lines of several askers.
+ * line the first come is the first served, of those that may be now. An item may stand in the lines of several askers.
  */
 export class FairLine<Item> {
   /** In order of turns. */
@@ -38,10 +38,13 @@ export class FairLine<Item> {
     this.items.add(item);
   }
 
-  /** The next item of those askers who may have one now, out of the line; null when there is none. */
-  take(may: (asker: string) => boolean = () => true): { readonly item: Item; readonly asker: string } | null {
-    for (const [asker, [item]] of this.lines) {
-      if (item === undefined || !may(asker)) continue;
+  /** The next item that its asker may have now, out of the line; null when there is none. */
+  take(
+    may: (asker: string, item: Item) => boolean = () => true,
+  ): { readonly item: Item; readonly asker: string } | null {
+    for (const [asker, line] of this.lines) {
+      const item = line.find((each) => may(asker, each));
+      if (item === undefined) continue;
       this.remove(item);
       const rest = this.lines.get(asker);
       this.lines.delete(asker);

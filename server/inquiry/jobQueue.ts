@@ -21,6 +21,8 @@ export interface Task {
 export interface Job extends Task {
   /** Whose turn it takes: an account. */
   readonly asker: string;
+  /** Its asker watches how far it is, and knows that it may take long. */
+  readonly isWatched?: boolean;
   /** Reads the record. Called when the job's turn has come, so that waiting jobs hold no data. */
   readonly record: () => Promise<CommunityRecord>;
   /** Ends the job. */

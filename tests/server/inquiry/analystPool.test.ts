@@ -40,6 +40,20 @@ describe('the threads that compute', () => {
     expect(await long[1]!.progress()).toEqual({ state: 'waiting', ahead: 0, share: 0 });
   });
 
+  it('give the last one to a short question of somebody whose long ones run and wait', async () => {
+    open(2);
+    const long = [1, 2].map(() =>
+      quietly(pool.add(someJob(endless, 'betweenness', { asker: 'many', isWatched: true }))),
+    );
+    await pool.add(someJob(small, 'degree', { asker: 'many' })).result;
+    expect(pool.workload).toEqual({ running: 1, waiting: 1 });
+    expect(await long[1]!.progress()).toEqual({ state: 'waiting', ahead: 0, share: 0 });
+    // One short question at a time, so that another's need not wait for two.
+    const short = [1, 2].map(() => quietly(pool.add(someJob(endless, 'betweenness', { asker: 'many' }))));
+    expect(pool.workload).toEqual({ running: 2, waiting: 2 });
+    expect(await short[1]!.progress()).toMatchObject({ state: 'waiting' });
+  });
+
   it('are bounded in what waits for them', async () => {
     open(1, { perAsker: 2, all: 10 });
     const jobs = [1, 2, 3, 4].map(() => quietly(pool.add(someJob(endless, 'betweenness'))));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FairLine } from '../../../server/inquiry/fairLine.ts';
 
 const limits = { perAsker: 3, all: 5 };
-const served = (line: FairLine<string>, may?: (asker: string) => boolean): string[] => {
+const served = (line: FairLine<string>, may?: (asker: string, item: string) => boolean): string[] => {
   const items: string[] = [];
   for (let next = line.take(may); next; next = line.take(may)) items.push(next.item);
   return items;
@@ -29,6 +29,13 @@ describe('a fair line', () => {
     line.add('b2', 'b');
     expect(served(line, (asker) => asker === 'b')).toEqual(['b2']);
     expect(line.length).toBe(1);
+  });
+
+  it('passes over what its asker may not have now', () => {
+    const line = new FairLine<string>();
+    for (const item of ['aLong', 'a1', 'bLong', 'b1']) line.add(item, item[0]!);
+    expect(served(line, (_asker, item) => !item.endsWith('Long'))).toEqual(['a1', 'b1']);
+    expect(served(line)).toEqual(['aLong', 'bLong']);
   });
 
   it('lets an item take the turn of whichever of its askers is first', () => {
