@@ -294,7 +294,7 @@ describe(`interviews on the ${engineUnderTest} engine`, () => {
         note: null,
       });
       const answers = kept.filter(({ kind }) => kind === 'ANSWERED');
-      expect(answers.map(({ tieId, subkind }) => [tieId, subkind])).toEqual([
+      expect(answers.map(({ tieId, subkind }) => [tieId, subkind]).toSorted()).toEqual([
         [id(50), null],
         [id(51), 'prompted'],
       ]);
