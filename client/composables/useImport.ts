@@ -81,10 +81,12 @@ export function useImport() {
 
   async function readAgain(): Promise<void> {
     if (importId.value === null) return;
-    const result = await again.run({ id: importId.value, options: choices.options.value });
+    // What is chosen while the server is asked is not read yet.
+    const { value: options } = choices.options;
+    const result = await again.run({ id: importId.value, options });
     if (!result) return;
     isAwaited.value = true;
-    choices.apply();
+    choices.apply(options);
     answer.retry();
   }
 

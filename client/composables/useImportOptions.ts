@@ -181,9 +181,9 @@ export function useImportOptions() {
       profileId.value = textOf(kept.profileId);
       applied.value = asText.value;
     },
-    /** Remembers that files are being read in this way. */
-    apply(): void {
-      applied.value = asText.value;
+    /** Remembers that files are being read in a way, that of now or of when it was asked for. */
+    apply(read: ImportOptionsInput = options.value): void {
+      applied.value = JSON.stringify(read);
     },
     clear(): void {
       words.value = new Map();

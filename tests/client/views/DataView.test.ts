@@ -138,6 +138,24 @@ describe('the page of data', () => {
     });
   });
 
+  it('reads once more what is chosen while the server is being asked', async () => {
+    const meaning = () => wrapper.get('select[aria-label="“颜色”的意思"]');
+    let times = 0;
+    const { wrapper, asked } = await afterReading(importReading(), {
+      ReadImportAgain: () => {
+        if (times++ === 0) void meaning().setValue('');
+        return { readImportAgain: { __typename: 'Import', ...importReading() } };
+      },
+    });
+    await meaning().setValue('sourcePlace');
+    await vi.waitFor(() => expect(times).toBe(2), { timeout: 5_000 });
+    const read = asked.filter(({ operation }) => operation === 'ReadImportAgain');
+    expect(read.map(({ variables }) => JSON.stringify(variables).includes('sourcePlace'))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('never skips bad rows without being told to, and mends equal problems at once', async () => {
     const group = {
       code: 'notADate',
