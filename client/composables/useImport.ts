@@ -143,10 +143,11 @@ export function useImport() {
     async send(files: readonly File[], target: ImportTarget): Promise<void> {
       isSending.value = true;
       sendProblem.value = null;
-      const sent = await sendFiles(ask, importForm(files, target, choices.options.value), language.value);
+      const { value: options } = choices.options;
+      const sent = await sendFiles(ask, importForm(files, target, options), language.value);
       isSending.value = false;
       if ('importId' in sent) {
-        choices.apply();
+        choices.apply(options);
         importId.value = sent.importId;
       } else sendProblem.value = sent;
     },

@@ -181,8 +181,8 @@ export function useImportOptions() {
       profileId.value = textOf(kept.profileId);
       applied.value = asText.value;
     },
-    /** Remembers that files are being read in a way, that of now or of when it was asked for. */
-    apply(read: ImportOptionsInput = options.value): void {
+    /** Remembers in which way files are being read: that in which it was asked for, since more may be chosen meanwhile. */
+    apply(read: ImportOptionsInput): void {
       applied.value = JSON.stringify(read);
     },
     clear(): void {

@@ -5,7 +5,7 @@ import { listed, withoutKeys, wordOf, wordsOf } from './addressWords.ts';
 /** Who can be in a network, in the order of forms, legends and counts. */
 export const actorKinds: readonly ActorKind[] = ['Resident', 'SocialWorker', 'Organization', 'Committee'];
 
-export const isPersonKind = (kind: ActorKind): kind is 'Resident' | 'SocialWorker' =>
+export const isPersonKind = (kind: string): kind is 'Resident' | 'SocialWorker' =>
   kind === 'Resident' || kind === 'SocialWorker';
 
 /** What a network can be made of, in the order of the form. */

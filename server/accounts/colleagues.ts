@@ -1,3 +1,4 @@
+import { compareTexts } from '../entities/compareTexts.ts';
 import { Access } from '../access/access.ts';
 import type { Viewer } from '../entities/access.ts';
 import type { Colleague } from '../entities/colleague.ts';
@@ -28,11 +29,9 @@ export async function colleaguesOf(
     after = pageInfo.endCursor;
   }
   return found.sort(
-    (a, b) => Number(b.isMe) - Number(a.isMe) || compare(a.name, b.name) || compare(a.id, b.id),
+    (a, b) => Number(b.isMe) - Number(a.isMe) || compareTexts(a.name, b.name) || compareTexts(a.id, b.id),
   );
 }
-
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 function worksIn({ id, name, grants, disabledAt }: StoredAccount, communityId: string): boolean {
   const access = new Access({ accountId: id, name, isLocal: false, grants }, () => '');

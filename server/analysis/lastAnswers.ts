@@ -1,3 +1,4 @@
+import { compareTexts } from '../entities/compareTexts.ts';
 import { validate as isUuid } from 'uuid';
 import { mostAnswers, namingId } from '../entities/interview.ts';
 import type { CommunityRecord } from '../entities/communityRecord.ts';
@@ -32,7 +33,7 @@ export function lastAnswers(
   const answered = tiesOf(record, ['ANSWERED'])
     .filter(({ from, to }) => from.id === personId && to.id !== exceptWaveId)
     .filter(({ validFrom }) => dayOf(validFrom) <= firstDay(on))
-    .toSorted((a, b) => compareDays(dayOf(b.validFrom), dayOf(a.validFrom)) || (a.to.id < b.to.id ? -1 : 1));
+    .toSorted((a, b) => compareTexts(dayOf(b.validFrom), dayOf(a.validFrom)) || (a.to.id < b.to.id ? -1 : 1));
   const [last] = answered;
   if (!last) return null;
   const interviews = answered.flatMap(({ id, to }) => (to.id === last.to.id && isUuid(id) ? [id] : []));
@@ -66,8 +67,6 @@ export function lastAnswers(
 
 /** An answer without a day comes before those that have one. */
 const dayOf = (date: PartialDate | null): string => (date ? firstDay(date) : '');
-
-const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const partsOf = ({ kind, subkind, from, to }: RecordTie) => ({
   kind,

@@ -1,3 +1,4 @@
+import { compareTexts } from '../entities/compareTexts.ts';
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { nodeKind } from '../entities/nodeKinds.ts';
@@ -79,10 +80,8 @@ export function fileTie(tie: RecordTie, ids: ReadonlyMap<string, string>, direct
 }
 
 const bySource = (a: FileTie, b: FileTie): number =>
-  compare(a.source, b.source) || compare(a.target, b.target) || compare(a.id, b.id);
-const byId = (a: FileNode, b: FileNode): number => compare(a.id, b.id);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
+  compareTexts(a.source, b.source) || compareTexts(a.target, b.target) || compareTexts(a.id, b.id);
+const byId = (a: FileNode, b: FileNode): number => compareTexts(a.id, b.id);
 const titleOf = (record: CommunityRecord): string =>
   record.nodes.find(({ label }) => label === communityWord)?.displayName ?? '';
 

@@ -14,7 +14,6 @@ import { IntroductionPlan } from '../entities/results/introductionPlan.ts';
 import type { PartialDate } from '../entities/partialDate.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { GraphQLPartialDate } from '../entities/scalars.ts';
-import { asOfToday } from '../inquiry/analyst.ts';
 import { jobMeaning } from './analysisProgress.resolver.ts';
 import type { Context } from './context.ts';
 
@@ -129,7 +128,7 @@ export class IntroductionsResolver {
   ): Promise<IntroductionChains | null> {
     const person = await loaders.node.load(personId);
     if (!person) throw new ProblemError({ code: 'notFound', field: 'personId' });
-    const selection = asOfToday({ communityId: person.communityId, asOf, asKnownOn }, today());
+    const selection = { communityId: person.communityId, asOf, asKnownOn };
     return analyst.ask('introductionChains', selection, { personId, fromId: fromId ?? null, today: today() });
   }
 }

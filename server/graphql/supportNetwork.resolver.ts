@@ -1,6 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { PartialDate } from '../entities/partialDate.ts';
-import { asOfToday } from '../inquiry/analyst.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { SupportNetwork } from '../entities/results/supportNetwork.ts';
 import { GraphQLPartialDate } from '../entities/scalars.ts';
@@ -31,8 +30,7 @@ export class SupportNetworkResolver {
   ): Promise<SupportNetwork | null> {
     const person = await loaders.node.load(personId);
     if (!person) throw new ProblemError({ code: 'notFound', field: 'personId' });
-    const { communityId } = person;
-    const selection = asOfToday({ communityId, asOf, asKnownOn }, today());
+    const selection = { communityId: person.communityId, asOf, asKnownOn };
     const before = comparedWith ?? null;
     return analyst.ask('supportNetwork', selection, { personId, before, today: today() });
   }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../entities/compareTexts.ts';
 import {
   type CaseEntry,
   type CaseEntryInput,
@@ -500,13 +501,13 @@ interface Hidden {
   readonly cases: ReadonlySet<string>;
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const latestBeginningFirst = (a: CultivationCase, b: CultivationCase): number =>
-  byText(b.startedOn, a.startedOn) || byText(b.recordedAt, a.recordedAt) || byText(b.id, a.id);
+  compareTexts(b.startedOn, a.startedOn) ||
+  compareTexts(b.recordedAt, a.recordedAt) ||
+  compareTexts(b.id, a.id);
 
 const inOrderOfDays = (a: CaseEntry, b: CaseEntry): number =>
-  byText(a.on, b.on) || byText(a.recordedAt, b.recordedAt) || byText(a.id, b.id);
+  compareTexts(a.on, b.on) || compareTexts(a.recordedAt, b.recordedAt) || compareTexts(a.id, b.id);
 
 const itemOf = ({ item }: CaseEntryInput): string | null => item?.trim() || null;
 

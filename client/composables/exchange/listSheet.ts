@@ -1,4 +1,5 @@
 import type { ActorPartsFragment } from '../../api/generated.ts';
+import { isPersonKind } from '../../network/selectionAddress.ts';
 
 export type SheetCell = string | number | boolean | null;
 
@@ -35,11 +36,6 @@ export function listSheet<Row>(
     personIds: [...new Set(rows.flatMap(personsOf))],
   };
 }
-
-const personKinds: readonly string[] = ['Resident', 'SocialWorker'];
-
-/** Whether nodes of a kind are persons. */
-export const isPersonKind = (kind: string): boolean => personKinds.includes(kind);
 
 /** Ids of the persons among actors. */
 export const personIdsOf = (

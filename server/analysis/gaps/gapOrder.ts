@@ -1,3 +1,4 @@
+import { compareTexts } from '../../entities/compareTexts.ts';
 import { gapCertainties, gapSeverities, type GapSeverity } from '../../entities/results/supportGaps.ts';
 import type { GapFinding, GapRule } from './gapRule.ts';
 
@@ -35,9 +36,7 @@ export const gapOrder =
       y.points - x.points ||
       rules.indexOf(a.rule) - rules.indexOf(b.rule) ||
       (y.size ?? Number.MAX_VALUE) - (x.size ?? Number.MAX_VALUE) ||
-      byWord(x.since ?? '9999', y.since ?? '9999') ||
-      byWord(a.id, b.id)
+      compareTexts(x.since ?? '9999', y.since ?? '9999') ||
+      compareTexts(a.id, b.id)
     );
   };
-
-const byWord = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

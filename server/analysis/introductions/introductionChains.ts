@@ -1,3 +1,4 @@
+import { compareTexts } from '../../entities/compareTexts.ts';
 import { isPersonLabel } from '../../entities/actor.ts';
 import type { CommunityRecord, RecordNode } from '../../entities/communityRecord.ts';
 import type { ContactFrequency } from '../../entities/contactFrequency.ts';
@@ -163,13 +164,11 @@ function bestFirst(one: Chain, other: Chain): number {
   return (
     one.links.length - other.links.length ||
     weakest(other) - weakest(one) ||
-    compare(oldest(other), oldest(one)) ||
+    compareTexts(oldest(other), oldest(one)) ||
     confirmed(other) - confirmed(one) ||
-    compare(one.ids.join(), other.ids.join())
+    compareTexts(one.ids.join(), other.ids.join())
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A chain is as strong as its weakest acquaintance. */
 const weakest = ({ links }: Chain): number => Math.min(...links.map(({ strength }) => strength));
@@ -179,7 +178,7 @@ const oldest = ({ links }: Chain): string =>
   links
     .map(({ confirmedOn, since }) => latest([confirmedOn, since]))
     .map((date) => (date === null ? '' : lastDay(date)))
-    .toSorted(compare)[0]!;
+    .toSorted(compareTexts)[0]!;
 
 const confirmed = ({ links }: Chain): number =>
   links.filter(({ confirmedOn }) => confirmedOn !== null).length;

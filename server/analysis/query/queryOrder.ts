@@ -1,3 +1,4 @@
+import { compareTexts } from '../../entities/compareTexts.ts';
 import type { RecordNode } from '../../entities/communityRecord.ts';
 import type { QuerySort, TieEvent } from '../../entities/graphQuery.ts';
 import { firstDay } from '../../entities/partialDate.ts';
@@ -67,7 +68,7 @@ function readerOf(column: string, homes: ReadonlyMap<string, RecordNode>): (row:
   }
 }
 
-const byId = (a = '', b = ''): number => (a === b ? 0 : a < b ? -1 : 1);
+const byId = (a = '', b = ''): number => compareTexts(a, b);
 
 const byActor = ({ node: a }: QueryRow, { node: b }: QueryRow): number =>
   compareNames(a?.displayName ?? '', b?.displayName ?? '') || byId(a?.id, b?.id);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../entities/compareTexts.ts';
 import { firstDay, isPartialDate } from '../../entities/partialDate.ts';
 import { textOf, tiesOf } from '../../graph/recordTies.ts';
 import { writeCsv, type CsvValue } from '../formats/csv.ts';
@@ -105,10 +106,8 @@ export function eventsTable({ record, actors, moments, chosen }: ResearchPanel):
   rows.sort(
     (a, b) =>
       Number(a[0]) - Number(b[0]) ||
-      compare(String(a[1]), String(b[1])) ||
-      compare(String(a[5]), String(b[5])),
+      compareTexts(String(a[1]), String(b[1])) ||
+      compareTexts(String(a[5]), String(b[5])),
   );
   return table(['person', 'event', 'month', 'after_moment', 'scale', 'role'], rows);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

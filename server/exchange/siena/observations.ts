@@ -1,3 +1,4 @@
+import { compareTexts } from '../../entities/compareTexts.ts';
 import { firstDay, holdsIn, isPartialDate, lastDay, type PartialDate } from '../../entities/partialDate.ts';
 import type { FileNode, FileTie, NetworkFile } from '../networkFile.ts';
 
@@ -15,8 +16,6 @@ const dateIn = ({ properties }: FileNode, name: string): PartialDate | null => {
   const value = properties[name];
   return typeof value === 'string' && isPartialDate(value) ? value : null;
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Waves without a date come last, in the order of their names. */
 const dayOf = ({ from }: Observation): string => (from ? firstDay(from) : '9999');
 
@@ -30,7 +29,9 @@ function wavesOf({ nodes, ties }: NetworkFile): Observation[] {
       from: dateIn(node, 'startsOn'),
       to: dateIn(node, 'endsOn') ?? dateIn(node, 'startsOn'),
     }))
-    .sort((a, b) => compare(dayOf(a), dayOf(b)) || a.name.localeCompare(b.name, 'en', { numeric: true }));
+    .sort(
+      (a, b) => compareTexts(dayOf(a), dayOf(b)) || a.name.localeCompare(b.name, 'en', { numeric: true }),
+    );
 }
 
 export const observationOn = (date: string): Observation => ({
