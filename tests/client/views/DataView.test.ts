@@ -120,7 +120,10 @@ describe('the page of data', () => {
     });
     await wrapper.get('select[aria-label="“颜色”的意思"]').setValue('sourcePlace');
     expect(wrapper.get('[role=status].again').text()).toContain('再读');
-    await vi.waitFor(() => expect(asked.map(({ operation }) => operation)).toContain('ReadImportAgain'));
+    await vi.waitFor(
+      () => expect(asked.map(({ operation }) => operation)).toContain('ReadImportAgain'),
+      10_000,
+    );
     expect(
       asked.find(({ operation }) => operation === 'ReadImportAgain')?.variables['options'],
     ).toMatchObject({
@@ -194,7 +197,10 @@ describe('the page of data', () => {
     await button(wrapper, '改好这 3 行')!.trigger('submit');
     await settle();
     expect(wrapper.text()).toContain('已改：“2026-13-01”清空');
-    await vi.waitFor(() => expect(asked.map(({ operation }) => operation)).toContain('ReadImportAgain'));
+    await vi.waitFor(
+      () => expect(asked.map(({ operation }) => operation)).toContain('ReadImportAgain'),
+      10_000,
+    );
     expect(
       asked.find(({ operation }) => operation === 'ReadImportAgain')?.variables['options'],
     ).toMatchObject({
@@ -228,7 +234,10 @@ describe('the page of data', () => {
     );
     expect(wrapper.text()).toContain('有 1 个词不认识');
     await wrapper.get('.words select').setValue('KNOWS');
-    await vi.waitFor(() => expect(asked.map(({ operation }) => operation)).toContain('ReadImportAgain'));
+    await vi.waitFor(
+      () => expect(asked.map(({ operation }) => operation)).toContain('ReadImportAgain'),
+      10_000,
+    );
     expect(
       asked.find(({ operation }) => operation === 'ReadImportAgain')?.variables['options'],
     ).toMatchObject({
@@ -264,7 +273,10 @@ describe('the page of data', () => {
     await button(wrapper, '名册里没有的，都算新来的人')!.trigger('click');
     await settle();
     expect(wrapper.text()).toContain('都定好了');
-    await vi.waitFor(() => expect(asked.map(({ operation }) => operation)).toContain('ReadImportAgain'));
+    await vi.waitFor(
+      () => expect(asked.map(({ operation }) => operation)).toContain('ReadImportAgain'),
+      10_000,
+    );
     const again = asked.filter(({ operation }) => operation === 'ReadImportAgain').at(-1);
     expect(again?.variables['options']).toMatchObject({
       decisions: [{ mention: '张伟|3|', as: 'same', personId: 'p1' }],
@@ -281,7 +293,10 @@ describe('the page of data', () => {
     const [title, date] = wrapper.findAll('details.card .fields input');
     await title!.setValue('义诊');
     await date!.setValue('2026-09-12');
-    await vi.waitFor(() => expect(asked.map(({ operation }) => operation)).toContain('ReadImportAgain'));
+    await vi.waitFor(
+      () => expect(asked.map(({ operation }) => operation)).toContain('ReadImportAgain'),
+      10_000,
+    );
     expect(
       asked.find(({ operation }) => operation === 'ReadImportAgain')?.variables['options'],
     ).toMatchObject({
@@ -315,7 +330,10 @@ describe('the page of data', () => {
     expect(wrapper.get('[aria-current=step]').text()).toContain('认表');
     expect(asked.map(({ operation }) => operation)).not.toContain('ReadImportAgain');
     await wrapper.get('select[aria-label="“颜色”的意思"]').setValue('sourcePlace');
-    await vi.waitFor(() => expect(asked.map(({ operation }) => operation)).toContain('ReadImportAgain'));
+    await vi.waitFor(
+      () => expect(asked.map(({ operation }) => operation)).toContain('ReadImportAgain'),
+      10_000,
+    );
     expect(
       asked.find(({ operation }) => operation === 'ReadImportAgain')?.variables['options'],
     ).toMatchObject({

@@ -199,7 +199,10 @@ describe('what was done and whether it helped', () => {
       .trigger('click');
     expect(variablesOf('AskPeople')).toEqual([]);
     await wrapper.get('form input[type="search"]').setValue('王芳');
-    await vi.waitFor(() => expect(wrapper.findAll('[aria-label="找到的居民"] .pill')).toHaveLength(2));
+    await vi.waitFor(
+      () => expect(wrapper.findAll('[aria-label="找到的居民"] .pill')).toHaveLength(2),
+      10_000,
+    );
     await settle();
     const found = wrapper.findAll('[aria-label="找到的居民"] .pill');
     expect(found.map((each) => each.text())).toEqual(['王芳 female · 1950 年生 · 1号楼', '王芳']);

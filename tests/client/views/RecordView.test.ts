@@ -135,8 +135,9 @@ describe('taking out what was entered by mistake', () => {
     await box.get('button.danger').trigger('click');
     await settle();
     expect(sent(page, 'RemoveNode')).toEqual([{ id: 'n1', withDependents: true }]);
-    await vi.waitFor(() =>
-      expect(page.router.currentRoute.value.fullPath).toBe('/c/c1/register?kind=Organization'),
+    await vi.waitFor(
+      () => expect(page.router.currentRoute.value.fullPath).toBe('/c/c1/register?kind=Organization'),
+      10_000,
     );
   });
 

@@ -187,8 +187,9 @@ describe('the form for a new record', () => {
         ...{ name: '合唱团', kind: 'school', foundedOn: '2020-05', members: 12 },
       },
     ]);
-    await vi.waitFor(() =>
-      expect(page.router.currentRoute.value.fullPath).toBe('/c/c1/register/made?new=true'),
+    await vi.waitFor(
+      () => expect(page.router.currentRoute.value.fullPath).toBe('/c/c1/register/made?new=true'),
+      10_000,
     );
   });
 
@@ -237,6 +238,6 @@ describe('the form for a new record', () => {
     await page.router.push({ name: 'record', params: { nodeId: 'o2' } });
     await settle();
     await page.wrapper.get('[role=alertdialog] button.danger').trigger('click');
-    await vi.waitFor(() => expect(page.router.currentRoute.value.params['nodeId']).toBe('o2'));
+    await vi.waitFor(() => expect(page.router.currentRoute.value.params['nodeId']).toBe('o2'), 10_000);
   });
 });

@@ -16,8 +16,8 @@ const program = redisServerPath();
 const small = someRecord(1, 200, 800);
 /** Its betweenness takes seconds. */
 const large = someRecord(2, 6_000, 24_000);
-/** Its betweenness takes many seconds on any machine: what is asked of it is ended before. */
-const endless = someRecord(3, 20_000, 80_000);
+/** Its betweenness takes more than ten seconds on any machine: what is asked of it is ended before. */
+const endless = someRecord(3, 50_000, 200_000);
 
 describe.skipIf(program === null)('a queue in Redis', () => {
   let redis: RedisForTests;
@@ -139,7 +139,7 @@ describe.skipIf(program === null)('a queue in Redis', () => {
     await expect(job.result).rejects.toMatchObject({ problems: [{ code: 'cancelled' }] });
     const begun = performance.now();
     await queue.add(someJob(small, 'degree')).result;
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect(performance.now() - begun).toBeLessThan(8_000);
   });
 
   it('holds nothing legible', async () => {
