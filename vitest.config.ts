@@ -18,6 +18,14 @@ const withStores = {
   hookTimeout: 120_000,
 };
 
+/** Files that put another module in the place of one: what others have loaded already would not be replaced. */
+const withOtherModules = [
+  'tests/client/components/DownloadList.test.ts',
+  'tests/client/components/exchange/ExportPanel.test.ts',
+  'tests/client/components/query/QueryConsole.test.ts',
+  'tests/client/views/{NetworkView,SetsView}.test.ts',
+];
+
 export default defineConfig({
   plugins: [vue()],
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -64,6 +72,20 @@ export default defineConfig({
         test: {
           name: 'client',
           include: ['tests/client/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...withOtherModules],
+          environment: 'happy-dom',
+          // Loading the pages takes longer than most files run.
+          isolate: false,
+          setupFiles: ['tests/client/setup.ts'],
+          testTimeout: 30_000,
+          ...onAllCores,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'client-alone',
+          include: withOtherModules,
           environment: 'happy-dom',
           testTimeout: 30_000,
           ...onAllCores,
@@ -79,6 +101,7 @@ export default defineConfig({
           setupFiles: ['tests/setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
         },
       },
