@@ -10,17 +10,20 @@ import {
   type Colouring,
   type PictureColours,
 } from '../network/pictureStyle.ts';
+import { useActorFactNames, useActorFacts, type ActorFact, type FactValues } from './useActorFacts.ts';
 import { readParameters, withinLimits, writeParameters } from './measures/measureAddress.ts';
 import { useMeasure, useNodeMeasures, type MeasureEntry, type MeasureSettings } from './useMeasure.ts';
 import { useVocabulary } from './useVocabulary.ts';
 
+/** Before the id of a fact, where a colour is chosen: a measure could have the same id. */
+const factPrefix = 'fact:';
 const usualColour = 'louvain';
 const usualSize = 'degree';
 
 /**
- * What colour and size mean in the picture of a network. Both are kept in the address (`colour`, `size`): `kind`,
- * `place`, or the id of a measure; for size also `none`. The numbers that a measure leaves open are in `colourSet` and
- * `sizeSet` (`damping:0.9`).
+ * What colour and size mean in the picture of a network. Both are kept in the address (`colour`, `size`): the id of a
+ * measure; for colour also `kind`, `place` or a fact of the actors (`fact:gender`), for size also `none`. The numbers that
+ * a measure leaves open are in `colourSet` and `sizeSet` (`damping:0.9`).
  */
 export function useNetworkLook(
   selection: Ref<NetworkSelection>,
@@ -32,6 +35,7 @@ export function useNetworkLook(
   const router = useRouter();
   const { measures } = useNodeMeasures();
   const { nodeKindName } = useVocabulary();
+  const { facts } = useActorFactNames();
 
   const read = (key: string, usual: string): string => {
     const value = route.query[key];
@@ -48,6 +52,10 @@ export function useNetworkLook(
   const colourSet = computed(() => settingsOf(colourEntry.value, read('colourSet', '')));
   const sizeSet = computed(() => settingsOf(sizeEntry.value, read('sizeSet', '')));
   const colourMeasure = useMeasure(selection, () => colourEntry.value?.id ?? null, colourSet);
+  const colourFact = computed(
+    () => facts.value.find(({ id }) => `${factPrefix}${id}` === colourBy.value) ?? null,
+  );
+  const factValues = useActorFacts(selection, colourFact);
   const sizeMeasure = useMeasure(selection, () => sizeEntry.value?.id ?? null, sizeSet);
 
   /** The best tied member of each group gives it a name that people know. */
@@ -84,6 +92,9 @@ export function useNetworkLook(
       };
       return colourByCategory(network, (node) => node.placeName, words, colours.value);
     }
+    if (colourFact.value && factValues.values.value) {
+      return colouringByFact(network, colourFact.value, factValues.values.value);
+    }
     const values = colourMeasure.values.value;
     // Until the values are there the picture is grey, and has nothing to explain.
     if (!values) {
@@ -110,6 +121,23 @@ export function useNetworkLook(
     return colourByAmount(network, values, { range, unknown: shared.unknown }, colours.value);
   });
 
+  function colouringByFact(network: NetworkModel, fact: ActorFact, values: FactValues): Colouring {
+    const { words, numbers, differentValues } = values;
+    const shared = { others: t('network.others'), unknown: t('network.notRecorded') };
+    if (numbers && differentValues > colours.value.groups.length) {
+      const areWhole = [...numbers.values()].every(Number.isInteger);
+      // Such as a year of birth, which is written without a comma.
+      const write = (amount: number): string => (areWhole ? String(Math.round(amount)) : n(amount, 'short'));
+      const range = (from: number, to: number): string =>
+        write(from) === write(to) ? write(from) : t('network.range', { from: write(from), to: write(to) });
+      return colourByAmount(network, numbers, { ...shared, range }, colours.value, 'even');
+    }
+    const nameOf = (value: string): string =>
+      fact.choices.find(({ id }) => id === value)?.name ??
+      (fact.type !== 'boolean' ? value : value === 'true' ? t('network.yes') : t('network.no'));
+    return colourByCategory(network, ({ id }) => words.get(id) ?? null, { ...shared, nameOf }, colours.value);
+  }
+
   const radii = computed(() => (model.value ? nodeRadii(model.value, sizeMeasure.values.value) : null));
 
   function choose(key: 'colour' | 'size', value: string): void {
@@ -126,6 +154,7 @@ export function useNetworkLook(
 
   return {
     measures,
+    colourChoices: computed(() => facts.value.map(({ id, name }) => ({ id: `${factPrefix}${id}`, name }))),
     colourBy,
     sizeBy,
     colourEntry,
@@ -133,8 +162,12 @@ export function useNetworkLook(
     colouring,
     radii,
     sizeValues: sizeMeasure.values,
-    isLoading: computed(() => colourMeasure.isLoading.value || sizeMeasure.isLoading.value),
-    problem: computed(() => colourMeasure.problem.value ?? sizeMeasure.problem.value),
+    isLoading: computed(
+      () => colourMeasure.isLoading.value || sizeMeasure.isLoading.value || factValues.isLoading.value,
+    ),
+    problem: computed(
+      () => colourMeasure.problem.value ?? sizeMeasure.problem.value ?? factValues.problem.value,
+    ),
     chooseColour: (value: string) => choose('colour', value),
     chooseSize: (value: string) => choose('size', value),
     colourNumbers: computed(() => colourSet.value.parameters ?? {}),

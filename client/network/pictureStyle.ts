@@ -81,23 +81,30 @@ export function colourByCategory(
 /** How many steps of colour an amount is shown in. */
 const steps = 5;
 
+/** How wide the steps of an amount are: as wide as each other, or wider with the value (square root scale). */
+export type AmountScale = 'even' | 'root';
+
 /**
- * Colours by an amount, in five steps whose width grows with the value (square root scale), because most network
- * figures are small for most people and large for a few. Nodes without a value are neutral.
+ * Colours by an amount, in five steps; usually wider with the value, because most network figures are small for most people
+ * and large for a few. Nodes without a value are neutral.
  */
 export function colourByAmount(
   model: NetworkModel,
   values: ReadonlyMap<string, number | null>,
   words: { readonly range: (from: number, to: number) => string; readonly unknown: string },
   colours: PictureColours,
+  scale: AmountScale = 'root',
 ): Colouring {
+  const exponent = scale === 'root' ? 2 : 1;
   const known = model.nodes.flatMap((node) => values.get(node.id) ?? []);
   const lowest = known.reduce((low, value) => Math.min(low, value), Infinity);
   const highest = known.reduce((high, value) => Math.max(high, value), -Infinity);
   const width = highest - lowest;
-  const bound = (step: number): number => lowest + width * (step / steps) ** 2;
+  const bound = (step: number): number => lowest + width * (step / steps) ** exponent;
   const stepOf = (value: number): number =>
-    width > 0 ? Math.min(steps - 1, Math.floor(Math.sqrt((value - lowest) / width) * steps)) : steps - 1;
+    width > 0
+      ? Math.min(steps - 1, Math.floor(((value - lowest) / width) ** (1 / exponent) * steps))
+      : steps - 1;
   const stepOfNode = model.nodes.map((node) => {
     const value = values.get(node.id) ?? null;
     return value === null ? -1 : stepOf(value);

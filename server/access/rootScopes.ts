@@ -75,6 +75,7 @@ export const rootRules: Readonly<Record<string, RootRule>> = {
   'Mutation.endTie': tie('record'),
   'Mutation.removeTie': tie('record'),
   'Query.network': community('network', 'selection', 'communityId'),
+  'Query.actorFacts': community('network', 'selection', 'communityId'),
   'Query.networkHistory': community('network', 'selection', 'communityId'),
   'Query.measure': community('network', 'selection', 'communityId'),
   'Query.graphQuery': community('network', 'selection', 'communityId'),

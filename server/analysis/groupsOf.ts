@@ -1,11 +1,10 @@
 import type { CommunityRecord, RecordNode } from '../entities/communityRecord.ts';
-import { ProblemError } from '../entities/problem.ts';
 import type { Adjacency } from '../graph/adjacency.ts';
 import { onceFor } from '../graph/onceFor.ts';
 import { tiesOf, type DateWindow } from '../graph/recordTies.ts';
 import { placesOfResidents } from '../graph/residences.ts';
-import { isActor, nodesById } from './actorReferences.ts';
-import { declaredProperty } from './query/facts.ts';
+import { nodesById } from './actorReferences.ts';
+import { mustBeKnownFact } from './query/facts.ts';
 
 /**
  * The group of each node of a network: by `kind` of actor, by `place` (the building she lives in), by
@@ -54,7 +53,7 @@ function findGroups(
   window: DateWindow,
 ): ReadonlyMap<string, string> {
   if (groupBy === 'organization') return firstOrganizations(record, window);
-  mustBeKnown(record, groupBy);
+  if (groupBy !== 'kind' && groupBy !== 'place') mustBeKnownFact(record, groupBy, 'groupBy');
   const groups = new Map<string, string>();
   const places = groupBy === 'place' ? placesOfResidents(record, window) : new Map<string, string>();
   const nodes = nodesById(record);
@@ -65,13 +64,6 @@ function findGroups(
     if (group !== null) groups.set(node.id, group);
   }
   return groups;
-}
-
-/** @throws ProblemError `unknownAttribute` */
-function mustBeKnown({ nodes }: CommunityRecord, groupBy: string): void {
-  if (groupBy === 'kind' || groupBy === 'place' || declaredProperty(groupBy)) return;
-  if (nodes.some((node) => isActor(node) && Object.hasOwn(node.attributes, groupBy))) return;
-  throw new ProblemError({ code: 'unknownAttribute', field: 'groupBy', value: groupBy });
 }
 
 function groupOf(node: RecordNode, placeId: string | null, groupBy: string): string | null {

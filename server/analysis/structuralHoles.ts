@@ -28,7 +28,9 @@ function makeLocalConstraints(view: Adjacency, weighted: boolean, counted: Count
   const perTie = mutual.map((tie, slot) => tie / sums[slot]!);
   const reached = mutual.slice();
   eachTriangle(view.union, (uv, uw, vw) => {
-    const [vu, wu, wv] = [reverse[uv]!, reverse[uw]!, reverse[vw]!];
+    const vu = reverse[uv]!;
+    const wu = reverse[uw]!;
+    const wv = reverse[vw]!;
     reached[uv]! += perTie[uw]! * mutual[vw]!;
     reached[uw]! += perTie[uv]! * mutual[vw]!;
     reached[vu]! += perTie[vw]! * mutual[uw]!;

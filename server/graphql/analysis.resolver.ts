@@ -18,6 +18,7 @@ import { measures, type MeasureId } from '../analysis/index.ts';
 import type { Measure } from '../analysis/measure.ts';
 import { usualSettings } from '../analysis/measureSettings.ts';
 import { NetworkSelection } from '../entities/networkSelection.ts';
+import { ActorFacts } from '../entities/results/actorFacts.ts';
 import { ActorReference } from '../entities/results/actorReference.ts';
 import { CommunityOverview } from '../entities/results/overview.ts';
 import { Ego } from '../entities/results/ego.ts';
@@ -302,6 +303,17 @@ export class AnalysisResolver {
     @Ctx() { analyst }: Context,
   ): Promise<NetworkColumns> {
     return analyst.ask('network', selection, {});
+  }
+
+  @Query(() => ActorFacts, {
+    description: 'One fact of the actors in the network of a selection, to colour or size them by',
+  })
+  actorFacts(
+    @Arg('selection', () => NetworkSelection) selection: NetworkSelection,
+    @Arg('fact', () => String, { description: 'As `queryOptions` names it' }) fact: string,
+    @Ctx() { analyst }: Context,
+  ): Promise<ActorFacts> {
+    return analyst.ask('actorFacts', selection, { fact });
   }
 
   @Query(() => MeasureResult, { description: 'One measure of the catalogue on the network of a selection' })

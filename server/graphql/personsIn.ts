@@ -1,4 +1,4 @@
-import { isPersonLabel, personIdsAmong } from '../entities/actor.ts';
+import { isPersonLabel, personIdsAmong, type ActorLabel } from '../entities/actor.ts';
 import type { Decision } from '../entities/decision.ts';
 import type { FollowUp } from '../entities/followUp.ts';
 import type { Node } from '../entities/node.ts';
@@ -39,6 +39,7 @@ import type { RankInterval } from '../entities/results/activistCertainty.ts';
 import type { FirstOfList } from '../entities/results/activistFairness.ts';
 import type { ApproachReasons } from '../entities/results/approachReasons.ts';
 import type { Activist } from '../entities/results/latentActivists.ts';
+import type { ActorFacts } from '../entities/results/actorFacts.ts';
 import type { NetworkColumns } from '../entities/results/networkColumns.ts';
 import type { NetworkHistory } from '../entities/results/networkHistory.ts';
 import type { NodeSignificance } from '../entities/results/significance.ts';
@@ -86,8 +87,10 @@ const nobody: PersonIds = [];
 const ofReferences: (actors: readonly (ActorReference | null)[]) => PersonIds = personIdsAmong;
 const ofReference = (actor: ActorReference | null): PersonIds => ofReferences([actor]);
 
-const ofNetwork = ({ nodes }: NetworkColumns): PersonIds =>
-  nodes.ids.filter((_, i) => isPersonLabel(nodes.kinds[i]!));
+/** Of columns of actors, those who are persons. */
+const personsAmong = (ids: readonly string[], kinds: readonly ActorLabel[]): PersonIds =>
+  ids.filter((_, i) => isPersonLabel(kinds[i]!));
+const ofNetwork = ({ nodes }: NetworkColumns): PersonIds => personsAmong(nodes.ids, nodes.kinds);
 
 /** A search tells of somebody by how many it finds, and by finding nobody. */
 const searched: Find = (_value, _parent, { search }) =>
@@ -187,6 +190,7 @@ export const personsOfType: Readonly<Record<string, Find | 'none'>> = {
   ActorReference: ofReference,
   NetworkColumns: ofNetwork,
   NetworkNodes: 'none',
+  ActorFacts: ({ ids, kinds }: ActorFacts) => personsAmong(ids, kinds),
   NetworkEdges: 'none',
   NetworkHistory: ({ network }: NetworkHistory) => ofNetwork(network),
   EdgeSpells: 'none',

@@ -329,6 +329,7 @@ const works: Readonly<Record<string, number>> = {
   'Query.graphQuery': 40_000,
   'GraphQueryAnswer.network': 10_000,
   'Query.queryOptions': 5_000,
+  'Query.actorFacts': 5_000,
   'Query.network': 5_000,
   'Query.networkHistory': 25_000,
   'Query.officesWithoutNetwork': 25_000,

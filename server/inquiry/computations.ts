@@ -1,4 +1,5 @@
 import { pseudonymTable } from '../access/pseudonymTable.ts';
+import { actorFacts } from '../analysis/actorFacts.ts';
 import { ego } from '../analysis/ego.ts';
 import { comparedActors, comparedTies } from '../analysis/evolution/comparedLists.ts';
 import { comparedNetwork } from '../analysis/evolution/comparedNetwork.ts';
@@ -72,6 +73,7 @@ import { twoModeOf } from '../analysis/twoModeOf.ts';
  */
 export const computations = {
   network: networkColumns,
+  actorFacts,
   networkHistory,
   measure: measureOf,
   graphQuery,

@@ -18,6 +18,7 @@ import type { JobProgress } from './jobQueue.ts';
 /** What each computation tells of, for the policy. */
 export const computationClasses: Readonly<Record<ComputationId, DataClass>> = {
   network: 'network',
+  actorFacts: 'network',
   networkHistory: 'network',
   measure: 'network',
   graphQuery: 'network',

@@ -322,6 +322,7 @@ describe('who may see what', () => {
     if (root === 'rankTrajectories' && name === 'measure') return 'degree';
     if (root === 'graphQuery' && name === 'query')
       return { subject: 'actors', facts: ['name', 'note', 'fact', 'tags', 'strengths'] };
+    if (root === 'actorFacts' && name === 'fact') return 'fact';
     if (root === 'caseEntryVersions' && name === 'firstId') return ids.caseEntry;
     if (name === 'caseId') return ids.CultivationCase;
     if (name === 'interventionId' || name === 'firstId' || root === 'putAwayIntervention')

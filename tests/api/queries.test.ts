@@ -161,6 +161,22 @@ describe('who may query', () => {
     expect(byRealId.errors?.[0]?.message).toBe('notFound');
   });
 
+  it('gives one fact of all actors of a network in the same form', async () => {
+    const facts = (role: 'socialWorker' | 'researcher' | 'committee', fact: string) =>
+      ask(
+        as(role),
+        'query($s: NetworkSelection!, $fact: String!) { actorFacts(selection: $s, fact: $fact) { values } }',
+        { s: { communityId }, fact },
+      );
+    const valuesFor = async (role: 'socialWorker' | 'researcher', fact: string) =>
+      ((await facts(role, fact)).data as unknown as { actorFacts: { values: string[] } }).actorFacts.values;
+    expect(await valuesFor('socialWorker', 'hobby')).toContain('tea');
+    expect(await valuesFor('socialWorker', 'birthYear')).toContain('1951');
+    expect(await valuesFor('researcher', 'birthYear')).toContain('1955');
+    expect((await facts('researcher', 'hobby')).errors?.[0]?.message).toBe('unknownAttribute');
+    expect((await facts('committee', 'hobby')).errors).toHaveLength(1);
+  });
+
   it.each(['committee', 'leader'] as const)('refuses the role %s', async (role) => {
     const asked = await ask(as(role), leaders, leadersOf(null));
     expect(asked.errors?.length).toBe(1);

@@ -27,6 +27,7 @@ const always: Answers = {
     },
   },
   SurveyRounds: { waves: { edges: [] } },
+  ActorFactNames: { queryOptions: { facts: [] } },
   UsedSubkinds: { queryOptions: { subkinds: [] } },
 };
 

@@ -56,5 +56,21 @@ describe.each(['zh', 'en'] as const)('the network page in %s', (language) => {
         .waitFor();
       expect(page.url()).not.toContain('members');
     });
+
+    it('colours by what is recorded of people, and brings out one of the groups', async () => {
+      await page.goto(`${community}/network`);
+      const colours = page.getByLabel(texts.network.colourBy);
+      await colours.selectOption(language === 'zh' ? '性别' : 'Gender');
+      await page.waitForURL(/colour=fact:gender/);
+      const women = page.getByRole('button', { name: language === 'zh' ? /^女/ : /^Female/ });
+      await women.click();
+      expect(await women.getAttribute('aria-pressed')).toBe('true');
+      await colours.selectOption(language === 'zh' ? '出生年' : 'Birth year');
+      await page
+        .getByRole('button', { name: language === 'zh' ? /^19\d\d 至 19\d\d/ : /^19\d\d to 19\d\d/ })
+        .first()
+        .waitFor();
+      await fitsTheScreen();
+    });
   });
 });

@@ -1,7 +1,6 @@
 import { adjacency, type Adjacency } from '../../graph/adjacency.ts';
 import { defineMeasure } from '../measure.ts';
 import { mutualPairs } from '../mutualPairs.ts';
-import { neighbourCounts } from '../node/degree.ts';
 
 /**
  * Degree assortativity: whether persons with many contacts are in contact with each other.
@@ -24,11 +23,15 @@ export const degreeAssortativity = defineMeasure<'network'>({
   complexity: 'O(n + m)',
   compute(network) {
     const view = adjacency(network);
-    const degrees = neighbourCounts(view.union.offsets, 1);
+    const { offsets } = view.union;
+    const degrees = new Float64Array(view.order);
     let sum = 0;
     let squares = 0;
-    for (let i = 0; i < degrees.length; i++) {
-      const degree = degrees[i]!;
+    for (let i = 0, start = 0; i < degrees.length; i++) {
+      const end = offsets[i + 1]!;
+      const degree = end - start;
+      start = end;
+      degrees[i] = degree;
       sum += degree * degree;
       squares += degree * degree * degree;
     }

@@ -1,9 +1,11 @@
 import { actorLabels } from '../../entities/actor.ts';
-import type { RecordNode } from '../../entities/communityRecord.ts';
+import type { CommunityRecord, RecordNode } from '../../entities/communityRecord.ts';
 import { findNodeKind } from '../../entities/nodeKinds.ts';
+import { ProblemError } from '../../entities/problem.ts';
 import type { PropertyValue } from '../../entities/property.ts';
 import type { QueryColumn } from '../../entities/results/graphQueryAnswer.ts';
 import { asWritten, type Sentence } from '../../entities/sentence.ts';
+import { isActor } from '../actorReferences.ts';
 
 /** By name; of a name that several kinds declare, that of the first kind. */
 const declaredProperties = new Map(
@@ -18,6 +20,16 @@ const declaredProperties = new Map(
 
 /** The kind of actor that declares a property, and the property; null = a further fact of a file. */
 export const declaredProperty = (name: string) => declaredProperties.get(name) ?? null;
+
+/**
+ * Refuses a name that no kind of actor declares and no actor of the record has. O(nodes)
+ * @throws ProblemError `unknownAttribute` with the field of the question that holds the name
+ */
+export function mustBeKnownFact({ nodes }: CommunityRecord, name: string, field: string): void {
+  if (declaredProperty(name)) return;
+  if (nodes.some((node) => isActor(node) && Object.hasOwn(node.attributes, name))) return;
+  throw new ProblemError({ code: 'unknownAttribute', field, value: name });
+}
 
 /** The value of a property or a further fact; null = not known. */
 export function valueOf({ properties, attributes }: RecordNode, name: string): PropertyValue {

@@ -10,7 +10,7 @@ import type {
 } from '../../entities/results/queryOptions.ts';
 import { nodesOf, textOf } from '../../graph/recordTies.ts';
 import { byNameAndId, compareNames } from '../ranks.ts';
-import { declaredProperty, factName } from './facts.ts';
+import { declaredProperty, factName, factOf } from './facts.ts';
 
 const mostOptions = 500;
 const mostFacts = 100;
@@ -54,7 +54,8 @@ export function queryOptions(
 function factsOf(record: CommunityRecord): QueryFact[] {
   const declared = new Set<string>();
   const further = new Set<string>();
-  for (const { properties, attributes } of nodesOf(record, ...actorLabels)) {
+  const actors = nodesOf(record, ...actorLabels);
+  for (const { properties, attributes } of actors) {
     for (const [name, value] of Object.entries(properties)) if (isThere(value)) declared.add(name);
     for (const name of Object.keys(attributes)) if (!declaredProperty(name)) further.add(name);
   }
@@ -62,6 +63,7 @@ function factsOf(record: CommunityRecord): QueryFact[] {
   return [...known, ...[...further].sort(compareNames)].slice(0, mostFacts).map((id) => {
     const property = declaredProperty(id);
     const choices = property?.property.type === 'choice' ? Object.keys(property.property.choices) : [];
+    const values = actors.map((actor) => factOf(actor, id)).filter((value) => value !== null);
     return {
       id,
       name: factName(id),
@@ -70,6 +72,8 @@ function factsOf(record: CommunityRecord): QueryFact[] {
         id: choice,
         name: { text: `choice.${property!.label}.${id}.${choice}` },
       })),
+      known: values.length,
+      differentValues: new Set(values).size,
     };
   });
 }

@@ -37,6 +37,14 @@ export class QueryFact {
 
   @Field(() => [QueryChoice], { description: 'Of a choice' })
   choices!: QueryChoice[];
+
+  @Field(() => Int, { description: 'How many actors have a value' })
+  known!: number;
+
+  @Field(() => Int, {
+    description: 'How many different values they have, several of one actor taken together',
+  })
+  differentValues!: number;
 }
 
 @ObjectType({

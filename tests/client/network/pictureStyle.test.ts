@@ -55,6 +55,15 @@ describe('what colours and sizes say', () => {
       '#cccccc',
     ]);
     expect(entries.at(-1)?.label).toBe('no value');
+    // As wide as each other: 20, 40, 60, 80.
+    const even = colourByAmount(model, values, words, colours, 'even');
+    expect(even.entryOf.map((entry) => even.entries[entry]?.label)).toEqual([
+      '0–20',
+      '0–20',
+      '60–80',
+      '80–100',
+      'no value',
+    ]);
   });
 
   it('lets the area of a dot tell the amount', () => {

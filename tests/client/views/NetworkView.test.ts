@@ -77,3 +77,49 @@ it('counts, explains and lists organizations as what they are', async () => {
   expect(text).toContain('方块是组织');
   expect(wrapper.findAll('.tools svg.mark')).toHaveLength(3);
 });
+
+it('colours by what is recorded of people: by words, and by steps of numbers', async () => {
+  const ids = Array.from({ length: 20 }, (_, i) => `p${i}`);
+  const years = ids.map((_, i) => String(1940 + 2 * i));
+  const fact = (id: string, name: string, more: object) => ({
+    ...{ id, name, type: 'text', choices: [], known: 20, differentValues: 2 },
+    ...more,
+  });
+  const answers = {
+    NetworkPicture: { network: networkColumns(ids, [[0, 1]]) },
+    Measures: { measures: [] },
+    ActorFactNames: {
+      queryOptions: {
+        facts: [
+          fact('gender', '性别', { type: 'choice', choices: [{ id: 'female', name: '女' }] }),
+          fact('birthYear', '出生年', { type: 'integer', differentValues: 20 }),
+          fact('name', '姓名', { differentValues: 20 }),
+          fact('moved', '迁入', { type: 'date' }),
+        ],
+      },
+    },
+    ActorFacts: ({ fact: asked }: { fact: string }) => ({
+      actorFacts:
+        asked === 'gender'
+          ? { fact: asked, ids, values: ['female'], indexes: ids.map((_, i) => (i < 3 ? 0 : -1)) }
+          : { fact: asked, ids, values: years, indexes: ids.map((_, i) => i) },
+    }),
+  };
+  const { wrapper, router, asked } = await mountPage(NetworkView, { name: 'network', answers });
+  await settle();
+  const colours = wrapper.find('.look-chooser select');
+  const offered = colours.find('optgroup[label=登记的情况]').findAll('option');
+  // A name is each person's own, and a day is no group.
+  expect(offered.map((option) => option.text())).toEqual(['性别', '出生年']);
+  const legend = () => wrapper.find('.tools').text();
+  await colours.setValue('fact:gender');
+  await settle();
+  expect(router.currentRoute.value.query).toEqual({ colour: 'fact:gender' });
+  expect(legend()).toMatch(/女\s*3/);
+  expect(legend()).toMatch(/没有登记\s*17/);
+  await colours.setValue('fact:birthYear');
+  await settle();
+  expect(legend()).toContain('1940 至 1948');
+  expect(legend()).toContain('1970 至 1978');
+  expect(asked.filter(({ operation }) => operation === 'ActorFacts')).toHaveLength(2);
+});

@@ -33,3 +33,20 @@ it('names the sub-kinds of contacts, those of most ties first', () => {
     ['NOMINATES', 'dislike', 1],
   ]);
 });
+
+it('counts who has a fact, and how many values it has', () => {
+  const record = recordFrom(
+    [
+      { id: 'a', label: 'Resident', attributes: { job: 'nurse' }, properties: { tags: ['x', 'y'] } },
+      { id: 'b', label: 'Resident', attributes: { job: 'nurse' }, properties: { tags: ['x'] } },
+      { id: 'c', label: 'Resident', attributes: { job: 'cook' }, properties: { tags: [] } },
+      { id: 'd', label: 'Place', attributes: { job: 'none' } },
+    ],
+    [],
+  );
+  const { facts } = queryOptions(record, { communityId: 'c' } as NetworkSelection, {});
+  expect(facts.map(({ id, known, differentValues }) => [id, known, differentValues])).toEqual([
+    ['tags', 2, 2],
+    ['job', 3, 2],
+  ]);
+});
