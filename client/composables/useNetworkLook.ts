@@ -127,7 +127,7 @@ export function useNetworkLook(
     if (numbers && differentValues > colours.value.groups.length) {
       const areWhole = [...numbers.values()].every(Number.isInteger);
       // Such as a year of birth, which is written without a comma.
-      const write = (amount: number): string => (areWhole ? String(Math.round(amount)) : n(amount, 'short'));
+      const write = (amount: number): string => (areWhole ? String(amount) : n(amount, 'short'));
       const range = (from: number, to: number): string =>
         write(from) === write(to) ? write(from) : t('network.range', { from: write(from), to: write(to) });
       return colourByAmount(network, numbers, { ...shared, range }, colours.value, 'even');

@@ -12,7 +12,7 @@ import {
   type DrawnLook,
   type DrawnNode,
 } from '../network/sigmaGraph.ts';
-import { hoverDrawer, nameDrawer } from '../network/sigmaLabels.ts';
+import { hoverDrawer, nameWriter } from '../network/sigmaLabels.ts';
 import { actorPrograms } from '../network/sigmaProgram.ts';
 import { absent } from '../network/timeline/edgeState.ts';
 import { edgeInFrame, nodeInFrame } from '../network/timeline/frameLook.ts';
@@ -264,6 +264,7 @@ export function useSigma(
   onMounted(() => {
     if (!container.value) return;
     const colours = () => inputs.colours.value;
+    const names = nameWriter(colours);
     const sigma: NetworkRenderer = new Sigma<DrawnNode, DrawnEdge>(
       drawnGraph(model.value ?? emptyModel),
       container.value,
@@ -272,7 +273,7 @@ export function useSigma(
         defaultNodeType: 'person',
         nodeReducer: reduceNode,
         edgeReducer: reduceEdge,
-        defaultDrawNodeLabel: nameDrawer(colours),
+        defaultDrawNodeLabel: names.ask,
         defaultDrawNodeHover: hoverDrawer(colours),
         labelFont: getComputedStyle(document.body).fontFamily,
         labelSize: 13,
@@ -293,6 +294,7 @@ export function useSigma(
     renderer.value = sigma;
     const context = sigma.createCanvas('added', { beforeLayer: 'nodes' }).getContext('2d');
     sigma.on('afterRender', () => {
+      names.write();
       if (context) drawAdded(sigma, context);
     });
     sigma.on('enterNode', ({ node }) => {

@@ -111,9 +111,16 @@ export function colourByAmount(
   });
   const counts = (step: number): number => stepOfNode.filter((entry) => entry === step).length;
   const used = Array.from({ length: steps }, (_, step) => step).filter((step) => counts(step) > 0);
+  // Of even steps the values that are there are told: no whole number seems to be in two of them.
+  const rangeOf = (step: number): readonly [from: number, to: number] => {
+    if (width === 0) return [lowest, highest];
+    if (scale === 'root') return [bound(step), bound(step + 1)];
+    const own = known.filter((value) => stepOf(value) === step);
+    return [Math.min(...own), Math.max(...own)];
+  };
   const entries: LegendEntry[] = used.map((step) => ({
     id: `step-${step}`,
-    label: words.range(width > 0 ? bound(step) : lowest, width > 0 ? bound(step + 1) : highest),
+    label: words.range(...rangeOf(step)),
     colour: colours.amounts[step] ?? colours.noGroup,
     count: counts(step),
   }));

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../api/generated.ts';
 import { boundsOf } from './bounds.ts';
+import { freeNames, type NameBox } from './freeNames.ts';
 import { pictureFont, type LegendEntry } from './pictureStyle.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -76,22 +77,14 @@ interface PlacedNode {
   readonly y: number;
 }
 
-/** Those with a name to write, largest first, without names that would stand on one already written. */
-function freeLabels(placed: readonly PlacedNode[]): PlacedNode[] {
-  const written: PlacedNode[] = [];
-  const widthOf = (label: string): number => textWidth(label, fontSize);
-  for (const one of placed.toSorted((a, b) => b.node.radius - a.node.radius)) {
-    if (one.node.label === '') continue;
-    const covers = written.some(
-      (other) =>
-        Math.abs(other.y - one.y) < 15 &&
-        one.x < other.x + other.node.radius + widthOf(other.node.label) + 6 &&
-        other.x < one.x + one.node.radius + widthOf(one.node.label) + 6,
-    );
-    if (!covers) written.push(one);
-  }
-  return written;
-}
+/** Those with a name to write, the largest first. */
+const named = (placed: readonly PlacedNode[]): PlacedNode[] =>
+  placed.filter(({ node }) => node.label !== '').toSorted((a, b) => b.node.radius - a.node.radius);
+
+const boxOf = ({ node, x, y }: PlacedNode): NameBox => ({
+  ...{ left: x, right: x + node.radius + textWidth(node.label, fontSize) + 6 },
+  ...{ y, height: 15 },
+});
 
 /**
  * A network as an SVG file: edges below, nodes on them, then names; colours and shapes explained at the bottom left. Coordinates of
@@ -121,7 +114,7 @@ export function svgPicture(picture: SvgPicture): string {
       `<line x1="${short(from.x)}" y1="${short(from.y)}" x2="${short(to.x)}" y2="${short(to.y)}" stroke="${edge.colour}" stroke-opacity="${short(edge.opacity)}" stroke-width="${short(edge.width)}"${edge.isDashed ? ' stroke-dasharray="7 5"' : ''}/>`,
     ];
   });
-  const labels = freeLabels(placed).map(
+  const labels = freeNames(named(placed), boxOf).map(
     ({ node, x, y }) =>
       `<text x="${short(x + node.radius + 3)}" y="${short(y + 4)}">${escape(node.label)}</text>`,
   );

@@ -55,13 +55,13 @@ describe('what colours and sizes say', () => {
       '#cccccc',
     ]);
     expect(entries.at(-1)?.label).toBe('no value');
-    // As wide as each other: 20, 40, 60, 80.
+    // As wide as each other: 20, 40, 60, 80; told by the values in them.
     const even = colourByAmount(model, values, words, colours, 'even');
     expect(even.entryOf.map((entry) => even.entries[entry]?.label)).toEqual([
-      '0–20',
-      '0–20',
-      '60–80',
-      '80–100',
+      '0–5',
+      '0–5',
+      '64–64',
+      '100–100',
       'no value',
     ]);
   });

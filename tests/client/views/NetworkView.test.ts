@@ -119,7 +119,7 @@ it('colours by what is recorded of people: by words, and by steps of numbers', a
   expect(legend()).toMatch(/没有登记\s*17/);
   await colours.setValue('fact:birthYear');
   await settle();
-  expect(legend()).toContain('1940 至 1948');
-  expect(legend()).toContain('1970 至 1978');
+  expect(legend()).toContain('1940 至 1946');
+  expect(legend()).toContain('1972 至 1978');
   expect(asked.filter(({ operation }) => operation === 'ActorFacts')).toHaveLength(2);
 });
