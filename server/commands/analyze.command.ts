@@ -9,7 +9,7 @@ import { writeCsv } from '../exchange/formats/csv.ts';
 import type { Services } from '../graphql/context.ts';
 import { UsageError, type CommandSurroundings, type StoreCommand } from './command.ts';
 import { findNamed } from './findNamed.ts';
-import { listOf, networkAsked, networkOptions } from './networkAsked.ts';
+import { listOf, networkAsked, networkOptions, networkUsage } from './networkAsked.ts';
 import { parameterChoices } from './parameterChoices.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
 
@@ -29,9 +29,9 @@ interface Analysis {
 export const analyzeCommand: StoreCommand = {
   name: 'analyze',
   usage: [
-    'linli analyze --community NAME --measures betweenness,constraint,… | all [--ties NOMINATES,…] [--subkinds friend,…]',
-    '              [--directed | --undirected] [--as-of DATE | --from DATE --to DATE] [--wave NAME] [--weighted]',
-    '              [--normalized | --raw] [--group-by kind|place|organization|organizations|ATTRIBUTE] [--seed N] [--parameter MEASURE.NAME=NUMBER]',
+    'linli analyze --community NAME --measures betweenness,constraint,… | all',
+    `              ${networkUsage}`,
+    '              [--weighted] [--normalized | --raw] [--group-by kind|place|organization|organizations|ATTRIBUTE] [--seed N] [--parameter MEASURE.NAME=NUMBER]',
     '              [--format csv|json] [--output FILE]',
   ],
   summary: { zh: '计算网络指标', en: 'Compute measures of a network' },

@@ -1,8 +1,10 @@
+import type { Node } from '../entities/node.ts';
 import type { NetworkSelection } from '../entities/networkSelection.ts';
 import { isPartialDate, type PartialDate } from '../entities/partialDate.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { findTieKind, networkTieKinds, tieKindCalled, type TieKindId } from '../entities/tieKinds.ts';
 import type { Services } from '../graphql/context.ts';
+import type { Stores } from '../store/stores.ts';
 import { UsageError, type CommandSurroundings } from './command.ts';
 import { findNamed } from './findNamed.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
@@ -17,6 +19,7 @@ export const networkOptions = {
   from: { type: 'string' },
   to: { type: 'string' },
   wave: { type: 'string' },
+  'members-of': { type: 'string' },
   'known-on': { type: 'string' },
 } as const;
 
@@ -28,7 +31,10 @@ type NetworkValues = {
 
 /** How these options are shown in a command's usage. */
 export const networkUsage =
-  '[--ties NOMINATES,…] [--subkinds friend,…] [--directed | --undirected] [--as-of DATE | --from DATE --to DATE] [--wave NAME] [--known-on DATE]';
+  '[--ties NOMINATES,…] [--subkinds friend,…] [--directed | --undirected] [--as-of DATE | --from DATE --to DATE] [--wave NAME] [--members-of NAME] [--known-on DATE]';
+
+/** What has members: an organization, or a building or area with its residents. */
+const groupKinds = ['Organization', 'Place'];
 
 /** Whether any of them was given but `--known-on`: a whole record can be as known on a day too. */
 export const asksForNetwork = (values: NetworkValues): boolean =>
@@ -51,6 +57,9 @@ export async function networkAsked(
   const wave = values.wave ? await findNamed(stores, 'Wave', communityId, values.wave) : null;
   if (values.wave && !wave)
     throw new UsageError(sayOnConsole('unknownWave', language, { name: values.wave }));
+  const group = values['members-of'] ? await groupNamed(values['members-of'], communityId, stores) : null;
+  if (values['members-of'] && !group)
+    throw new UsageError(sayOnConsole('unknownGroup', language, { name: values['members-of'] }));
   return {
     communityId,
     tieKinds: values.ties ? listOf(values.ties).map((word) => tieKindIn(word, surroundings)) : null,
@@ -59,9 +68,18 @@ export async function networkAsked(
     from: values.from ?? null,
     to: values.to ?? null,
     waveId: wave?.id ?? null,
+    membersOf: group?.id ?? null,
     asKnownOn: dateAsked(values['known-on'], 'known-on'),
     directed: values.directed ? true : values.undirected ? false : null,
   };
+}
+
+async function groupNamed(name: string, communityId: string, stores: Stores): Promise<Node | null> {
+  for (const kind of groupKinds) {
+    const group = await findNamed(stores, kind, communityId, name);
+    if (group) return group;
+  }
+  return null;
 }
 
 /** @throws ProblemError `notADate` */

@@ -39,6 +39,10 @@ export const consoleWords = {
     en: '--parameter is written MEASURE.NAME=NUMBER, for example diffusion.rounds=5, for a measure among --measures; there are: {known}. Not understood: {text}',
   },
   unknownWave: { zh: '没有名为“{name}”的调查波次', en: 'There is no wave called “{name}”' },
+  unknownGroup: {
+    zh: '没有名为“{name}”的组织、楼栋或片区',
+    en: 'There is no organization, building or area called “{name}”',
+  },
   contradiction: { zh: '{one} 和 {other} 不能同时使用', en: '{one} and {other} contradict each other' },
   unknownFormat: { zh: '--format 可用：{formats}', en: '--format takes: {formats}' },
   holdsNoNetwork: {

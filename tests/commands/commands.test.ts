@@ -192,6 +192,28 @@ describe('the command line', () => {
     ).toBe('PK');
   });
 
+  it('analyses the members of one organization', async () => {
+    writeFileSync(join(folder, 'groups.csv'), 'id,kind,name\nchoir,organization,Choir\n');
+    writeFileSync(
+      join(folder, 'members.csv'),
+      'source,target,kind\na,choir,MEMBER_OF\nb,choir,MEMBER_OF\nc,choir,MEMBER_OF\n',
+    );
+    const read = await run('import --community Village groups.csv members.csv');
+    expect([read.exit, read.err]).toEqual([0, '']);
+    // By hand: a, b and c all know each other, and the rest is left out.
+    const { out } = await run(
+      'analyze --community Village --measures density,degree --ties KNOWS --members-of Choir',
+    );
+    expect(out.split(/\r?\n/).slice(1)).toEqual([
+      'a,甲,2',
+      'b,乙,2',
+      'c,丙,2',
+      '',
+      'measure,value',
+      'density,1',
+    ]);
+  });
+
   it('answers wrong calls with their usage, in the language asked for', async () => {
     for (const line of [
       'import',
@@ -203,6 +225,7 @@ describe('the command line', () => {
       'analyze --community Village --ties LOVES',
       'analyze --community Village --directed --undirected',
       'analyze --community Village --measures nonsense',
+      'analyze --community Village --members-of Nobody',
       'export --community Nowhere',
       'export --community Village --format toString',
       'export --community Village --format hsds-json --network',
