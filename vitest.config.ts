@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import vue from '@vitejs/plugin-vue';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const analysisTests = 'tests/server/{analysis,graph,kernels,locales,entities}/**/*.test.ts';
+const pureTests =
+  'tests/server/{access,analysis,cultivation,demonstration,entities,exchange,graph,graphql,kernels,locales,reports}/**/*.test.ts';
 
 /**
  * For tests that measure no time: Vitest leaves a core free, which on two cores means one file at a time. They run before
@@ -34,9 +35,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'analysis',
+          name: 'pure',
           // Pure functions: their files share a process, which saves each the start of one.
-          include: [analysisTests],
+          include: [pureTests],
           environment: 'node',
           isolate: false,
           ...onAllCores,
@@ -51,7 +52,7 @@ export default defineConfig({
           name: 'server',
           sequence: { groupOrder: 1 },
           include: ['tests/{server,commands}/**/*.test.ts', 'tests/*.test.ts'],
-          exclude: [...configDefaults.exclude, analysisTests],
+          exclude: [...configDefaults.exclude, pureTests],
           ...withStores,
         },
       },
