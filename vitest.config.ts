@@ -6,8 +6,8 @@ const pureTests =
   'tests/server/{access,analysis,cultivation,demonstration,entities,exchange,graph,graphql,kernels,locales,reports}/**/*.test.ts';
 
 /**
- * For tests that measure no time: Vitest leaves a core free, which on two cores means one file at a time. They run before
- * those that do measure time, which then have the machine for themselves.
+ * For tests that measure no time by the clock: Vitest leaves a core free, which on two cores means one file at a time. They
+ * run before those that do measure it, which then have the machine for themselves.
  */
 const onAllCores = { maxWorkers: availableParallelism(), sequence: { groupOrder: 0 } };
 

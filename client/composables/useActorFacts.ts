@@ -10,24 +10,29 @@ import { useCommunity } from './useCommunity.ts';
 
 export type ActorFact = ActorFactNamesQuery['queryOptions']['facts'][number];
 
-const typenames = ['Resident', 'Organization', 'Committee', 'SocialWorker', 'Import', 'UndoneImport'];
+const typenames = [
+  ...['Tie', 'Resident', 'Organization', 'Committee', 'SocialWorker', 'Import', 'UndoneImport'],
+];
 
-/** The facts by which actors of this community fall into groups or steps: not days, and not what each has for herself, as names. */
+/** The facts that actors of this community have. */
 export function useActorFactNames() {
   const { communityId } = useCommunity();
   const { data } = useAnswer(ActorFactNamesDocument, () => ({ communityId: communityId.value }), {
     typenames,
   });
   return {
-    facts: computed<readonly ActorFact[]>(
-      () => data.value?.queryOptions.facts.filter((fact) => makesGroups(fact)) ?? [],
-    ),
+    facts: computed<readonly ActorFact[]>(() => data.value?.queryOptions.facts ?? []),
   };
 }
 
-function makesGroups({ type, known, differentValues }: ActorFact): boolean {
+/** Words that each has for herself, as names, and days make no groups, unless they are few. */
+const fewValues = 5;
+const ownWords = ['text', 'texts'];
+
+/** Whether actors fall into groups or steps by a fact. */
+export function makesGroups({ type, known, differentValues }: ActorFact): boolean {
   if (type === 'date') return false;
-  return type === 'integer' || type === 'number' || type === 'choice' || differentValues <= known / 2;
+  return !ownWords.includes(type) || differentValues <= Math.max(fewValues, known / 2);
 }
 
 /** One fact of the actors of a network. */
@@ -52,8 +57,8 @@ export function useActorFacts(
   );
   return {
     values: computed<FactValues | null>(() => {
-      // Until the answer has come, there is that of the fact before.
-      const columns = answer.data.value?.actorFacts;
+      // Until the answer has come, there is that of the fact or the network before.
+      const columns = answer.isLoading.value ? null : answer.data.value?.actorFacts;
       return columns && columns.fact === asked.value ? factValues(columns) : null;
     }),
     isLoading: answer.isLoading,

@@ -10,7 +10,13 @@ import {
   type Colouring,
   type PictureColours,
 } from '../network/pictureStyle.ts';
-import { useActorFactNames, useActorFacts, type ActorFact, type FactValues } from './useActorFacts.ts';
+import {
+  makesGroups,
+  useActorFactNames,
+  useActorFacts,
+  type ActorFact,
+  type FactValues,
+} from './useActorFacts.ts';
 import { readParameters, withinLimits, writeParameters } from './measures/measureAddress.ts';
 import { useMeasure, useNodeMeasures, type MeasureEntry, type MeasureSettings } from './useMeasure.ts';
 import { useVocabulary } from './useVocabulary.ts';
@@ -154,7 +160,12 @@ export function useNetworkLook(
 
   return {
     measures,
-    colourChoices: computed(() => facts.value.map(({ id, name }) => ({ id: `${factPrefix}${id}`, name }))),
+    /** The facts that can be chosen; one that a link asks for is among them, whatever it is. */
+    colourChoices: computed(() =>
+      facts.value
+        .filter((fact) => makesGroups(fact) || fact === colourFact.value)
+        .map(({ id, name }) => ({ id: `${factPrefix}${id}`, name })),
+    ),
     colourBy,
     sizeBy,
     colourEntry,
@@ -162,9 +173,6 @@ export function useNetworkLook(
     colouring,
     radii,
     sizeValues: sizeMeasure.values,
-    isLoading: computed(
-      () => colourMeasure.isLoading.value || sizeMeasure.isLoading.value || factValues.isLoading.value,
-    ),
     problem: computed(
       () => colourMeasure.problem.value ?? sizeMeasure.problem.value ?? factValues.problem.value,
     ),

@@ -1,4 +1,4 @@
-/** Where a dot with its name beside it stands, in pixels. */
+/** The room that a dot and the name beside it take, in pixels. */
 export interface NameBox {
   readonly left: number;
   readonly right: number;

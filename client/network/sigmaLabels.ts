@@ -45,16 +45,19 @@ export function nameWriter(colours: () => PictureColours) {
   };
 }
 
-/** Who is marked, found or chosen stands this high above the others, or higher. */
+/**
+ * From this height on persons are set off: those marked, those found, the neighbours of the chosen one, and highest she
+ * herself. Below, office holders stand above the others, and matter no more for that.
+ */
 const setOffFrom = 4;
-const isSetOff = ({ zIndex = 0 }: LabelData): number => (zIndex >= setOffFrom ? 1 : 0);
+const heightOf = ({ zIndex = 0 }: LabelData): number => (zIndex >= setOffFrom ? zIndex : 0);
 const byWeight = ({ data: a }: WaitingName, { data: b }: WaitingName): number =>
-  isSetOff(b) - isSetOff(a) || b.size - a.size || ((a.key ?? '') < (b.key ?? '') ? -1 : 1);
+  heightOf(b) - heightOf(a) || b.size - a.size || ((a.key ?? '') < (b.key ?? '') ? -1 : 1);
 
 function boxOf({ context, data, font, size }: WaitingName): NameBox {
   context.font = font;
   const width = context.measureText(data.label!).width;
-  return { left: data.x, right: data.x + data.size + 6 + width, y: data.y, height: size * 1.1 };
+  return { left: data.x - data.size, right: data.x + data.size + 6 + width, y: data.y, height: size * 1.1 };
 }
 
 /** The name of the person under the pointer, on a card of its own. */

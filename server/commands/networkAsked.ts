@@ -4,7 +4,6 @@ import { isPartialDate, type PartialDate } from '../entities/partialDate.ts';
 import { ProblemError } from '../entities/problem.ts';
 import { findTieKind, networkTieKinds, tieKindCalled, type TieKindId } from '../entities/tieKinds.ts';
 import type { Services } from '../graphql/context.ts';
-import type { Stores } from '../store/stores.ts';
 import { UsageError, type CommandSurroundings } from './command.ts';
 import { findNamed } from './findNamed.ts';
 import { sayOnConsole } from './sayOnConsole.ts';
@@ -57,9 +56,14 @@ export async function networkAsked(
   const wave = values.wave ? await findNamed(stores, 'Wave', communityId, values.wave) : null;
   if (values.wave && !wave)
     throw new UsageError(sayOnConsole('unknownWave', language, { name: values.wave }));
-  const group = values['members-of'] ? await groupNamed(values['members-of'], communityId, stores) : null;
-  if (values['members-of'] && !group)
-    throw new UsageError(sayOnConsole('unknownGroup', language, { name: values['members-of'] }));
+  const group = values['members-of'] ? await groupNamed(values['members-of']) : null;
+  async function groupNamed(name: string): Promise<Node> {
+    const found = await Promise.all(groupKinds.map((kind) => findNamed(stores, kind, communityId, name)));
+    const [group, another] = found.filter((each) => each !== null);
+    if (!group) throw new UsageError(sayOnConsole('unknownGroup', language, { name }));
+    if (another) throw new UsageError(sayOnConsole('severalGroups', language, { name }));
+    return group;
+  }
   return {
     communityId,
     tieKinds: values.ties ? listOf(values.ties).map((word) => tieKindIn(word, surroundings)) : null,
@@ -72,14 +76,6 @@ export async function networkAsked(
     asKnownOn: dateAsked(values['known-on'], 'known-on'),
     directed: values.directed ? true : values.undirected ? false : null,
   };
-}
-
-async function groupNamed(name: string, communityId: string, stores: Stores): Promise<Node | null> {
-  for (const kind of groupKinds) {
-    const group = await findNamed(stores, kind, communityId, name);
-    if (group) return group;
-  }
-  return null;
 }
 
 /** @throws ProblemError `notADate` */

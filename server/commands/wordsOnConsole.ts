@@ -43,6 +43,10 @@ export const consoleWords = {
     zh: '没有名为“{name}”的组织、楼栋或片区',
     en: 'There is no organization, building or area called “{name}”',
   },
+  severalGroups: {
+    zh: '组织和地点里都有“{name}”，请写出编号（id）',
+    en: 'Both an organization and a place are called “{name}”: give the id',
+  },
   contradiction: { zh: '{one} 和 {other} 不能同时使用', en: '{one} and {other} contradict each other' },
   unknownFormat: { zh: '--format 可用：{formats}', en: '--format takes: {formats}' },
   holdsNoNetwork: {

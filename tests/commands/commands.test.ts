@@ -214,6 +214,13 @@ describe('the command line', () => {
     ]);
   });
 
+  it('asks which is meant where a place is called like an organization', async () => {
+    writeFileSync(join(folder, 'places.csv'), 'id,kind,name\nhall,place,Choir\n');
+    expect((await run('import --community Village places.csv')).exit).toBe(0);
+    const { exit, err } = await run('analyze --community Village --measures density --members-of Choir');
+    expect([exit, err]).toEqual([2, expect.stringContaining('give the id')]);
+  });
+
   it('answers wrong calls with their usage, in the language asked for', async () => {
     for (const line of [
       'import',

@@ -39,7 +39,7 @@ export const network = {
   noTie: '没有连线',
   notRecorded: '没有登记',
   yes: '是',
-  no: '不是',
+  no: '否',
   unknownValue: '算不出',
   range: '{from} 至 {to}',
   legend: '图例',

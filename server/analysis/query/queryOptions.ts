@@ -10,7 +10,7 @@ import type {
 } from '../../entities/results/queryOptions.ts';
 import { nodesOf, textOf } from '../../graph/recordTies.ts';
 import { byNameAndId, compareNames } from '../ranks.ts';
-import { declaredProperty, factName, factOf } from './facts.ts';
+import { declaredProperty, factName, factOf, valueOf } from './facts.ts';
 
 const mostOptions = 500;
 const mostFacts = 100;
@@ -50,32 +50,60 @@ export function queryOptions(
   };
 }
 
-/** Declared properties in the order of their declaration, then facts of files by name. */
+/** What is there of one fact. */
+interface FoundFact {
+  known: number;
+  /** Whether it is a property of some actor, and not only a further fact of a file that is called like one. */
+  isProperty: boolean;
+  readonly values: Set<string>;
+  readonly types: Set<string>;
+}
+
+/** Declared properties in the order in which actors have them first, then facts of files by name. O(values) */
 function factsOf(record: CommunityRecord): QueryFact[] {
-  const declared = new Set<string>();
-  const further = new Set<string>();
-  const actors = nodesOf(record, ...actorLabels);
-  for (const { properties, attributes } of actors) {
-    for (const [name, value] of Object.entries(properties)) if (isThere(value)) declared.add(name);
-    for (const name of Object.keys(attributes)) if (!declaredProperty(name)) further.add(name);
-  }
-  const known = [...declared].filter((name) => declaredProperty(name) !== null);
-  return [...known, ...[...further].sort(compareNames)].slice(0, mostFacts).map((id) => {
-    const property = declaredProperty(id);
+  const found = foundFacts(nodesOf(record, ...actorLabels));
+  const names = [...found.keys()];
+  const declared = names.filter((name) => declaredProperty(name) !== null);
+  const further = names.filter((name) => declaredProperty(name) === null).sort(compareNames);
+  return [...declared, ...further].slice(0, mostFacts).map((id) => {
+    const { known, isProperty, values, types } = found.get(id)!;
+    const property = isProperty ? declaredProperty(id) : null;
     const choices = property?.property.type === 'choice' ? Object.keys(property.property.choices) : [];
-    const values = actors.map((actor) => factOf(actor, id)).filter((value) => value !== null);
     return {
       id,
       name: factName(id),
-      type: property?.property.type ?? 'text',
+      type: property?.property.type ?? typeOf(types),
       choices: choices.map((choice) => ({
         id: choice,
         name: { text: `choice.${property!.label}.${id}.${choice}` },
       })),
-      known: values.length,
-      differentValues: new Set(values).size,
+      known,
+      differentValues: values.size,
     };
   });
+}
+
+function foundFacts(actors: readonly RecordNode[]): Map<string, FoundFact> {
+  const found = new Map<string, FoundFact>();
+  for (const actor of actors) {
+    for (const name of new Set([...Object.keys(actor.properties), ...Object.keys(actor.attributes)])) {
+      const value = valueOf(actor, name);
+      if (value === null) continue;
+      const fact = found.get(name) ?? { known: 0, isProperty: false, values: new Set(), types: new Set() };
+      fact.known++;
+      fact.isProperty ||= (actor.properties[name] ?? null) !== null;
+      fact.values.add(factOf(actor, name)!);
+      fact.types.add(typeof value);
+      found.set(name, fact);
+    }
+  }
+  return found;
+}
+
+/** Of a file's own fact: numbers or yes and no where each value is one, else words. */
+function typeOf(types: ReadonlySet<string>): string {
+  const [type] = types;
+  return types.size === 1 && (type === 'number' || type === 'boolean') ? type : 'text';
 }
 
 /** The sub-kinds of contacts with the number of ties that have them: those of most ties first, then by kind and name. */
@@ -95,6 +123,3 @@ function usedSubkinds({ ties: { kind, subkind } }: CommunityRecord): UsedSubkind
     .sort((a, b) => b.ties - a.ties || compareNames(a.kind, b.kind) || compareNames(a.subkind, b.subkind))
     .slice(0, mostSubkinds);
 }
-
-const isThere = (value: unknown): boolean =>
-  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);

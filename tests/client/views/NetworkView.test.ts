@@ -81,28 +81,31 @@ it('counts, explains and lists organizations as what they are', async () => {
 it('colours by what is recorded of people: by words, and by steps of numbers', async () => {
   const ids = Array.from({ length: 20 }, (_, i) => `p${i}`);
   const years = ids.map((_, i) => String(1940 + 2 * i));
-  const fact = (id: string, name: string, more: object) => ({
+  const offeredFact = (id: string, name: string, more: object) => ({
     ...{ id, name, type: 'text', choices: [], known: 20, differentValues: 2 },
     ...more,
   });
+  const columns = {
+    gender: { values: ['female'], indexes: ids.map((_, i) => (i < 3 ? 0 : -1)) },
+    birthYear: { values: years, indexes: ids.map((_, i) => i) },
+    moved: { values: ['true', 'false'], indexes: ids.map((_, i) => i % 2) },
+  };
   const answers = {
     NetworkPicture: { network: networkColumns(ids, [[0, 1]]) },
     Measures: { measures: [] },
     ActorFactNames: {
       queryOptions: {
         facts: [
-          fact('gender', '性别', { type: 'choice', choices: [{ id: 'female', name: '女' }] }),
-          fact('birthYear', '出生年', { type: 'integer', differentValues: 20 }),
-          fact('name', '姓名', { differentValues: 20 }),
-          fact('moved', '迁入', { type: 'date' }),
+          offeredFact('gender', '性别', { type: 'choice', choices: [{ id: 'female', name: '女' }] }),
+          offeredFact('birthYear', '出生年', { type: 'integer', differentValues: 20 }),
+          offeredFact('name', '姓名', { differentValues: 20 }),
+          offeredFact('moved', '新搬来', { type: 'boolean' }),
+          offeredFact('since', '迁入', { type: 'date' }),
         ],
       },
     },
-    ActorFacts: ({ fact: asked }: { fact: string }) => ({
-      actorFacts:
-        asked === 'gender'
-          ? { fact: asked, ids, values: ['female'], indexes: ids.map((_, i) => (i < 3 ? 0 : -1)) }
-          : { fact: asked, ids, values: years, indexes: ids.map((_, i) => i) },
+    ActorFacts: ({ fact }: { fact: keyof typeof columns }) => ({
+      actorFacts: { fact, ids, ...columns[fact] },
     }),
   };
   const { wrapper, router, asked } = await mountPage(NetworkView, { name: 'network', answers });
@@ -110,7 +113,7 @@ it('colours by what is recorded of people: by words, and by steps of numbers', a
   const colours = wrapper.find('.look-chooser select');
   const offered = colours.find('optgroup[label=登记的情况]').findAll('option');
   // A name is each person's own, and a day is no group.
-  expect(offered.map((option) => option.text())).toEqual(['性别', '出生年']);
+  expect(offered.map((option) => option.text())).toEqual(['性别', '出生年', '新搬来']);
   const legend = () => wrapper.find('.tools').text();
   await colours.setValue('fact:gender');
   await settle();
@@ -121,5 +124,27 @@ it('colours by what is recorded of people: by words, and by steps of numbers', a
   await settle();
   expect(legend()).toContain('1940 至 1946');
   expect(legend()).toContain('1972 至 1978');
-  expect(asked.filter(({ operation }) => operation === 'ActorFacts')).toHaveLength(2);
+  await colours.setValue('fact:moved');
+  await settle();
+  expect(legend()).toMatch(/否\s*10是\s*10/);
+  expect(asked.filter(({ operation }) => operation === 'ActorFacts')).toHaveLength(3);
+});
+
+it('says what is wrong where the colours could not be had', async () => {
+  const { wrapper } = await mountPage(NetworkView, {
+    name: 'network',
+    answers: {
+      NetworkPicture: { network: networkColumns(['a', 'b'], [[0, 1]]) },
+      Measures: { measures: [] },
+      ActorFactNames: {
+        queryOptions: {
+          facts: [{ id: 'job', name: '职业', type: 'text', choices: [], known: 2, differentValues: 1 }],
+        },
+      },
+      ActorFacts: new Error('太多了。'),
+    },
+    query: { colour: 'fact:job' },
+  });
+  await settle();
+  expect(wrapper.find('.tools [role=alert]').text()).toContain('太多了');
 });

@@ -45,6 +45,10 @@ describe('one fact of all actors of a network', () => {
     expect(factOf('gender', { actorKinds: ['SocialWorker'] })).toEqual({ w: null });
   });
 
+  it('is known of nobody on a day before it was told', () => {
+    expect(factOf('jbo', { asKnownOn: '2020-01-01' })).toEqual({ a: null, b: null, c: null, w: null });
+  });
+
   it.each(['jbo', 'block', 'constructor', ''])('refuses a name that nobody has: “%s”', (fact) => {
     const problem = { code: 'unknownAttribute', field: 'fact', value: fact };
     expect(() => factOf(fact)).toThrow(expect.objectContaining({ problems: [problem] }));

@@ -57,11 +57,12 @@ describe('the analyst', () => {
     measureId: 'degree' | 'betweenness' | 'density',
     signal?: AbortSignal,
     asking: Asking = {},
+    more: { readonly weighted?: boolean; readonly exact?: boolean } = {},
   ) =>
     analyst.ask(
       'measure',
       { communityId },
-      { id: measureId, normalized: false, weighted: false, seed: 1, groupBy: null, first: 10 },
+      { id: measureId, normalized: false, weighted: false, seed: 1, groupBy: null, first: 10, ...more },
       { signal, ...asking },
     );
 
@@ -192,7 +193,10 @@ describe('the analyst', () => {
       last = performance.now();
     }, 5);
     const started = performance.now();
-    await measure('betweenness');
+    // Nobody has asked this yet: it is not in the memory.
+    const { nodes } = await measure('betweenness', undefined, {}, { weighted: true, exact: true });
+    expect(nodes).toHaveLength(10);
+    longest = Math.max(longest, performance.now() - last);
     clearInterval(watch);
     // A blocked process would show as one gap as long as the computation.
     expect(longest).toBeLessThan((performance.now() - started) / 2);

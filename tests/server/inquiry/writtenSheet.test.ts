@@ -26,6 +26,7 @@ describe('a list that is written', () => {
     }, 5);
     const started = performance.now();
     expect(await writtenSheet(listOf(50_000), 'csv')).toMatch(/居民49999,49999\r\n$/);
+    longest = Math.max(longest, performance.now() - last);
     clearInterval(ticks);
     // What is left is handing the rows over; in the process itself it would be all of it.
     expect(longest).toBeLessThan((performance.now() - started) / 2);

@@ -50,3 +50,28 @@ it('counts who has a fact, and how many values it has', () => {
     ['job', 3, 2],
   ]);
 });
+
+// A book of codes may bring a column that is called like a property, and holds numbers.
+it('tells of what sort the values of a file are', () => {
+  const attributes = [
+    { age: 71, moved: true, floor: 3, gender: 1 },
+    { age: 80.5, moved: false, floor: 'attic', gender: 2 },
+  ];
+  const record = recordFrom(
+    attributes.map((each, i) => ({
+      id: `p${i}`,
+      label: 'Resident',
+      attributes: each,
+      properties: { birthYear: 1950 },
+    })),
+    [],
+  );
+  const { facts } = queryOptions(record, { communityId: 'c' } as NetworkSelection, {});
+  expect(facts.map(({ id, type, choices }) => [id, type, choices.length])).toEqual([
+    ['birthYear', 'integer', 0],
+    ['gender', 'number', 0],
+    ['age', 'number', 0],
+    ['floor', 'text', 0],
+    ['moved', 'boolean', 0],
+  ]);
+});
