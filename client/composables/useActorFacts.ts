@@ -10,9 +10,7 @@ import { useCommunity } from './useCommunity.ts';
 
 export type ActorFact = ActorFactNamesQuery['queryOptions']['facts'][number];
 
-const typenames = [
-  ...['Tie', 'Resident', 'Organization', 'Committee', 'SocialWorker', 'Import', 'UndoneImport'],
-];
+const typenames = ['Tie', 'Resident', 'Organization', 'Committee', 'SocialWorker', 'Import', 'UndoneImport'];
 
 /** The facts that actors of this community have. */
 export function useActorFactNames() {
@@ -61,7 +59,6 @@ export function useActorFacts(
       const columns = answer.isLoading.value ? null : answer.data.value?.actorFacts;
       return columns && columns.fact === asked.value ? factValues(columns) : null;
     }),
-    isLoading: answer.isLoading,
     problem: answer.problem,
   };
 }
